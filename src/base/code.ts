@@ -1,0 +1,42 @@
+/**
+ * `Code`: the one currency between the rooms. The assembler makes it, ELF files store it, kernels are
+ * linked into it, and `native/` loads it.
+ */
+
+/** How the value `S + A` (minus `P` where relative) is written at `offset`; little endian. */
+export type RelocationKind =
+  /** 8 bytes: S + A */
+  | 'absolute64'
+  /** 4 bytes, signed: S + A - P, where P is the address of the field itself */
+  | 'relative32';
+
+export interface Relocation {
+  /** Bytes from the start of `Code.bytes` to the field. */
+  readonly offset: number;
+  readonly kind: RelocationKind;
+  /** The name of what is referred to, resolved by whoever loads the code. */
+  readonly symbol: string;
+  /** A, in bytes, signed. */
+  readonly addend: number;
+}
+
+export interface CodeSymbol {
+  readonly name: string;
+  /** Bytes from the start of `Code.bytes`. */
+  readonly offset: number;
+}
+
+/** One line of a listing: the text of an instruction or datum, and where its bytes begin. */
+export interface ListingLine {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** Machine code with read-only data, position-independent but for its relocations. */
+export interface Code {
+  readonly bytes: Uint8Array;
+  readonly relocations: readonly Relocation[];
+  readonly symbols: readonly CodeSymbol[];
+  /** In order of offset; absent unless it was asked for. */
+  readonly listing?: readonly ListingLine[];
+}

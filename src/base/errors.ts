@@ -1,0 +1,42 @@
+/**
+ * The one error class of Uranium, and the table of its codes.
+ *
+ * A message says what happened, what was given and what is allowed; `code` is stable, the prose is not.
+ */
+
+/** Every code that an `UraniumError` can carry, with what it stands for. One line per code. */
+export const errorCodes = {
+  ERR_ASM_SYNTAX: 'a template is not assembly text',
+  ERR_ASM_OPERAND: 'no form of the instruction takes these operands',
+  ERR_IMM_RANGE: 'a value does not fit in its field',
+  ERR_LABEL: 'a label is missing, or defined twice',
+  ERR_ELF_FORMAT: 'an object file is damaged, or of a kind that is not supported',
+  ERR_ELF_RELOCATION: 'a relocation is unknown, or its value does not fit',
+  ERR_STENCIL: 'an object cannot be turned into a kernel or a stencil',
+  ERR_NATIVE_UNAVAILABLE: 'machine code cannot run here',
+  ERR_NATIVE_MEMORY: 'code memory cannot be had, or is used after its release',
+  ERR_SIGNATURE: 'a signature is not understood',
+  ERR_BUFFER_TOO_SMALL: 'the result does not fit in the buffer',
+  ERR_ARGUMENT: 'an argument is not what the function takes',
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** A place in a template or in a file: both count from 1. */
+export interface SourcePosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+export class UraniumError extends Error {
+  readonly code: ErrorCode;
+  /** Where in the source text; absent when there is no text. */
+  readonly position: SourcePosition | undefined;
+
+  constructor(code: ErrorCode, message: string, position?: SourcePosition) {
+    super(`${code}: ${message}`);
+    this.name = 'UraniumError';
+    this.code = code;
+    this.position = position;
+  }
+}
