@@ -1,0 +1,3 @@
+/** The package's front door: the JSON encoder. The toolkit's rooms have entries of their own (`uranium-jit/asm` …). */
+
+export { encode, encodeInto, engine, explain, stats, stringify } from './json/index.ts';
