@@ -1,0 +1,100 @@
+/**
+ * Compares two ways of doing the same work, in one process and interleaved, so that the machine's noise and the
+ * processor's changing clock fall on both. `uranium encode` and `npm run bench` both use it.
+ *
+ * One round is A B B A: each side once first and once last, each for about the same time. The figure of a side is
+ * the median over the rounds, and the ratio is the median of the rounds' ratios, with its quartiles as the spread.
+ */
+
+/** One side; whatever it returns is kept, so that the work cannot be optimised away. */
+export type Work = () => unknown;
+
+export interface Comparison {
+  /** Median seconds of one call. */
+  readonly ours: number;
+  readonly theirs: number;
+  /** How many times faster ours is: lower quartile, median, upper quartile over the rounds. */
+  readonly ratio: readonly [low: number, median: number, high: number];
+  readonly rounds: number;
+}
+
+export interface MeasureOptions {
+  /** How long to measure, warm-up not included. */
+  readonly seconds: number;
+  /** How long each side runs before it is measured (default 0.3 of `seconds`, at least 0.05). */
+  readonly warmUpSeconds?: number;
+  /** Called with 0..1 as the rounds go by. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** How long one timed stretch should take: long against the clock's resolution, short against its drift. */
+const stretchSeconds = 0.004;
+
+let sink: unknown;
+
+/** What the last call returned; reading it keeps the calls alive. */
+export function lastResult(): unknown {
+  return sink;
+}
+
+/** Runs `ours` and `theirs` in turns. At least three rounds are made, however slow the work is. */
+export function compare(ours: Work, theirs: Work, options: MeasureOptions): Comparison {
+  const { seconds, onProgress, warmUpSeconds = Math.max(0.05, seconds * 0.3) } = options;
+  const oursCalls = warmUp(ours, warmUpSeconds);
+  const theirsCalls = warmUp(theirs, warmUpSeconds);
+
+  const ourTimes: number[] = [];
+  const theirTimes: number[] = [];
+  const ratios: number[] = [];
+  const start = now();
+  for (let elapsed = 0; elapsed < seconds || ratios.length < 3; elapsed = now() - start) {
+    const a1 = stretch(ours, oursCalls);
+    const b1 = stretch(theirs, theirsCalls);
+    const b2 = stretch(theirs, theirsCalls);
+    const a2 = stretch(ours, oursCalls);
+    ourTimes.push(a1, a2);
+    theirTimes.push(b1, b2);
+    ratios.push((b1 + b2) / (a1 + a2));
+    onProgress?.(Math.min(elapsed / seconds, 1));
+  }
+  return {
+    ours: quantile(ourTimes, 0.5),
+    theirs: quantile(theirTimes, 0.5),
+    ratio: [quantile(ratios, 0.25), quantile(ratios, 0.5), quantile(ratios, 0.75)],
+    rounds: ratios.length,
+  };
+}
+
+/** Calls `work` for `seconds`; returns how many calls make one stretch. */
+function warmUp(work: Work, seconds: number): number {
+  const start = now();
+  let calls = 0;
+  let batch = 1;
+  for (;;) {
+    const batchStart = now();
+    for (let i = 0; i < batch; i++) sink = work();
+    const end = now();
+    calls = Math.max(1, Math.round((batch * stretchSeconds) / Math.max(end - batchStart, 1e-9)));
+    if (end - start >= seconds) return calls;
+    if (end - batchStart < stretchSeconds) batch *= 2;
+  }
+}
+
+/** Seconds of one call, over `calls` calls. */
+function stretch(work: Work, calls: number): number {
+  const start = now();
+  for (let i = 0; i < calls; i++) sink = work();
+  return (now() - start) / calls;
+}
+
+function now(): number {
+  return performance.now() / 1000;
+}
+
+function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const position = (sorted.length - 1) * q;
+  const below = sorted[Math.floor(position)] as number;
+  const above = sorted[Math.ceil(position)] as number;
+  return below + (above - below) * (position - Math.floor(position));
+}
