@@ -1,0 +1,154 @@
+/**
+ * The fixed records of an ELF64 file as bytes: the file header, program headers, section headers, symbols
+ * and string tables. gABI ch. 4; every field is little endian.
+ */
+
+import * as abi from './abi.ts';
+
+/** The least multiple of `alignment` (a power of two) that is not below `value`. */
+export function alignUp(value: number, alignment: number): number {
+  return Math.ceil(value / alignment) * alignment;
+}
+
+/** A string table under construction. Offset 0 is the empty string; equal strings are stored once. */
+export class StringTable {
+  readonly #offsets = new Map<string, number>([['', 0]]);
+  readonly #bytes: number[] = [0];
+
+  get size(): number {
+    return this.#bytes.length;
+  }
+
+  /** The offset at which the NUL-terminated string begins. */
+  add(text: string): number {
+    const known = this.#offsets.get(text);
+    if (known !== undefined) return known;
+    const offset = this.#bytes.length;
+    this.#offsets.set(text, offset);
+    this.#bytes.push(...new TextEncoder().encode(text), 0);
+    return offset;
+  }
+
+  bytes(): Uint8Array {
+    return Uint8Array.from(this.#bytes);
+  }
+}
+
+export interface Segment {
+  readonly type: number;
+  readonly flags: number;
+  /** In the file; the address is the same. */
+  readonly offset: number;
+  readonly fileSize: number;
+  readonly memorySize: number;
+  readonly alignment: number;
+}
+
+export interface SectionHeader {
+  readonly name: string;
+  readonly type: number;
+  readonly flags: number;
+  readonly offset: number;
+  readonly size: number;
+  readonly alignment: number;
+  readonly entrySize?: number;
+  readonly link?: string;
+  readonly info?: number;
+}
+
+/**
+ * A zeroed file for these sections (empty ones are left out), with the section name table and the section
+ * headers at its end, and the three fields of the file header that say so.
+ */
+export function writeSectionHeaders(sections: readonly SectionHeader[]): {
+  file: Uint8Array;
+  view: DataView;
+  sectionIndex: (name: string) => number;
+} {
+  const present = sections.filter((section) => section.size > 0);
+  const names = new StringTable();
+  const nameOffsets = present.map((section) => names.add(section.name));
+  const ownName = names.add('.shstrtab');
+  const namesOffset = Math.max(
+    ...present.map(({ type, offset, size }) => offset + (type === abi.SHT_NOBITS ? 0 : size)),
+  );
+  const headersOffset = alignUp(namesOffset + names.size, 8);
+  const count = present.length + 2;
+  const file = new Uint8Array(headersOffset + count * abi.SHDR_SIZE);
+  const view = new DataView(file.buffer);
+
+  // A section that is empty, and so absent, has no index; a symbol at the very end of it is absolute.
+  const indices = new Map(present.map((section, index) => [section.name, index + 1]));
+  const sectionIndex = (name: string) => indices.get(name) ?? abi.SHN_ABS;
+
+  const write = (index: number, nameOffset: number, section: Omit<SectionHeader, 'name'>) => {
+    const at = headersOffset + index * abi.SHDR_SIZE;
+    view.setUint32(at, nameOffset, true);
+    view.setUint32(at + 4, section.type, true);
+    view.setBigUint64(at + 8, BigInt(section.flags), true);
+    const address = (section.flags & abi.SHF_ALLOC) === 0 ? 0 : section.offset;
+    view.setBigUint64(at + 16, BigInt(address), true);
+    view.setBigUint64(at + 24, BigInt(section.offset), true);
+    view.setBigUint64(at + 32, BigInt(section.size), true);
+    view.setUint32(at + 40, section.link === undefined ? 0 : sectionIndex(section.link), true);
+    view.setUint32(at + 44, section.info ?? 0, true);
+    view.setBigUint64(at + 48, BigInt(section.alignment), true);
+    view.setBigUint64(at + 56, BigInt(section.entrySize ?? 0), true);
+  };
+  for (const [index, section] of present.entries()) write(index + 1, nameOffsets[index] ?? 0, section);
+  write(count - 1, ownName, {
+    type: abi.SHT_STRTAB,
+    flags: 0,
+    offset: namesOffset,
+    size: names.size,
+    alignment: 1,
+  });
+  file.set(names.bytes(), namesOffset);
+
+  view.setBigUint64(40, BigInt(headersOffset), true); // e_shoff
+  view.setUint16(60, count, true); // e_shnum
+  view.setUint16(62, count - 1, true); // e_shstrndx
+  return { file, view, sectionIndex };
+}
+
+/** The rest of the file header, for x86-64, and the program headers right behind it. */
+export function writeFileHeader(view: DataView, type: number, segments: readonly Segment[]): void {
+  view.setUint32(0, abi.ELFMAG, true);
+  view.setUint8(4, abi.ELFCLASS64);
+  view.setUint8(5, abi.ELFDATA2LSB);
+  view.setUint8(6, abi.EV_CURRENT);
+  view.setUint16(16, type, true);
+  view.setUint16(18, abi.EM_X86_64, true);
+  view.setUint32(20, abi.EV_CURRENT, true);
+  view.setBigUint64(32, BigInt(abi.EHDR_SIZE), true); // e_phoff
+  view.setUint16(52, abi.EHDR_SIZE, true);
+  view.setUint16(54, abi.PHDR_SIZE, true);
+  view.setUint16(56, segments.length, true);
+  view.setUint16(58, abi.SHDR_SIZE, true);
+  for (const [index, segment] of segments.entries()) {
+    const at = abi.EHDR_SIZE + index * abi.PHDR_SIZE;
+    view.setUint32(at, segment.type, true);
+    view.setUint32(at + 4, segment.flags, true);
+    view.setBigUint64(at + 8, BigInt(segment.offset), true);
+    view.setBigUint64(at + 16, BigInt(segment.offset), true); // p_vaddr
+    view.setBigUint64(at + 24, BigInt(segment.offset), true); // p_paddr
+    view.setBigUint64(at + 32, BigInt(segment.fileSize), true);
+    view.setBigUint64(at + 40, BigInt(segment.memorySize), true);
+    view.setBigUint64(at + 48, BigInt(segment.alignment), true);
+  }
+}
+
+/** A symbol of default visibility whose size is unknown. */
+export function writeSymbol(
+  view: DataView,
+  at: number,
+  nameOffset: number,
+  info: number,
+  section: number,
+  address: number,
+): void {
+  view.setUint32(at, nameOffset, true);
+  view.setUint8(at + 4, info);
+  view.setUint16(at + 6, section, true);
+  view.setBigUint64(at + 8, BigInt(address), true);
+}
