@@ -185,12 +185,18 @@ export function writeSharedObject(options: SharedObjectOptions): Uint8Array {
     place('GOT', `got.${name}`, index * 8, gotEnd, gotOffset + index * 8, '.got');
   }
 
-  // Symbols for people and tools: all local, so one after another. Disassemblers name the slots of the GOT
-  // by their relocations.
+  // Symbols for people and tools: all local, so one after another. One symbol for the whole GOT is enough:
+  // disassemblers name its slots by their relocations.
   const strtab = new StringTable();
   const symtabNames = [...places]
     .filter(([, where]) => where.section !== '.got')
     .map(([name, where]) => ({ name: strtab.add(name), where }));
+  if (imports.length > 0) {
+    symtabNames.push({
+      name: strtab.add('_GLOBAL_OFFSET_TABLE_'),
+      where: { address: gotOffset, section: '.got' },
+    });
+  }
   const symtabOffset = alignUp(loadedEnd, 8);
   const symtabSize = (1 + symtabNames.length) * abi.SYM_SIZE;
   const strtabOffset = symtabOffset + symtabSize;
