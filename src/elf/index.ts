@@ -1,5 +1,13 @@
 export * as abi from './abi.ts';
 export {
+  type ObjectFile,
+  type ObjectGroup,
+  type ObjectRelocation,
+  type ObjectSection,
+  type ObjectSymbol,
+  readObject,
+} from './read.ts';
+export {
   type SharedObjectData,
   type SharedObjectExport,
   type SharedObjectImport,

@@ -1,0 +1,9 @@
+export {
+  blobAlignment,
+  exportPrefix,
+  type KernelBlob,
+  type KernelFunction,
+  type LinkOptions,
+  linkKernels,
+} from './extract.ts';
+export { type KernelData, type KernelLevel, kernelCode, kernelLevels } from './kernels.ts';

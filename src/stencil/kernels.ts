@@ -1,0 +1,93 @@
+/**
+ * The kernels that were compiled ahead: from the generated data to `Code`.
+ *
+ * Requires: generated/kernels-x64.ts, which `npm run kernels` writes and its `--check` compares.
+ * Invariant: a level is decoded at most once, and the same `Code` is returned afterwards.
+ */
+
+import { UraniumError } from '../base/index.ts';
+import type { KernelBlob, KernelFunction } from './extract.ts';
+import { kernelData } from './generated/kernels-x64.ts';
+
+/** What the generated module holds for one level. */
+export interface KernelData {
+  /** The size of the blob in bytes. */
+  readonly size: number;
+  readonly dataOffset: number;
+  /** Name, offset, size; of the exported functions first, then of the others. */
+  readonly exported: readonly (readonly [name: string, offset: number, size: number])[];
+  readonly internal: readonly (readonly [name: string, offset: number, size: number])[];
+  /** The bytes in base64 (RFC 4648 §4), with line breaks. */
+  readonly base64: string;
+}
+
+/**
+ * The processor features that kernels are compiled for: `sse2` is any x86-64, `avx2` is x86-64-v3 (AVX2, BMI1,
+ * BMI2, F16C, FMA, LZCNT, MOVBE; psABI §3.1.1). From the least to the most.
+ */
+export const kernelLevels = ['sse2', 'avx2'] as const;
+export type KernelLevel = (typeof kernelLevels)[number];
+
+const decoded = new Map<KernelLevel, KernelBlob>();
+
+/**
+ * The kernels for a level: one blob, to be loaded on a multiple of `blobAlignment` bytes. `symbols` are the
+ * functions named `uranium_…`. The bytes are shared by all callers and must not be written.
+ */
+export function kernelCode(level: KernelLevel): KernelBlob {
+  const known = decoded.get(level);
+  if (known) return known;
+  const data: KernelData | undefined = kernelData[level];
+  if (!data) {
+    throw new UraniumError(
+      'ERR_ARGUMENT',
+      `the kernel level is one of ${kernelLevels.join(', ')}, not "${level}"`,
+    );
+  }
+  const functions = [
+    ...data.exported.map((row) => toFunction(row, true)),
+    ...data.internal.map((row) => toFunction(row, false)),
+  ].sort((a, b) => a.offset - b.offset);
+  const blob: KernelBlob = {
+    bytes: decodeBase64(data.base64, data.size),
+    relocations: [],
+    symbols: data.exported.map(([name, offset]) => ({ name, offset })),
+    dataOffset: data.dataOffset,
+    functions,
+  };
+  decoded.set(level, blob);
+  return blob;
+}
+
+function toFunction(
+  [name, offset, size]: readonly [string, number, number],
+  exported: boolean,
+): KernelFunction {
+  return { name, offset, size, exported };
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Decodes `size` bytes; whatever is not of the alphabet (line breaks, padding) is passed over. */
+function decodeBase64(text: string, size: number): Uint8Array {
+  const values = new Int8Array(128).fill(-1);
+  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
+  const bytes = new Uint8Array(size);
+  let buffered = 0;
+  let width = 0;
+  let offset = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text.charCodeAt(i)] ?? -1;
+    if (value < 0) continue;
+    buffered = ((buffered << 6) | value) & 0xffff;
+    width += 6;
+    if (width >= 8) {
+      width -= 8;
+      bytes[offset] = buffered >> width;
+      offset += 1;
+    }
+  }
+  if (offset !== size)
+    throw new UraniumError('ERR_STENCIL', `the kernel data has ${offset} bytes, not ${size}`);
+  return bytes;
+}
