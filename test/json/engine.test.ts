@@ -78,13 +78,13 @@ test('Linux on x86-64 with a tested Node.js: the native engine', {
 });
 
 /** Worker threads do not inherit tsx in every version of Node.js. */
-const typescript = `require('tsx/esm/api').register();`;
+const load = `import('tsx/esm/api').then(({ register }) => (register(), import('uranium-jit/json')))`;
 
 /** Runs `work` in a worker thread that has loaded the encoder; resolves to what it returns. */
 function inWorker(work: string): Promise<unknown> {
-  const source = `${typescript}
+  const source = `
     const { parentPort } = require('node:worker_threads');
-    import('uranium-jit/json').then((json) => parentPort.postMessage((${work})(json)));
+    ${load}.then((json) => parentPort.postMessage((${work})(json)));
   `;
   const worker = new Worker(source, { eval: true });
   return new Promise((resolve, reject) => {
@@ -112,8 +112,7 @@ test('worker threads have encoders of their own, several at once, again and agai
 });
 
 test('a worker that is terminated while it encodes does no harm', async () => {
-  const endless = `${typescript}
-    import('uranium-jit/json').then((json) => {
+  const endless = `${load}.then((json) => {
     require('node:worker_threads').parentPort.postMessage('running');
     for (;;) json.encode({ a: [1, 2, 3], b: 'x'.repeat(1000) });
   });`;
