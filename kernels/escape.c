@@ -15,6 +15,8 @@
 
 #define INLINE static inline __attribute__((always_inline))
 #define LIKELY(x) __builtin_expect(!!(x), 1)
+/* Keeps a long body, with its registers to save, out of the entry that answers short strings. */
+#define OUTLINE static __attribute__((noinline))
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 
 enum { PAGE_SIZE = 4096, TAIL_SIZE = 128 };
@@ -86,7 +88,7 @@ INLINE int any_special(Block a, Block b) {
 #endif
 
 /* Copies `size` < 64 bytes, reading nothing else, into `tail`; the rest of `tail` becomes zero. */
-static __attribute__((noinline)) const void *copy_tail(uint8_t tail[TAIL_SIZE], const void *from, size_t size) {
+OUTLINE const void *copy_tail(uint8_t tail[TAIL_SIZE], const void *from, size_t size) {
   const uint8_t *src = from;
   __m128i zero = _mm_setzero_si128();
   for (int i = 0; i < TAIL_SIZE; i += 16) store16(tail + i, zero);
@@ -150,13 +152,8 @@ INLINE uint8_t *escape_latin1_block(uint8_t *dst, const uint8_t *src, Block bloc
   return dst + (count - done);
 }
 
-uint8_t *uranium_escape_latin1(uint8_t *dst, const uint8_t *src, size_t n) {
+OUTLINE uint8_t *escape_latin1_any(uint8_t *dst, const uint8_t *src, size_t n) {
   uint8_t tail[TAIL_SIZE];
-  if (n - 1 < 32 && LIKELY(!crosses_page(src, 32))) { /* 1 <= n <= 32 */
-    Block block = load32(src);
-    store32(dst, block);
-    if (LIKELY(low_bits(sign_mask(special32(block)), n) == 0)) return dst + n;
-  }
   while (n >= 64) {
     Block a = load32(src), b = load32(src + 32);
     store32(dst, a);
@@ -181,6 +178,24 @@ uint8_t *uranium_escape_latin1(uint8_t *dst, const uint8_t *src, size_t n) {
     if (n <= 32) return dst;
     src += 32, n -= 32;
   }
+}
+
+uint8_t *uranium_escape_latin1(uint8_t *dst, const uint8_t *src, size_t n) {
+  if (n - 1 < 32) { /* 1 <= n <= 32 */
+    if (LIKELY(!crosses_page(src, 32))) {
+      Block block = load32(src);
+      store32(dst, block);
+      if (LIKELY(low_bits(sign_mask(special32(block)), n) == 0)) return dst + n;
+    }
+  } else if (n - 1 < 64) { /* The first 32 and the last 32 overlap. */
+    Block begin = load32(src), end = load32(src + n - 32);
+    if (LIKELY(!any_special(begin, end))) {
+      store32(dst, begin);
+      store32(dst + n - 32, end);
+      return dst + n;
+    }
+  }
+  return escape_latin1_any(dst, src, n);
 }
 
 /* ---- UTF-16 to escaped UTF-8 ---- */
@@ -251,8 +266,8 @@ INLINE Units escape_units(Units s, size_t count) {
   last = _mm256_blendv_epi8(last, shifted, ascii);
   __m256i name = _mm256_slli_epi16(_mm256_blendv_epi8(v, letter, control), 8);
   last = _mm256_blendv_epi8(last, units_or(name, '\\'), escaped);
-  /* The byte before them: 1110xxxx. */
-  __m256i first = units_or(units_and(_mm256_srli_epi16(v, 4), 0x0f00), 0xe000);
+  /* The byte before them, above a byte that nobody reads: 1110xxxx. */
+  __m256i first = units_or(_mm256_srli_epi16(v, 4), 0xe000);
 
   /* Two bits a unit: it has a second last byte, it has a third last byte. */
   __m256i fewer = _mm256_blendv_epi8(_mm256_andnot_si256(escaped, ascii), up_to_two,
@@ -268,11 +283,16 @@ INLINE Units escape_units(Units s, size_t count) {
   PUT_GROUPS(3, _mm256_extracti128_si256(odd, 1));
 #undef PUT_GROUPS
 
-  /* All of that counts only up to the first unit that vectors can't do. */
-  size_t done = _tzcnt_u64((uint64_t)sign_mask(scalar) | 1ull << 2 * count) / 2;
+  /*
+   * All of that counts only up to the first unit that vectors can't do. A branch, so that the address of
+   * the next block does not wait for this one.
+   */
+  uint32_t stop = low_bits(sign_mask(scalar), 2 * count);
+  size_t done = count;
+  if (UNLIKELY(stop != 0)) done = (size_t)__builtin_ctz(stop) / 2;
   s.dst += done + (size_t)_mm_popcnt_u32(low_bits(longer, 2 * done));
   s.src += done, s.n -= done;
-  if (UNLIKELY(done < count)) {
+  if (UNLIKELY(stop != 0)) {
     do s = escape_unit(s);
     while (s.n != 0 && ((*s.src & 0xf800) == 0xd800 || *s.src < 0x20));
   }
@@ -291,29 +311,16 @@ INLINE Units escape_units(Units s, size_t count) {
 }
 #endif
 
-uint8_t *uranium_escape_utf16(uint8_t *dst, const uint16_t *src, size_t n) {
+OUTLINE uint8_t *escape_utf16_any(uint8_t *dst, const uint16_t *src, size_t n) {
   uint8_t tail[TAIL_SIZE];
-  if (n == 0) return dst;
-  if (n <= 16) {
-    if (LIKELY(!crosses_page(src, 32))) {
-      __m128i bytes = narrow_units(src);
-      store16(dst, bytes);
-      if (LIKELY(low_bits((uint32_t)_mm_movemask_epi8(special16(bytes)), n) == 0)) return dst + n;
-    }
-  } else if (n <= 32) {
-    __m128i begin = narrow_units(src), end = narrow_units(src + n - 16);
-    if (LIKELY(_mm_movemask_epi8(_mm_or_si128(special16(begin), special16(end))) == 0)) {
-      store16(dst, begin);
-      store16(dst + n - 16, end);
-      return dst + n;
-    }
-  }
   Units s = {dst, src, n};
+  int mixed = n <= 32; /* The text so far makes it likely that the next block has special characters. */
   while (s.n >= 32) {
     __m128i a = narrow_units(s.src), b = narrow_units(s.src + 16);
     store16(s.dst, a);
     store16(s.dst + 16, b);
-    if (LIKELY(_mm_movemask_epi8(_mm_or_si128(special16(a), special16(b))) == 0)) {
+    mixed = _mm_movemask_epi8(_mm_or_si128(special16(a), special16(b))) != 0;
+    if (LIKELY(!mixed)) {
       s.dst += 32, s.src += 32, s.n -= 32;
       continue;
     }
@@ -324,14 +331,32 @@ uint8_t *uranium_escape_utf16(uint8_t *dst, const uint16_t *src, size_t n) {
   while (s.n != 0) {
     size_t count = s.n < 16 ? s.n : 16;
     __m128i bytes = narrow_units(s.src);
-    store16(s.dst, bytes);
-    if (low_bits((uint32_t)_mm_movemask_epi8(special16(bytes)), count) == 0) {
+    if (!mixed && low_bits((uint32_t)_mm_movemask_epi8(special16(bytes)), count) == 0) {
+      store16(s.dst, bytes);
       s.dst += count, s.src += count, s.n -= count;
     } else {
       s = escape_units(s, count);
     }
   }
   return s.dst;
+}
+
+uint8_t *uranium_escape_utf16(uint8_t *dst, const uint16_t *src, size_t n) {
+  if (n - 1 < 16) { /* 1 <= n <= 16 */
+    if (LIKELY(!crosses_page(src, 32))) {
+      __m128i bytes = narrow_units(src);
+      store16(dst, bytes);
+      if (LIKELY(low_bits((uint32_t)_mm_movemask_epi8(special16(bytes)), n) == 0)) return dst + n;
+    }
+  } else if (n - 1 < 32) { /* The first 16 and the last 16 overlap. */
+    __m128i begin = narrow_units(src), end = narrow_units(src + n - 16);
+    if (LIKELY(_mm_movemask_epi8(_mm_or_si128(special16(begin), special16(end))) == 0)) {
+      store16(dst, begin);
+      store16(dst + n - 16, end);
+      return dst + n;
+    }
+  }
+  return escape_utf16_any(dst, src, n);
 }
 
 /* ---- UTF-8 to UTF-16 and Latin-1 ---- */
@@ -436,13 +461,8 @@ INLINE Bytes decode_block(Bytes s, size_t count, int wide) {
 INLINE Bytes decode_block(Bytes s, size_t count, int wide) { return decode_scalar(s, count, wide); }
 #endif
 
-INLINE void *decode(void *dst, const uint8_t *src, size_t n, int wide) {
+INLINE void *decode_any(void *dst, const uint8_t *src, size_t n, int wide) {
   uint8_t tail[TAIL_SIZE];
-  if (n - 1 < 32 && LIKELY(!crosses_page(src, 32))) { /* 1 <= n <= 32 */
-    Block block = load32(src);
-    put_ascii(dst, block, wide);
-    if (LIKELY(low_bits(sign_mask(block), n) == 0)) return advance(dst, n, wide);
-  }
   Bytes s = {dst, src, n};
   while (s.n >= 34) {
     Block block = load32(s.src);
@@ -457,6 +477,19 @@ INLINE void *decode(void *dst, const uint8_t *src, size_t n, int wide) {
   if (UNLIKELY(crosses_page(s.src, 64))) s.src = copy_tail(tail, s.src, s.n);
   while (s.n != 0) s = decode_block(s, s.n < 16 ? s.n : 16, wide);
   return s.dst;
+}
+
+OUTLINE void *decode_wide(void *dst, const uint8_t *src, size_t n) { return decode_any(dst, src, n, 1); }
+OUTLINE void *decode_narrow(void *dst, const uint8_t *src, size_t n) { return decode_any(dst, src, n, 0); }
+
+/* Short ASCII at once, everything else out of line. */
+INLINE void *decode(void *dst, const uint8_t *src, size_t n, int wide) {
+  if (n - 1 < 32 && LIKELY(!crosses_page(src, 32))) { /* 1 <= n <= 32 */
+    Block block = load32(src);
+    put_ascii(dst, block, wide);
+    if (LIKELY(low_bits(sign_mask(block), n) == 0)) return advance(dst, n, wide);
+  }
+  return wide ? decode_wide(dst, src, n) : decode_narrow(dst, src, n);
 }
 
 uint16_t *uranium_utf8_to_utf16(uint16_t *dst, const uint8_t *src, size_t n) { return decode(dst, src, n, 1); }
