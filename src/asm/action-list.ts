@@ -1,0 +1,134 @@
+/**
+ * What a template becomes: constant bytes, and actions that say how run-time operands change them.
+ *
+ *   template text ──parse, once──► ActionList ──append, often──► bytes
+ *
+ *   mov eax, ${n}; add [rdi + ${d}], rbx; ret
+ *
+ *   emit  one encoding                b8 nn nn nn nn        field: 4 bytes at 1, operand 0
+ *   emit  three encodings to try      48 01 1f              field: 0 bytes, operand 1 must be 0
+ *                                     48 01 5f dd           field: 1 byte at 3, operand 1
+ *                                     48 01 9f dd dd dd dd  field: 4 bytes at 3, operand 1
+ *   emit  one encoding                c3
+ *
+ * Invariant: the encodings of an action are sorted by size; the first whose fields all fit is used. Adjacent
+ * instructions that have one encoding each are merged into one action.
+ */
+
+import type { SourceText } from './source-text.ts';
+
+/** What fills a field. */
+export const FieldKind = {
+  /** a number or bigint operand */
+  value: 0,
+  /** a label that the template itself defines; `operand` is its index among them */
+  local: 1,
+  /** a `Label` operand */
+  label: 2,
+  /** an `ExternalSymbol` operand: leaves a relocation */
+  external: 3,
+} as const;
+
+/** Bytes of an encoding that a run-time operand decides. */
+export interface Field {
+  readonly kind: (typeof FieldKind)[keyof typeof FieldKind];
+  /** Bytes from the start of the encoding. */
+  readonly offset: number;
+  /** In bytes: 0 (the value is implied), 1, 2, 4 or 8. */
+  readonly size: number;
+  /** Bytes from the start of the field to the end of its instruction, where relative values count from. */
+  readonly tail: number;
+  /** Index among the operands of the template, or among its local labels. */
+  readonly operand: number;
+  /** The operand is subtracted rather than added. */
+  readonly negate: boolean;
+  /** Added to the operand. */
+  readonly addend: number;
+  /** The smallest and the largest value that fit, after `wrap` was taken off once if that helps. */
+  readonly min: number;
+  readonly max: number;
+  /** 2 to the operand's width: 0xffffffff is -1 to a 32-bit instruction. 0: values don't wrap. */
+  readonly wrap: number;
+  /** Where the operand is in the template's text. */
+  readonly place: number;
+  /** What the field is, for errors: "imm8 of add r/m64, imm8". */
+  readonly what: string;
+}
+
+/** Where the text of one instruction is, for listings. */
+export interface SourceLine {
+  /** Bytes from the start of the encoding. */
+  readonly offset: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One way to write an instruction, or a run of instructions that can be written in one way only. */
+export interface Encoding {
+  readonly bytes: Uint8Array;
+  readonly fields: readonly Field[];
+  readonly lines: readonly SourceLine[];
+}
+
+export type Action =
+  /** Writes the first of `encodings` that fits. */
+  | { readonly kind: 'emit'; readonly encodings: readonly Encoding[] }
+  /** Binds the local label `index`. */
+  | { readonly kind: 'local'; readonly index: number; readonly line: SourceLine }
+  /** Binds the `Label` that is operand `operand`. */
+  | { readonly kind: 'label'; readonly operand: number; readonly place: number }
+  /** Splices the fragment that is operand `operand`. */
+  | { readonly kind: 'fragment'; readonly operand: number }
+  | { readonly kind: 'align'; readonly alignment: number; readonly fill: number; readonly line: SourceLine };
+
+export interface ActionList {
+  readonly source: SourceText;
+  readonly actions: readonly Action[];
+  /** The names of the labels that the template defines. */
+  readonly locals: readonly string[];
+  /** Bytes that `emit` actions write at most. */
+  readonly maximumSize: number;
+}
+
+/** Code in waiting: an action list, and the operands that this use of the template was given. */
+export class Fragment {
+  readonly actionList: ActionList;
+  readonly values: readonly unknown[];
+
+  /** Made by a template tag such as `x64`. */
+  constructor(actionList: ActionList, values: readonly unknown[]) {
+    this.actionList = actionList;
+    this.values = values;
+  }
+}
+
+const twoTo63 = 1n << 63n;
+const twoTo64 = 1n << 64n;
+
+/**
+ * What goes into `field` for the operand `raw`, or undefined if it doesn't fit. A bigint is returned only for
+ * 8-byte fields.
+ */
+export function fieldValue(field: Field, raw: unknown): number | bigint | undefined {
+  let value: number;
+  if (typeof raw === 'number') {
+    value = (field.negate ? -raw : raw) + field.addend;
+  } else if (typeof raw === 'bigint') {
+    let big = (field.negate ? -raw : raw) + BigInt(field.addend);
+    if (big >= twoTo63 && big < twoTo64 && field.wrap === 2 ** 64) big -= twoTo64;
+    value = Number(big);
+    if (!Number.isSafeInteger(value)) {
+      return field.size === 8 && big >= -twoTo63 && big < twoTo63 ? big : undefined;
+    }
+  } else {
+    return undefined;
+  }
+  if (value > field.max && value < field.wrap) value -= field.wrap;
+  return value >= field.min && value <= field.max && Number.isSafeInteger(value) ? value : undefined;
+}
+
+/** The values that a field takes, as "-128..255". */
+export function printRange(range: Pick<Field, 'min' | 'max' | 'wrap'>): string {
+  const max = range.wrap > 0 && range.wrap === -2 * range.min ? range.wrap - 1 : range.max;
+  return `${range.min}..${max}`;
+}

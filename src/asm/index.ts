@@ -1,0 +1,25 @@
+/**
+ * The assembler for x86-64: templates in Intel syntax become machine code.
+ *
+ *   x64/template.ts   the `x64` tag: each use compiles its text once, then looks it up
+ *   x64/syntax.ts     text to statements
+ *   x64/select.ts     which forms of the instruction table fit the operands
+ *   x64/encode.ts     bytes of one form
+ *   x64/compile.ts    statements to an action list; short jumps
+ *   x64/table.ts      the instructions, a line for each form, in general.ts, bmi.ts, sse.ts and avx.ts;
+ *                     form.ts explains the lines and reads them
+ *   action-list.ts    what templates become: constant bytes, and fields for run-time operands
+ *   assembler.ts      runs action lists into a buffer, resolves labels, makes `Code`
+ *   source-text.ts    listings, and errors that point into templates
+ *
+ * To add an instruction, add its forms to the table; the tests compare each form with GNU as.
+ */
+
+export type { ActionList } from './action-list.ts';
+export { Fragment } from './action-list.ts';
+export { Assembler, type AssemblerOptions, assemble } from './assembler.ts';
+export { ExternalSymbol, external, Label } from './label.ts';
+export type { Form, OperandPattern } from './x64/form.ts';
+export * from './x64/registers.ts';
+export { formsOf, mnemonics } from './x64/table.ts';
+export { parseX64, type TemplateOperand, x64 } from './x64/template.ts';

@@ -1,0 +1,65 @@
+/**
+ * The text of a template with the places of its run-time operands, for listings and error messages.
+ *
+ * Invariant: `text` holds one `placeholder` character for each operand, in order. A place is an index into
+ * `text`; a column counts characters of the line as it is shown, that is with operand values filled in.
+ */
+
+import { type ErrorCode, type SourcePosition, UraniumError } from '../base/index.ts';
+
+/** Stands for one run-time operand: U+FFFC, "object replacement character". */
+export const placeholder = '\uFFFC';
+
+export class SourceText {
+  readonly text: string;
+
+  /** `parts` are the texts around the operands, as written (`strings.raw` of a tagged template). */
+  constructor(parts: readonly string[]) {
+    this.text = parts.join(placeholder);
+  }
+
+  /** The text from `start` to `end` with operands filled in, on one line with single spaces. */
+  render(start: number, end: number, values: readonly unknown[]): string {
+    return this.#fill(start, end, values).replace(/\s+/g, ' ').trim();
+  }
+
+  /** Line and column of a place; both count from 1. */
+  position(place: number, values: readonly unknown[]): SourcePosition {
+    const lineStart = this.text.lastIndexOf('\n', place - 1) + 1;
+    let line = 1;
+    for (let i = 0; i < lineStart; i++) if (this.text[i] === '\n') line++;
+    return { line, column: this.#fill(lineStart, place, values).length + 1 };
+  }
+
+  /** An error whose message shows the line of `place` with a caret under it. */
+  error(code: ErrorCode, message: string, place: number, values: readonly unknown[]): UraniumError {
+    const position = this.position(place, values);
+    const lineStart = this.text.lastIndexOf('\n', place - 1) + 1;
+    const lineBreak = this.text.indexOf('\n', place);
+    const line = this.#fill(lineStart, lineBreak < 0 ? this.text.length : lineBreak, values);
+    const indent = line.length - line.trimStart().length;
+    const caret = ' '.repeat(Math.max(0, position.column - 1 - indent));
+    return new UraniumError(
+      code,
+      `line ${position.line}, column ${position.column}: ${message}\n    ${line.trim()}\n    ${caret}^`,
+      position,
+    );
+  }
+
+  #fill(start: number, end: number, values: readonly unknown[]): string {
+    let index = 0;
+    for (let i = 0; i < start; i++) if (this.text[i] === placeholder) index++;
+    return this.text.slice(start, end).replaceAll(placeholder, () => printOperand(values[index++]));
+  }
+}
+
+/** A run-time operand as listings and errors show it: small numbers in decimal, large ones in hexadecimal. */
+export function printOperand(value: unknown): string {
+  if (typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value))) {
+    if (value > -65536 && value < 65536) return String(value);
+    return value < 0 ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`;
+  }
+  if (typeof value === 'object' && value !== null && 'name' in value) return String(value.name);
+  if (typeof value === 'object' && value !== null) return '{…}';
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,220 @@
+/**
+ * Encodes one form of an instruction with given operands. Intel SDM vol. 2, chapter 2.
+ *
+ *   [prefixes] [REX | VEX] opcode [ModRM] [SIB] [displacement] [immediate]
+ *
+ * A number that is known only at run time may need different encodings (no displacement, disp8 or disp32): all of
+ * them are made.
+ */
+
+import { type Encoding, type Field, FieldKind, fieldValue } from '../action-list.ts';
+import type { Form, ImmediatePattern, Slot } from './form.ts';
+import type { Register } from './registers.ts';
+import type { InstructionStatement, MemoryOperand, Operand, Target, Value } from './syntax.ts';
+
+/** A field before its instruction is complete, and the value it takes if that is known already. */
+type OpenField = Omit<Field, 'tail' | 'offset'>;
+
+/** Every displacement that the encoding may have, in bytes. */
+type DispSize = 0 | 1 | 4;
+
+/**
+ * The ways to encode `statement` in `form`, shortest first; none if a constant doesn't fit.
+ *
+ * Requires: the operands match the patterns of `form`.
+ */
+export function encodeForm(form: Form, statement: InstructionStatement): Encoding[] {
+  const memory = statement.operands.find((operand) => operand.kind === 'memory');
+  const encodings: Encoding[] = [];
+  for (const dispSize of memory ? dispSizes(memory) : [0 as const]) {
+    const encoding = encodeWithDisp(form, statement, dispSize);
+    if (encoding) encodings.push(encoding);
+  }
+  return encodings;
+}
+
+/** A register that can't go with the others: ah, ch, dh or bh where a REX prefix is needed. */
+export function hasUnencodableHighByte(form: Form, statement: InstructionStatement): boolean {
+  const names = statement.operands.flatMap((operand) => registersOf(operand));
+  return (
+    names.some((register) => register.isHighByte) &&
+    (form.rexW || names.some((register) => needsRex(register)))
+  );
+}
+
+/** Makes the field that an immediate fills, as if it were known only at run time. */
+export function immediateField(
+  pattern: ImmediatePattern,
+  value: Value,
+  place: number,
+  what: string,
+): OpenField {
+  return { ...valueField(value, place, what), ...pattern };
+}
+
+function registersOf(operand: Operand): Register[] {
+  if (operand.kind === 'register') return [operand.register];
+  if (operand.kind !== 'memory') return [];
+  return [operand.base, operand.index].filter((register) => register !== undefined);
+}
+
+/** Numbers 8 to 15 need a bit of REX; spl, bpl, sil and dil are ah, ch, dh and bh without one. */
+function needsRex(register: Register): boolean {
+  return register.number >= 8 || (register.class === 'r8' && register.number >= 4 && !register.isHighByte);
+}
+
+function dispSizes(memory: MemoryOperand): readonly DispSize[] {
+  if (memory.isRipRelative || !memory.base) return [4];
+  // mod = 00 with rbp or r13 as base means something else (SDM vol. 2, tables 2-2 and 2-3)
+  const needsDisp = (memory.base.number & 7) === 5;
+  return needsDisp ? [1, 4] : [0, 1, 4];
+}
+
+class Builder {
+  readonly bytes: number[] = [];
+  readonly fields: (OpenField & { readonly offset: number })[] = [];
+
+  /** Writes a field: its value if that is constant. False if the value doesn't fit. */
+  field(field: OpenField, constant: bigint | undefined): boolean {
+    if (constant === undefined) {
+      this.fields.push({ ...field, offset: this.bytes.length });
+      for (let i = 0; i < field.size; i++) this.bytes.push(0);
+      return true;
+    }
+    const value = fieldValue({ ...field, offset: 0, tail: 0, addend: 0, negate: false }, constant);
+    if (value === undefined) return false;
+    for (let i = 0n; i < field.size; i++) this.bytes.push(Number((BigInt(value) >> (8n * i)) & 0xffn));
+    return true;
+  }
+
+  finish(start: number, end: number): Encoding {
+    const size = this.bytes.length;
+    return {
+      bytes: Uint8Array.from(this.bytes),
+      fields: this.fields.map((field) => ({ ...field, tail: size - field.offset })),
+      lines: [{ offset: 0, start, end }],
+    };
+  }
+}
+
+function encodeWithDisp(
+  form: Form,
+  statement: InstructionStatement,
+  dispSize: DispSize,
+): Encoding | undefined {
+  const builder = new Builder();
+  const { bytes } = builder;
+  const inSlot = (slot: Slot): Operand | undefined =>
+    statement.operands[form.operands.findIndex((pattern) => pattern.slot === slot)];
+  const numberIn = (slot: Slot): number => {
+    const operand = inSlot(slot);
+    return operand?.kind === 'register' ? operand.register.number : 0;
+  };
+  const rm = inSlot('rm');
+  const memory = rm?.kind === 'memory' ? rm : undefined;
+  const reg = inSlot('reg') ? numberIn('reg') : form.digit;
+  const opcodeRegister = numberIn('opcode');
+  const r = reg >> 3;
+  const x = (memory?.index?.number ?? 0) >> 3;
+  const b = (memory ? (memory.base?.number ?? 0) : numberIn('rm') | opcodeRegister) >> 3;
+
+  if (form.vex) {
+    bytes.push(...statement.prefixes);
+    const { length, pp, map, w } = form.vex;
+    const last = ((~numberIn('vvvv') & 15) << 3) | (length << 2) | pp;
+    // SDM vol. 2, 2.3.5.6: the two-byte form has R only
+    if (x === 0 && b === 0 && w === 0 && map === 1) bytes.push(0xc5, ((r ^ 1) << 7) | last);
+    else bytes.push(0xc4, ((r ^ 1) << 7) | ((x ^ 1) << 6) | ((b ^ 1) << 5) | map, (w << 7) | last);
+  } else {
+    bytes.push(...statement.prefixes, ...form.prefixes);
+    const rex = (form.rexW ? 8 : 0) | (r << 2) | (x << 1) | b;
+    const operandNeedsRex = statement.operands.some(
+      (operand) => operand.kind === 'register' && needsRex(operand.register) && operand.register.number < 8,
+    );
+    if (rex !== 0 || operandNeedsRex) bytes.push(0x40 | rex);
+  }
+  bytes.push(...form.opcode.slice(0, -1), (form.opcode.at(-1) ?? 0) | (opcodeRegister & 7));
+
+  if (memory) {
+    if (!encodeMemory(builder, memory, reg & 7, dispSize)) return undefined;
+  } else if (form.hasModrm) {
+    bytes.push(0xc0 | ((reg & 7) << 3) | (numberIn('rm') & 7));
+  }
+
+  for (const [index, pattern] of form.operands.entries()) {
+    const operand = statement.operands[index];
+    if (pattern.slot === 'is4') bytes.push(numberIn('is4') << 4);
+    else if (operand?.kind === 'target') {
+      const size = pattern.relative ?? pattern.immediate?.size ?? 4;
+      builder.field(targetField(operand.target, size, operand.place, form.text), undefined);
+    } else if (pattern.immediate && operand?.kind === 'immediate') {
+      const { value, place } = operand;
+      const field = immediateField(pattern.immediate, value, place, `${pattern.text} of ${form.text}`);
+      if (!builder.field(field, value.operand < 0 ? value.constant : undefined)) return undefined;
+    }
+  }
+  return builder.finish(statement.start, statement.end);
+}
+
+/** ModRM, SIB and displacement. False if a constant displacement doesn't fit, or would fit a shorter form. */
+function encodeMemory(builder: Builder, memory: MemoryOperand, reg: number, dispSize: DispSize): boolean {
+  const { base, index, disp, target } = memory;
+  const { bytes } = builder;
+  if (memory.isRipRelative) {
+    bytes.push((reg << 3) | 5);
+    if (target) return builder.field(targetField(target, 4, memory.place, 'address'), undefined);
+  } else if (!base) {
+    bytes.push((reg << 3) | 4, sib(memory.scale, index, 5));
+  } else {
+    const mod = dispSize === 4 ? 2 : dispSize;
+    const needsSib = index !== undefined || (base.number & 7) === 4;
+    bytes.push((mod << 6) | (reg << 3) | (needsSib ? 4 : base.number & 7));
+    if (needsSib) bytes.push(sib(memory.scale, index, base.number & 7));
+  }
+  const half = dispSize === 0 ? 0 : 2 ** (8 * dispSize - 1);
+  const field = {
+    ...valueField(disp, memory.place, `disp${dispSize * 8} of the address`),
+    size: dispSize,
+    min: -half,
+    max: Math.max(0, half - 1),
+    wrap: 0,
+  };
+  return builder.field(field, disp.operand < 0 ? disp.constant : undefined);
+}
+
+function sib(scale: number, index: Register | undefined, base: number): number {
+  const scaleBits = scale === 8 ? 3 : scale >> 1;
+  return (scaleBits << 6) | (((index?.number ?? 4) & 7) << 3) | base;
+}
+
+function valueField(value: Value, place: number, what: string): OpenField {
+  return {
+    kind: FieldKind.value,
+    size: 0,
+    operand: value.operand,
+    negate: value.negate,
+    addend: Number(value.constant),
+    min: 0,
+    max: 0,
+    wrap: 0,
+    place,
+    what,
+  };
+}
+
+/** A field that a label or an external symbol fills. */
+export function targetField(target: Target, size: number, place: number, what: string): OpenField {
+  const half = 2 ** (8 * size - 1);
+  return {
+    kind: FieldKind[target.kind],
+    size,
+    operand: target.operand,
+    negate: false,
+    addend: target.addend,
+    min: -half,
+    max: half - 1,
+    wrap: 0,
+    place,
+    what,
+  };
+}
