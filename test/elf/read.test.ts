@@ -167,7 +167,7 @@ test('mutated objects are read or refused, and never do anything else', { skip: 
       linkKernels([readObject(bytes), other]);
       linked += 1;
     } catch (error) {
-      if (!(error instanceof UraniumError))
+      if ((error as Error).name !== 'UraniumError')
         throw new Error(`URANIUM_SEED=${seed}, round ${round}`, { cause: error });
     }
   }
