@@ -1,0 +1,17 @@
+export { type Bridge, loadBridge, type NativeStatus, nativeStatus } from './bridge.ts';
+export { cpuFeatures, type FeatureLevel, featureLevel } from './cpu.ts';
+export { type CompiledCode, type CompiledFunction, type CompileOptions, compile } from './function.ts';
+export {
+  CodeMemory,
+  type CodeMemoryOptions,
+  type CodeMemoryStatistics,
+  codeMemory,
+  defaultEntryCount,
+  defaultRangeSize,
+  type LoadedCode,
+  type LoadOptions,
+} from './memory.ts';
+export { type Region, reserve } from './region.ts';
+export type { SymbolResolver } from './relocate.ts';
+export { type FunctionOf, maximumParameters, parseSignature, type Signature } from './signature.ts';
+export { type ValueType, type ValueTypeName, valueTypes } from './value-types.ts';

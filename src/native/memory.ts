@@ -1,0 +1,477 @@
+/**
+ * Code memory: where machine code lies while it can run.
+ *
+ *   executable range (one, so that everything in it reaches everything else with a 32-bit displacement)
+ *   ├── hot area     r-x  entries of 16 bytes, never moved, never changed:  jmp [rip + slot]
+ *   ├── slot table   rw-  one address per entry: data, not code
+ *   └── cold pool    r-x  the bodies; a body's bytes never change while a slot may lead to it
+ *
+ *   writable view    rw-  the same pages as the hot area and the cold pool, at another address
+ *
+ * The pages of code belong to one memfd that is mapped twice. Only `CodeMemory` knows the address of the
+ * writable view, and it isn't reachable from JavaScript as an ArrayBuffer.
+ *
+ * Invariants: no mapping is ever writable and executable. A slot holds the address of a published body or of
+ * the trap (`ud2`), and changes by one aligned 8-byte store. Executable bytes that are nobody's are `int3`.
+ */
+
+import { type Code, UraniumError } from '../base/index.ts';
+import { type Bridge, loadBridge } from './bridge.ts';
+import { FreeList, roundUp } from './free-list.ts';
+import { MapFlag, MemfdFlag, Protection, pageSize, rlimitFileSize, SystemCall } from './linux.ts';
+import { keep, type Region, reserve } from './region.ts';
+import { relocate, type SymbolResolver } from './relocate.ts';
+
+/** Bytes of address space for code, unless told otherwise. Memory is taken as code is loaded. */
+export const defaultRangeSize: number = 256 * 2 ** 20;
+
+/** Functions with an entry that a code memory holds at a time, unless told otherwise. */
+export const defaultEntryCount: number = 2 ** 17;
+
+export interface CodeMemoryOptions {
+  /** Bytes of address space: at most 2^31. */
+  readonly size?: number;
+  /** Entries in the hot area. */
+  readonly entryCount?: number;
+}
+
+export interface LoadOptions {
+  /** For messages, listings and profilers. */
+  readonly name?: string;
+  /** Finds the symbols that the code doesn't define itself. */
+  readonly resolve?: SymbolResolver;
+  /** The code gets no entry in the hot area: for kernels and constants, which are never replaced. */
+  readonly withoutEntry?: boolean;
+  /** Of the body, in bytes: a power of two up to 4096; 32 unless told otherwise. */
+  readonly alignment?: number;
+}
+
+export interface CodeMemoryStatistics {
+  /** Bytes of address space. */
+  readonly reserved: number;
+  /** Bytes of memory for code that were made accessible so far. */
+  readonly committed: number;
+  /** Bytes of the cold pool that bodies take, retired ones included. */
+  readonly used: number;
+  /** Bytes of the cold pool that are free. */
+  readonly free: number;
+  /** Bytes of bodies that were replaced and wait for `reclaim`. */
+  readonly retired: number;
+  /** What is loaded at present, with and without entries. */
+  readonly functions: number;
+  /** How often a body was replaced, and how often code was released. */
+  readonly replaced: number;
+  readonly released: number;
+}
+
+/** What a `CodeMemory` keeps of a body. */
+interface Body {
+  /** Bytes from the start of the cold pool. */
+  readonly offset: number;
+  readonly code: Code;
+}
+
+const entrySize = 16;
+const slotSize = 8;
+const defaultAlignment = 32;
+/** Code becomes accessible in pieces of this many bytes. */
+const commitSize = 65536;
+const int3 = 0xcc;
+/** ud2: raises #UD. Intel SDM vol. 2, "UD". */
+const trapCode = new Uint8Array([0x0f, 0x0b]);
+
+/** The code memory of this thread that `compile` uses unless told otherwise. Throws as `loadBridge` does. */
+export function codeMemory(): CodeMemory {
+  shared ??= new CodeMemory(loadBridge());
+  return shared;
+}
+
+let shared: CodeMemory | undefined;
+
+/** A range of address space for code. One per thread is enough; it lives as long as the thread's environment. */
+export class CodeMemory {
+  readonly bridge: Bridge;
+  readonly #size: number;
+  readonly #range: bigint;
+  readonly #writable: bigint;
+  readonly #entryCount: number;
+  /** Offsets from the start of the range; the hot area is at 0. */
+  readonly #slotTable: number;
+  readonly #coldPool: number;
+  readonly #slots: BigUint64Array;
+  readonly #trap: bigint;
+  readonly #pool: FreeList;
+  readonly #freeEntries: number[] = [];
+  readonly #loaded = new Set<LoadedCode>();
+  #retired: Body[] = [];
+  /** Entries that were ever handed out, entries that are written, bytes of the pool: committed, ever used. */
+  #entriesUsed = 0;
+  #entriesWritten = 0;
+  #poolCommitted = 0;
+  #poolTouched = 0;
+  #retiredSize = 0;
+  #replaced = 0;
+  #released = 0;
+
+  /** Throws ERR_NATIVE_MEMORY when the system has no room for it, or forbids executable memory. */
+  constructor(bridge: Bridge = loadBridge(), options: CodeMemoryOptions = {}) {
+    const size = roundUp(options.size ?? defaultRangeSize, commitSize);
+    const entryCount = roundUp(options.entryCount ?? defaultEntryCount, commitSize / entrySize);
+    this.#slotTable = entryCount * entrySize;
+    this.#coldPool = roundUp(this.#slotTable + entryCount * slotSize, commitSize);
+    if (!(size > this.#coldPool && size <= 2 ** 31)) {
+      throw new UraniumError(
+        'ERR_NATIVE_MEMORY',
+        `size of code memory must be from ${this.#coldPool + commitSize} to ${2 ** 31} bytes, got ${size}`,
+      );
+    }
+    this.bridge = bridge;
+    this.#size = size;
+    this.#entryCount = entryCount;
+    this.#pool = new FreeList(size - this.#coldPool, defaultAlignment);
+    [this.#range, this.#writable] = mapTwice(bridge, size);
+
+    const slotTable = this.#range + BigInt(this.#slotTable);
+    const slotTableSize = entryCount * slotSize;
+    const flags = MapFlag.private | MapFlag.anonymous | MapFlag.fixed | MapFlag.noReserve;
+    bridge.syscall(SystemCall.mmap, slotTable, BigInt(slotTableSize), Protection.readWrite, flags, -1n, 0n);
+    this.#slots = new BigUint64Array(bridge.view(slotTable, slotTableSize));
+    this.#trap = this.#poolAddress(this.#place(trapCode.length, defaultAlignment));
+    this.#write(this.#trap, trapCode, trapCode.length);
+  }
+
+  /**
+   * Makes code executable.
+   *
+   * Throws ERR_NATIVE_MEMORY when the memory is full, ERR_LABEL for a symbol that is not found and
+   * ERR_ELF_RELOCATION for one that is out of reach. Nothing is loaded then.
+   */
+  load(code: Code, options: LoadOptions = {}): LoadedCode {
+    const body = this.#loadBody(code, options);
+    let entry: number | undefined;
+    if (!options.withoutEntry) {
+      try {
+        entry = this.#takeEntry();
+      } catch (error) {
+        this.#freeBody(body);
+        throw error;
+      }
+      this.#publish(entry, this.#poolAddress(body.offset));
+    }
+    const loaded = new LoadedCode(this.#operations, body, entry, options);
+    this.#loaded.add(loaded);
+    return loaded;
+  }
+
+  /** Reserves a region for data; see `reserve`. */
+  reserve(size: number): Region {
+    return reserve(this.bridge, size);
+  }
+
+  /**
+   * Frees the bodies that were replaced. Requires: no call that began before the replacement is still running;
+   * that is so whenever the event loop turns.
+   */
+  reclaim(): void {
+    const retired = this.#retired;
+    this.#retired = [];
+    this.#retiredSize = 0;
+    for (const body of retired) this.#freeBody(body);
+  }
+
+  /** Calls `reclaim` when the event loop turns. This keeps no process alive. */
+  reclaimSoon(): void {
+    if (this.#reclaiming) return;
+    this.#reclaiming = true;
+    setImmediate(() => {
+      this.#reclaiming = false;
+      this.reclaim();
+    }).unref();
+  }
+  #reclaiming = false;
+
+  /** What is loaded at present, in the order of loading. */
+  get loaded(): Iterable<LoadedCode> {
+    return this.#loaded;
+  }
+
+  statistics(): CodeMemoryStatistics {
+    const pool = this.#size - this.#coldPool;
+    return {
+      reserved: this.#size,
+      committed: this.#entriesWritten * entrySize + this.#poolCommitted,
+      used: pool - this.#pool.freeSize,
+      free: this.#pool.freeSize,
+      retired: this.#retiredSize,
+      functions: this.#loaded.size,
+      replaced: this.#replaced,
+      released: this.#released,
+    };
+  }
+
+  /** What `LoadedCode` may do with this memory. */
+  readonly #operations: Operations = {
+    bodyAddress: (body) => this.#poolAddress(body.offset),
+    entryAddress: (entry) => this.#range + BigInt(entry * entrySize),
+    slotAddress: (entry) => this.#range + BigInt(this.#slotTable + entry * slotSize),
+    replace: (entry, old, code, options) => {
+      const body = this.#loadBody(code, options);
+      this.#publish(entry, this.#poolAddress(body.offset));
+      this.#retired.push(old);
+      this.#retiredSize += this.#pool.rounded(old.code.bytes.length);
+      this.#replaced++;
+      return body;
+    },
+    release: (loaded, body, entry) => {
+      if (entry !== undefined) {
+        this.#publish(entry, this.#trap);
+        this.#freeEntries.push(entry);
+      }
+      this.#freeBody(body);
+      this.#loaded.delete(loaded);
+      this.#released++;
+    },
+  };
+
+  /** One aligned 8-byte store, after everything before it (Intel SDM vol. 3, "Memory Ordering"). */
+  #publish(entry: number, address: bigint): void {
+    Atomics.store(this.#slots, entry, address);
+  }
+
+  /** Takes an entry, writing a page of them first if all are taken. */
+  #takeEntry(): number {
+    const reused = this.#freeEntries.pop();
+    if (reused !== undefined) return reused;
+    if (this.#entriesUsed === this.#entryCount) {
+      throw new UraniumError(
+        'ERR_NATIVE_MEMORY',
+        `all ${this.#entryCount} entries of the hot area are taken`,
+      );
+    }
+    if (this.#entriesUsed === this.#entriesWritten) this.#writeEntries(pageSize / entrySize);
+    return this.#entriesUsed++;
+  }
+
+  /** Writes the next `count` entries: `jmp [rip + disp32]` is ff 25 disp32. Their slots lead to the trap. */
+  #writeEntries(count: number): void {
+    const first = this.#entriesWritten;
+    const bytes = new Uint8Array(count * entrySize).fill(int3);
+    const data = new DataView(bytes.buffer);
+    for (let i = 0; i < count; i++) {
+      const end = (first + i) * entrySize + 6;
+      bytes.set([0xff, 0x25], i * entrySize);
+      data.setInt32(i * entrySize + 2, this.#slotTable + (first + i) * slotSize - end, true);
+    }
+    this.#slots.fill(this.#trap, first, first + count);
+    this.#commit(first * entrySize, bytes.length);
+    this.bridge.write(this.#writable + BigInt(first * entrySize), bytes);
+    this.#entriesWritten += count;
+  }
+
+  #loadBody(code: Code, options: LoadOptions): Body {
+    const alignment = options.alignment ?? defaultAlignment;
+    if (!(alignment > 0 && alignment <= pageSize && (alignment & (alignment - 1)) === 0)) {
+      throw new UraniumError(
+        'ERR_NATIVE_MEMORY',
+        `alignment must be a power of two up to ${pageSize}, got ${alignment}`,
+      );
+    }
+    const touched = this.#poolTouched;
+    const body: Body = { offset: this.#place(code.bytes.length, Math.max(alignment, 16)), code };
+    const address = this.#poolAddress(body.offset);
+    try {
+      const bytes = relocate(code, address, options.name ?? 'code', options.resolve);
+      this.#write(address, bytes, this.#pool.rounded(bytes.length));
+    } catch (error) {
+      this.#pool.free(body.offset, code.bytes.length);
+      throw error;
+    }
+    if (body.offset < touched) this.bridge.serialize();
+    return body;
+  }
+
+  /** Takes room in the cold pool and makes it accessible. */
+  #place(size: number, alignment: number): number {
+    const offset = this.#pool.alloc(size, alignment);
+    if (offset === undefined) {
+      throw new UraniumError(
+        'ERR_NATIVE_MEMORY',
+        `${size} bytes don't fit in code memory: ${this.#pool.freeSize} of ${this.#size} bytes are free`,
+      );
+    }
+    const end = roundUp(offset + this.#pool.rounded(size), commitSize);
+    if (end > this.#poolCommitted) {
+      const start = this.#poolCommitted;
+      this.#commit(this.#coldPool + start, end - start);
+      this.bridge.write(
+        this.#writable + BigInt(this.#coldPool + start),
+        new Uint8Array(end - start).fill(int3),
+      );
+      this.#poolCommitted = end;
+    }
+    this.#poolTouched = Math.max(this.#poolTouched, offset + this.#pool.rounded(size));
+    return offset;
+  }
+
+  #freeBody(body: Body): void {
+    const size = body.code.bytes.length;
+    this.#write(this.#poolAddress(body.offset), new Uint8Array(), this.#pool.rounded(size));
+    this.#pool.free(body.offset, size);
+  }
+
+  /** Writes `bytes` through the writable view, and `int3` after them up to `size` bytes. */
+  #write(address: bigint, bytes: Uint8Array, size: number): void {
+    const filled = new Uint8Array(size).fill(int3);
+    filled.set(bytes);
+    this.bridge.write(address - this.#range + this.#writable, filled);
+  }
+
+  /** Makes pages accessible: read and execute in the range, read and write in the view. */
+  #commit(offset: number, size: number): void {
+    const { bridge } = this;
+    const count = BigInt(size);
+    bridge.syscall(SystemCall.mprotect, this.#writable + BigInt(offset), count, Protection.readWrite);
+    bridge.syscall(SystemCall.mprotect, this.#range + BigInt(offset), count, Protection.readExecute);
+  }
+
+  #poolAddress(offset: number): bigint {
+    return this.#range + BigInt(this.#coldPool + offset);
+  }
+}
+
+interface Operations {
+  bodyAddress(body: Body): bigint;
+  entryAddress(entry: number): bigint;
+  slotAddress(entry: number): bigint;
+  replace(entry: number, old: Body, code: Code, options: LoadOptions): Body;
+  release(loaded: LoadedCode, body: Body, entry: number | undefined): void;
+}
+
+/** Code that can run. Made by `CodeMemory.load`, valid until `release`. */
+export class LoadedCode {
+  readonly name: string;
+  /** The address to call, which stays when the code is replaced; that of the body for code without an entry. */
+  readonly entry: bigint;
+  /** The address of the 8 bytes that lead from the entry to the body; 0 for code without an entry. */
+  readonly slot: bigint;
+  readonly #memory: Operations;
+  readonly #options: LoadOptions;
+  readonly #index: number | undefined;
+  #body: Body;
+  #released = false;
+
+  constructor(memory: Operations, body: Body, index: number | undefined, options: LoadOptions) {
+    this.name = options.name ?? 'code';
+    this.#memory = memory;
+    this.#options = options;
+    this.#body = body;
+    this.#index = index;
+    this.entry = index === undefined ? memory.bodyAddress(body) : memory.entryAddress(index);
+    this.slot = index === undefined ? 0n : memory.slotAddress(index);
+  }
+
+  /** The address of the body: changes with `replace`. */
+  get body(): bigint {
+    return this.#memory.bodyAddress(this.#body);
+  }
+
+  /** Of the body, in bytes. */
+  get size(): number {
+    return this.#body.code.bytes.length;
+  }
+
+  /** The code that the body was made from: before relocation. */
+  get code(): Code {
+    return this.#body.code;
+  }
+
+  /** The address of a symbol that the code defines. Throws ERR_LABEL if it doesn't. */
+  symbol(name: string): bigint {
+    const symbol = this.#body.code.symbols.find((candidate) => candidate.name === name);
+    if (symbol === undefined) throw new UraniumError('ERR_LABEL', `${this.name} defines no symbol ${name}`);
+    return this.body + BigInt(symbol.offset);
+  }
+
+  /**
+   * Puts other code behind the entry: the next call runs it. Calls that run the old body go on undisturbed;
+   * `CodeMemory.reclaim` frees it. Symbols are resolved as they were for `load`, unless told otherwise.
+   *
+   * Throws as `load` does, and ERR_NATIVE_MEMORY for code that was released or has no entry; the old code stays.
+   */
+  replace(code: Code, resolve?: SymbolResolver): void {
+    this.#check();
+    if (this.#index === undefined) {
+      throw new UraniumError('ERR_NATIVE_MEMORY', `${this.name} has no entry, so it can't be replaced`);
+    }
+    const options = resolve === undefined ? this.#options : { ...this.#options, resolve };
+    this.#body = this.#memory.replace(this.#index, this.#body, code, options);
+  }
+
+  /**
+   * Frees the body and the entry. A call of the entry raises an invalid-opcode trap, until other code gets it.
+   * Requires: no call is running. Throws ERR_NATIVE_MEMORY the second time.
+   */
+  release(): void {
+    this.#check();
+    this.#released = true;
+    this.#memory.release(this, this.#body, this.#index);
+  }
+
+  #check(): void {
+    if (this.#released) throw new UraniumError('ERR_NATIVE_MEMORY', `${this.name} was released`);
+  }
+}
+
+/**
+ * Maps one memfd of `size` bytes twice, without access: `[executable, writable]`. Both go when the environment
+ * does. The file can't be reached by other means: its descriptor is closed.
+ */
+function mapTwice(bridge: Bridge, size: number): [bigint, bigint] {
+  const bytes = BigInt(size);
+  checkFileSizeLimit(bridge, size);
+  const descriptor = createMemoryFile(bridge);
+  try {
+    bridge.syscall(SystemCall.ftruncate, descriptor, bytes);
+    const map = (): bigint => {
+      const flags = MapFlag.shared | MapFlag.noReserve;
+      const address = bridge.syscall(SystemCall.mmap, 0n, bytes, Protection.none, flags, descriptor, 0n);
+      keep(bridge, address, bytes);
+      return address;
+    };
+    return [map(), map()];
+  } finally {
+    bridge.syscall(SystemCall.close, descriptor);
+  }
+}
+
+function createMemoryFile(bridge: Bridge): bigint {
+  const region = reserve(bridge, pageSize);
+  try {
+    bridge.write(region.address, new TextEncoder().encode('uranium\0'));
+    const { closeOnExec, noExecSeal } = MemfdFlag;
+    try {
+      return bridge.syscall(SystemCall.memfd_create, region.address, closeOnExec | noExecSeal);
+    } catch {
+      return bridge.syscall(SystemCall.memfd_create, region.address, closeOnExec);
+    }
+  } finally {
+    region.release();
+  }
+}
+
+/** A file beyond RLIMIT_FSIZE would end the process with SIGXFSZ, so it is an error before that. */
+function checkFileSizeLimit(bridge: Bridge, size: number): void {
+  const region = reserve(bridge, pageSize);
+  try {
+    bridge.syscall(SystemCall.prlimit64, 0n, rlimitFileSize, 0n, region.address);
+    const [limit = 0n] = new BigUint64Array(bridge.read(region.address, 8).buffer);
+    if (limit < BigInt(size)) {
+      throw new UraniumError(
+        'ERR_NATIVE_MEMORY',
+        `the process may have no file of ${size} bytes (ulimit -f)`,
+      );
+    }
+  } finally {
+    region.release();
+  }
+}
