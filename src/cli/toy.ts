@@ -3,7 +3,7 @@
  * with the user's number as an immediate operand, loaded and called; what they return is the exit status.
  */
 
-import { x64 } from '../asm/index.ts';
+import { assemble, x64 } from '../asm/index.ts';
 import { compile } from '../native/index.ts';
 import { type Command, type OptionValues, UsageError } from './command.ts';
 import { print } from './terminal.ts';
@@ -30,10 +30,10 @@ function runToy(args: readonly string[], options: OptionValues): number {
   if (!/^[+-]?\d+$/.test(text) || n < least || n > greatest) {
     throw new UsageError(`"${text}" is not an integer from ${least} to ${greatest}`);
   }
-  const code = x64`
+  const code = assemble(x64`
     mov eax, ${n}
     ret
-  `;
+  `);
   const result = compile(code, 'i32()')() as number;
   if (options.verbose) {
     const bytes = Buffer.from(code.bytes)

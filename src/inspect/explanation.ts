@@ -1,15 +1,14 @@
 /** Prints what `explain(value)` returns: the six steps from a shape to its bytes, as plain text. */
 
-import type { explain } from '../json/index.ts';
+import type { Explanation } from '../json/index.ts';
 
-type Explanation = ReturnType<typeof explain>;
-
-/** The text of an explanation: a heading and a summary for each step, its lines below, indented. */
-export function printExplanation(explanation: Explanation): string {
-  return explanation.steps
-    .map(({ number, name, summary, lines }) => {
-      const head = `${number}. ${name}: ${summary}`;
-      return lines.length === 0 ? head : `${head}\n${lines.map((line) => `     ${line}`).join('\n')}`;
-    })
-    .join('\n\n');
+/** The text of an explanation: for each step a heading with its summary, and its lines below, indented. */
+export function printExplanation({ engine, steps }: Explanation): string {
+  const level = engine.level === undefined ? '' : `, ${engine.level}`;
+  const head = `${engine.name} engine${level}: ${engine.reason}`;
+  if (steps.length === 0) return `${head}\nNo machine code was made.`;
+  const sections = steps.map(({ number, name, summary, lines }) =>
+    [`${number}. ${name}: ${summary}`, ...lines.map((line) => `     ${line}`)].join('\n'),
+  );
+  return [head, ...sections].join('\n\n');
 }

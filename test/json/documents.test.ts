@@ -2,17 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as json from 'uranium-jit/json';
+import { documentFolder } from '../../bench/documents.ts';
 import { assertIdentical } from './identity.ts';
 import { collect } from './strings.ts';
 
 const here = fileURLToPath(new URL('../../data/', import.meta.url));
-// Larger documents that are not part of the repository: beside the checkout, or where the variable says.
-const elsewhere =
-  process.env.URANIUM_DOCUMENTS ?? fileURLToPath(new URL('../../../shared/data/', import.meta.url));
-
 for (const [what, folder] of [
   ['data/', here],
-  ['the folder of larger documents', elsewhere],
+  ['the folder of larger documents', documentFolder],
 ] as const) {
   const skip = existsSync(folder) ? false : `there is no folder ${folder} (URANIUM_DOCUMENTS names another)`;
   test(`every document in ${what} is encoded as by JSON.stringify`, { skip }, async (t) => {
