@@ -1,5 +1,5 @@
 /**
- * The second half of `npm run build`: gives what `tsc` wrote to dist/ its CommonJS face.
+ * `npm run build`: compiles src/ into an empty dist/ and gives the result its CommonJS face.
  *
  * The ES modules are the implementation. Each public entry gets an `index.cjs` that requires the ES module
  * beside it (Node.js 20.19 and newer do that without a flag), so that a process which uses both module systems
@@ -7,7 +7,8 @@
  * under the other extension: every `x.d.ts` gets a twin `x.d.cts` whose imports name the twins.
  */
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,6 +33,14 @@ function commonJsEntries(): string[] {
 
 /** A relative module specifier that ends in .ts or .js, in `from '…'`, `import('…')` or `import '…'`. */
 const relativeSpecifier = /((?:from|import)\s*\(?\s*['"]\.[^'"]*?)\.[tj]s(['"])/g;
+
+rmSync(dist, { recursive: true, force: true });
+const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+const { status } = spawnSync(process.execPath, [compiler, '--project', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(status ?? 1);
 
 let declarations = 0;
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
