@@ -42,10 +42,6 @@ export const SHT_GNU_HASH = 0x6ffffff6;
 export const SHF_WRITE = 0x1;
 export const SHF_ALLOC = 0x2;
 export const SHF_EXECINSTR = 0x4;
-export const SHF_MERGE = 0x10;
-export const SHF_STRINGS = 0x20;
-export const SHF_INFO_LINK = 0x40;
-export const SHF_GROUP = 0x200;
 export const SHF_TLS = 0x400;
 export const SHF_COMPRESSED = 0x800;
 
@@ -63,7 +59,6 @@ export const STT_NOTYPE = 0;
 export const STT_OBJECT = 1;
 export const STT_FUNC = 2;
 export const STT_SECTION = 3;
-export const STT_FILE = 4;
 export const STT_TLS = 6;
 export const STT_GNU_IFUNC = 10;
 

@@ -54,10 +54,12 @@ export interface SectionHeader {
   readonly entrySize?: number;
   readonly link?: string;
   readonly info?: number;
+  /** The contents, where they are known already. */
+  readonly bytes?: Uint8Array;
 }
 
 /**
- * A zeroed file for these sections (empty ones are left out), with the section name table and the section
+ * A file for these sections (empty ones are left out) with the contents that are given, the section name table and the section
  * headers at its end, and the three fields of the file header that say so.
  */
 export function writeSectionHeaders(sections: readonly SectionHeader[]): {
@@ -104,6 +106,9 @@ export function writeSectionHeaders(sections: readonly SectionHeader[]): {
     alignment: 1,
   });
   file.set(names.bytes(), namesOffset);
+  for (const { bytes, offset } of present) {
+    if (bytes) file.set(bytes, offset);
+  }
 
   view.setBigUint64(40, BigInt(headersOffset), true); // e_shoff
   view.setUint16(60, count, true); // e_shnum
