@@ -2,7 +2,7 @@
  * The assembler for x86-64: templates in Intel syntax become machine code.
  *
  *   x64/template.ts   the `x64` tag: each use compiles its text once, then looks it up
- *   x64/syntax.ts     text to statements
+ *   x64/syntax.ts     text to statements; tokens.ts cuts the text up
  *   x64/select.ts     which forms of the instruction table fit the operands
  *   x64/encode.ts     bytes of one form
  *   x64/compile.ts    statements to an action list; short jumps

@@ -52,11 +52,13 @@ export const avx: InstructionTable = {
   vlddqu: ['xmm, m128 :: VEX.128.F2.0F.WIG F0 /r :: AVX', 'ymm, m256 :: VEX.256.F2.0F.WIG F0 /r :: AVX'],
   vmovss: [
     'xmm, xmm, xmm :: VEX.LIG.F3.0F.WIG 10 /r :: AVX',
+    'xmm, xmm, xmm :: VEX.LIG.F3.0F.WIG 11 /r MVR :: AVX',
     'xmm, m32 :: VEX.LIG.F3.0F.WIG 10 /r :: AVX',
     'm32, xmm :: VEX.LIG.F3.0F.WIG 11 /r :: AVX',
   ],
   vmovsd: [
     'xmm, xmm, xmm :: VEX.LIG.F2.0F.WIG 10 /r :: AVX',
+    'xmm, xmm, xmm :: VEX.LIG.F2.0F.WIG 11 /r MVR :: AVX',
     'xmm, m64 :: VEX.LIG.F2.0F.WIG 10 /r :: AVX',
     'm64, xmm :: VEX.LIG.F2.0F.WIG 11 /r :: AVX',
   ],

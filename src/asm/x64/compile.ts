@@ -107,7 +107,8 @@ function settleJumps(actions: readonly Action[]): Action[] {
     const [short, near] = action.encodings;
     const field = short?.fields.at(-1);
     const target = targets.get(field?.operand ?? -1);
-    if (!short || !near || field?.kind !== FieldKind.local || target === undefined) continue;
+    if (!short || !near || field?.kind !== FieldKind.local || field.size !== 1 || target === undefined)
+      continue;
     settled[index] = { kind: 'emit', encodings: [short] };
     const isForward = target > index;
     jumps.push({

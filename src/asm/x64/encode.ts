@@ -119,14 +119,13 @@ function encodeWithDisp(
   const b = (memory ? (memory.base?.number ?? 0) : numberIn('rm') | opcodeRegister) >> 3;
 
   if (form.vex) {
-    bytes.push(...statement.prefixes);
     const { length, pp, map, w } = form.vex;
     const last = ((~numberIn('vvvv') & 15) << 3) | (length << 2) | pp;
     // SDM vol. 2, 2.3.5.6: the two-byte form has R only
     if (x === 0 && b === 0 && w === 0 && map === 1) bytes.push(0xc5, ((r ^ 1) << 7) | last);
     else bytes.push(0xc4, ((r ^ 1) << 7) | ((x ^ 1) << 6) | ((b ^ 1) << 5) | map, (w << 7) | last);
   } else {
-    bytes.push(...statement.prefixes, ...form.prefixes);
+    bytes.push(...form.prefixes, ...statement.prefixes);
     const rex = (form.rexW ? 8 : 0) | (r << 2) | (x << 1) | b;
     const operandNeedsRex = statement.operands.some(
       (operand) => operand.kind === 'register' && needsRex(operand.register) && operand.register.number < 8,

@@ -22,7 +22,7 @@
  * Which operand goes where follows from the row: the one with a slash (or memory) is modrm.rm; without one it
  * is the register of a /digit form, and the last register of a /r form. The other registers are modrm.reg, then
  * VEX.vvvv, in order; a form that stores (rm first, then two registers) has them the other way round, and a
- * /digit form has VEX.vvvv only.
+ * /digit form has VEX.vvvv only. A store from register to register says MVR, as the manual's column "Op/En" does.
  */
 
 import { type Register, type RegisterClass, registers } from './registers.ts';
@@ -118,6 +118,7 @@ interface ParsedEncoding {
   immediate: string | undefined;
   relative: number | undefined;
   is4: boolean;
+  isStore: boolean;
 }
 
 const legacyPrefixes = new Set([0x66, 0xf2, 0xf3]);
@@ -133,6 +134,7 @@ function parseEncoding(text: string, fail: Fail): ParsedEncoding {
     immediate: undefined,
     relative: undefined,
     is4: false,
+    isStore: false,
   };
   for (const token of text.split(/\s+/)) {
     if (/^[0-9A-F]{2}(\+r)?$/.test(token)) {
@@ -140,6 +142,7 @@ function parseEncoding(text: string, fail: Fail): ParsedEncoding {
       result.plusRegister = token.endsWith('+r');
     } else if (token === '/r') result.modrm = 'r';
     else if (token === '/is4') result.is4 = true;
+    else if (token === 'MVR') result.isStore = true;
     else if (/^\/[0-7]$/.test(token)) result.modrm = Number(token[1]);
     else if (/^[iu][bwdo]$/.test(token)) result.immediate = token;
     else if (token === 'cb' || token === 'cd') result.relative = token === 'cb' ? 1 : 4;
@@ -219,7 +222,7 @@ function assignSlots(
   if (encoding.plusRegister) {
     slots.set(places[0] ?? fail('+r without a register'), 'opcode');
   } else if (encoding.modrm !== undefined && places.length > 0) {
-    const rm = places.find((pattern) => pattern.memory !== undefined) ?? places.at(-1);
+    const rm = places.find((pattern) => pattern.memory !== undefined) ?? places.at(encoding.isStore ? 0 : -1);
     const others = places.filter((pattern) => pattern !== rm);
     const order: Slot[] =
       encoding.modrm !== 'r' ? ['vvvv'] : rm === places[0] ? ['vvvv', 'reg'] : ['reg', 'vvvv'];

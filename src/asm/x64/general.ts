@@ -56,6 +56,7 @@ export const general: InstructionTable = {
     'ax, r16 :: 66 90+r',
     'r16, ax :: 66 90+r',
     'eax, eax :: 87 C0',
+    'rax, rax :: 90',
     'eax, r32 :: 90+r',
     'r32, eax :: 90+r',
     'rax, r64 :: REX.W + 90+r',

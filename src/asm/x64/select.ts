@@ -26,6 +26,7 @@ export function selectEncodings(
     source.error(code, message, place, values);
   const forms = formsOf(mnemonic);
   if (!forms) throw fail('ERR_ASM_SYNTAX', `unknown mnemonic '${mnemonic}'${suggestion(mnemonic)}`);
+  checkPrefixes(statement, fail);
 
   const fitting = forms.filter(
     (form) =>
@@ -37,7 +38,7 @@ export function selectEncodings(
     if (fitting.length > 0) {
       throw fail('ERR_ASM_OPERAND', 'ah, ch, dh and bh cannot be used in an instruction with a REX prefix');
     }
-    const place = operands[0]?.place ?? start;
+    const place = operands[matchedCount(forms, operands)]?.place ?? start;
     const given = operands.map((operand) => describe(operand, values)).join(', ') || 'no operands';
     throw fail('ERR_ASM_OPERAND', `no form of ${mnemonic} takes (${given})${formList(forms)}`, place);
   }
@@ -64,6 +65,42 @@ function matches(pattern: OperandPattern, operand: Operand | undefined): boolean
       return pattern.relative !== undefined && (!operand.isShort || pattern.relative === 1);
     case undefined:
       return false;
+  }
+}
+
+/** How many operands, from the first, some form takes. */
+function matchedCount(forms: readonly Form[], operands: readonly Operand[]): number {
+  const counts = forms.map((form) => {
+    const index = operands.findIndex((operand, i) => {
+      const pattern = form.operands[i];
+      return !pattern || !matches(pattern, operand);
+    });
+    return index < 0 ? operands.length : index;
+  });
+  return Math.max(...counts);
+}
+
+// Intel SDM vol. 2, "LOCK" and "REP/REPE/REPZ/REPNE/REPNZ"
+const lockable = /^(adc|add|and|bt[crs]|cmpxchg(8b|16b)?|dec|inc|neg|not|or|sbb|sub|xadd|xchg|xor)$/;
+const repeatable = /^(movs|stos|lods|scas|cmps)[bwdq]$/;
+
+function checkPrefixes({ prefixes, mnemonic, operands, start }: InstructionStatement, fail: Fail): void {
+  for (const prefix of prefixes) {
+    if (prefix === 0xf0) {
+      if (lockable.test(mnemonic) && operands[0]?.kind === 'memory') continue;
+      throw fail(
+        'ERR_ASM_OPERAND',
+        `lock needs an instruction that changes memory, not this ${mnemonic}`,
+        start,
+      );
+    }
+    if (!repeatable.test(mnemonic) || operands.length > 0) {
+      throw fail(
+        'ERR_ASM_OPERAND',
+        `rep goes with movs, stos, lods, scas and cmps, not with ${mnemonic}`,
+        start,
+      );
+    }
   }
 }
 

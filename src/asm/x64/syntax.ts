@@ -12,8 +12,9 @@
 import type { ErrorCode, UraniumError } from '../../base/index.ts';
 import { Fragment } from '../action-list.ts';
 import { ExternalSymbol, Label } from '../label.ts';
-import { placeholder, type SourceText } from '../source-text.ts';
+import type { SourceText } from '../source-text.ts';
 import { Register, registers } from './registers.ts';
+import { type Token, tokenize, unescapeText } from './tokens.ts';
 
 /** A number: a constant, plus or minus a run-time operand. */
 export interface Value {
@@ -87,74 +88,6 @@ export interface ParsedText {
 /** Parses a template. Throws ERR_ASM_SYNTAX, and ERR_LABEL for local labels that are missing or double. */
 export function parseText(source: SourceText, values: readonly unknown[]): ParsedText {
   return new Parser(source, values).parse();
-}
-
-interface Token {
-  readonly kind: 'name' | 'number' | 'string' | 'operand' | 'mark' | 'break' | 'end';
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly number: bigint;
-  /** Index of the run-time operand. */
-  readonly operand: number;
-}
-
-const tokenPattern =
-  /(?<space>[^\S\n]+|\/\/[^\n]*|#[^\n]*)|(?<break>[\n;])|(?<name>[A-Za-z_.][\w.]*)|(?<number>0[xX][\da-fA-F_]+|0[bB][01_]+|\d[\d_]*)|(?<char>'(?:[^'\\\n]|\\x[\da-fA-F]{2}|\\.)')|(?<string>"(?:[^"\\\n]|\\.)*")|(?<operand>\uFFFC)|(?<mark>[[\]+\-*,:])/y;
-
-function tokenize(source: SourceText, values: readonly unknown[]): Token[] {
-  const tokens: Token[] = [];
-  let operandIndex = 0;
-  let cursor = 0;
-  while (cursor < source.text.length) {
-    tokenPattern.lastIndex = cursor;
-    const match = tokenPattern.exec(source.text);
-    if (!match?.groups) {
-      const character = JSON.stringify(source.text[cursor]);
-      throw source.error('ERR_ASM_SYNTAX', `unexpected character ${character}`, cursor, values);
-    }
-    const { groups } = match;
-    const start = cursor;
-    const text = match[0];
-    cursor += text.length;
-    const token = { kind: 'mark' as Token['kind'], text, start, end: cursor, number: 0n, operand: -1 };
-    if (groups.space !== undefined) {
-      // an operand in a comment counts, but means nothing
-      for (const character of text) if (character === placeholder) operandIndex++;
-      continue;
-    }
-    if (groups.break !== undefined) tokens.push({ ...token, kind: 'break' });
-    else if (groups.name !== undefined) tokens.push({ ...token, kind: 'name' });
-    else if (groups.number !== undefined) {
-      tokens.push({ ...token, kind: 'number', number: BigInt(text.replaceAll('_', '')) });
-    } else if (groups.char !== undefined) {
-      const bytes = unescapeText(text.slice(1, -1));
-      if (bytes.length !== 1) {
-        throw source.error('ERR_ASM_SYNTAX', `${text} is not one ASCII character`, start, values);
-      }
-      tokens.push({ ...token, kind: 'number', number: BigInt(bytes[0] ?? 0) });
-    } else if (groups.string !== undefined) tokens.push({ ...token, kind: 'string' });
-    else if (groups.operand !== undefined)
-      tokens.push({ ...token, kind: 'operand', operand: operandIndex++ });
-    else tokens.push(token);
-  }
-  tokens.push({ kind: 'end', text: '', start: cursor, end: cursor, number: 0n, operand: -1 });
-  return tokens;
-}
-
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0', b: '\b', f: '\f' };
-
-/** The UTF-8 bytes of text with the escapes \n \t \r \0 \b \f \xNN; before anything else `\` is dropped. */
-function unescapeText(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const [part, hex, character] of text.matchAll(/\\x([\da-fA-F]{2})|\\(.)|[^\\]+/g)) {
-    if (hex !== undefined) bytes.push(Number.parseInt(hex, 16));
-    else
-      bytes.push(
-        ...new TextEncoder().encode(character === undefined ? part : (escapes[character] ?? character)),
-      );
-  }
-  return Uint8Array.from(bytes);
 }
 
 // Intel SDM vol. 2, 2.1.1, group 1
