@@ -17,6 +17,7 @@ export const errorCodes = {
   ERR_NATIVE_MEMORY: 'code memory cannot be had, or is used after its release',
   ERR_SIGNATURE: 'a signature is not understood',
   ERR_BUFFER_TOO_SMALL: 'the result does not fit in the buffer',
+  ERR_NO_JSON: 'a value has no JSON text (undefined, a function, a symbol)',
   ERR_ARGUMENT: 'an argument is not what the function takes',
 } as const;
 

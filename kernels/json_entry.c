@@ -1,0 +1,210 @@
+/*
+ * The entries from JavaScript: Node-API callbacks around one pass of the encoder.
+ *
+ * Each is reached from a napi_callback that adds the state block's address as third argument (two generated
+ * instructions), because what a kernel knows of the host it knows from that block. Node-API functions that may allocate on
+ * V8's heap are called before the first raw word is read, or after the last.
+ */
+#include "escape.h"
+#include "json_heap.h"
+
+/* Bytes that a writer may use above `limit`; see the first fields of the state block. */
+enum { SLACK = 512 };
+/* How much stack a pass may use. Workers keep at least 192 KiB below the limit that V8 knows. */
+enum { STACK_BUDGET = 96 * 1024 };
+
+typedef void *napi_env;
+typedef void *napi_value;
+typedef void *napi_info;
+typedef int (*get_callback_info_t)(napi_env, napi_info, size_t *, napi_value *, napi_value *, void **);
+typedef int (*get_typed_array_info_t)(napi_env, napi_value, int *, size_t *, void **, napi_value *, size_t *);
+typedef int (*create_string_latin1_t)(napi_env, const uint8_t *, size_t, napi_value *);
+typedef int (*create_string_utf16_t)(napi_env, const uint16_t *, size_t, napi_value *);
+
+/* Rebuilds what depends on the addresses of hidden classes, after a garbage collection. */
+static void refresh(state_t *s) {
+  for (uint64_t i = 0; i < 2 * TABLE_CAPACITY; i++) s->table[i] = 0;
+  for (uint64_t shape = 0; shape < s->shape_count; shape++) {
+    uint64_t map = *(const uint64_t *)s->map_slots[shape];
+    s->maps[shape] = map;
+    uint64_t i = table_index(map);
+    while (s->table[2 * i] != 0) i = (i + 1) & (TABLE_CAPACITY - 1);
+    s->table[2 * i] = map;
+    s->table[2 * i + 1] = shape;
+  }
+  s->table_epoch = s->epoch;
+  s->refreshes++;
+}
+
+/* One pass over `value`: the end of the output, or 0 with the reason in the state. */
+static uint8_t *encode(state_t *s, uint64_t value, uint8_t *start, uint64_t end) {
+  s->status = STATUS_OK;
+  s->reason = REASON_NONE;
+  s->non_ascii = 0;
+  if (UNLIKELY(s->epoch != s->table_epoch)) refresh(s);
+  for (uint64_t i = 0; i < s->prototype_count; i++) {
+    uint64_t prototype = *(const uint64_t *)s->prototype_slots[i];
+    if (UNLIKELY(map_of(prototype) != *(const uint64_t *)s->prototype_map_slots[i])) {
+      s->status = STATUS_PROTOTYPE_CHANGED;
+      return FAILED;
+    }
+  }
+  if (UNLIKELY(end < (uint64_t)start + SLACK)) return overflow(s);
+  s->limit = end - SLACK;
+  s->stack_limit = stack_pointer() - STACK_BUDGET;
+  uint8_t *last = uranium_json_value(s, start, value);
+#ifdef __AVX2__
+  /* Generated code leaves the upper halves in use, which would slow down the host's SSE code. */
+  __asm__ volatile("vzeroupper");
+#endif
+  if (UNLIKELY(last <= OMITTED)) {
+    if (last == OMITTED) bail(s, REASON_KIND);
+    if (s->status == STATUS_LEARN) json_discover(s, value);
+    return FAILED;
+  }
+  return last;
+}
+
+static inline void set_result(state_t *s, uint64_t size) {
+  double result = (double)size;
+  __builtin_memcpy(&s->result, &result, 8);
+}
+
+/* (value, typedArray, offset): encodes into the array's memory; the size is state.result. */
+napi_value uranium_json_encode_into(napi_env env, napi_info info, state_t *s) {
+  size_t count = 3;
+  napi_value arguments[3];
+  int type;
+  size_t length = 0;
+  void *data = 0;
+  ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, arguments, 0, 0);
+  if (((get_typed_array_info_t)s->napi_get_typed_array_info)(env, arguments[1], &type, &length, &data, 0, 0) != 0)
+    length = 0;
+  uint64_t offset = *(const uint64_t *)arguments[2];
+  if (!is_smi(offset) || smi_value(offset) < 0 || (uint64_t)smi_value(offset) > length) {
+    overflow(s);
+    return 0;
+  }
+  uint8_t *start = (uint8_t *)data + smi_value(offset);
+  uint8_t *last = encode(s, *(const uint64_t *)arguments[0], start, (uint64_t)data + length);
+  if (LIKELY(last != FAILED)) set_result(s, (uint64_t)(last - start));
+  return 0;
+}
+
+/* (value): encodes into the scratch range; the size is state.result. */
+napi_value uranium_json_encode(napi_env env, napi_info info, state_t *s) {
+  size_t count = 1;
+  napi_value argument;
+  ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
+  uint8_t *start = (uint8_t *)s->scratch;
+  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end);
+  if (LIKELY(last != FAILED)) set_result(s, (uint64_t)(last - start));
+  return 0;
+}
+
+/* (typedArray, offset): copies the result of the last uranium_json_encode there, as much as there is room for. */
+napi_value uranium_json_take(napi_env env, napi_info info, state_t *s) {
+  size_t count = 2;
+  napi_value arguments[2];
+  int type;
+  size_t length = 0;
+  void *data = 0;
+  ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, arguments, 0, 0);
+  if (((get_typed_array_info_t)s->napi_get_typed_array_info)(env, arguments[0], &type, &length, &data, 0, 0) != 0)
+    return 0;
+  uint64_t offset = *(const uint64_t *)arguments[1];
+  double size;
+  __builtin_memcpy(&size, &s->result, 8);
+  if (!is_smi(offset) || smi_value(offset) < 0 || (uint64_t)smi_value(offset) + (uint64_t)size > length) {
+    overflow(s);
+    return 0;
+  }
+  __builtin_memcpy((uint8_t *)data + smi_value(offset), (const void *)s->scratch, (uint64_t)size);
+  return 0;
+}
+
+/* (value): the result as a string; no result where state.status is not STATUS_OK. */
+napi_value uranium_json_stringify(napi_env env, napi_info info, state_t *s) {
+  size_t count = 1;
+  napi_value argument;
+  ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
+  uint8_t *start = (uint8_t *)s->scratch;
+  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end);
+  if (UNLIKELY(last == FAILED)) return 0;
+  uint64_t size = (uint64_t)(last - start);
+  set_result(s, size);
+  napi_value string = 0;
+  int failed;
+  uint32_t widest = s->non_ascii ? uranium_utf8_widest(start, size) : 0;
+  if (widest == 0) {
+    failed = ((create_string_latin1_t)s->napi_create_string_latin1)(env, start, size, &string);
+  } else if (s->temporary + 2 * size + 64 > s->temporary_end) {
+    failed = 1;
+  } else if (widest == 1) {
+    uint8_t *text = (uint8_t *)s->temporary;
+    uint64_t length = (uint64_t)(uranium_utf8_to_latin1(text, start, size) - text);
+    failed = ((create_string_latin1_t)s->napi_create_string_latin1)(env, text, length, &string);
+  } else {
+    uint16_t *text = (uint16_t *)s->temporary;
+    uint64_t length = (uint64_t)(uranium_utf8_to_utf16(text, start, size) - text);
+    failed = ((create_string_utf16_t)s->napi_create_string_utf16)(env, text, length, &string);
+  }
+  if (failed) {
+    overflow(s);
+    return 0;
+  }
+  return string;
+}
+
+/* A garbage collection begins or ends: addresses of hidden classes are no longer what they were. */
+void uranium_json_collected(void *isolate, int type, int flags, state_t *s) {
+  (void)isolate;
+  (void)type;
+  (void)flags;
+  s->epoch++;
+}
+
+static int64_t system_call(int64_t number, int64_t a, int64_t b, int64_t c) {
+  int64_t result;
+  __asm__ volatile("syscall" : "=a"(result) : "a"(number), "D"(a), "S"(b), "d"(c) : "rcx", "r11", "memory");
+  return result;
+}
+
+/* The environment ends: V8 forgets the callback, before the memory that it lies in is unmapped. */
+void uranium_json_ended(state_t *s) {
+  typedef void (*remove_t)(uint64_t isolate, uint64_t callback, state_t *data);
+  ((remove_t)s->remove_prologue)(s->isolate, s->collected, s);
+  ((remove_t)s->remove_epilogue)(s->isolate, s->collected, s);
+}
+
+/* Copies memory that may not exist, by way of a pipe: the kernel answers -EFAULT instead of a signal. */
+static int64_t copy_safely(state_t *s, void *to, uint64_t from, uint64_t size) {
+  enum { SYS_READ = 0, SYS_WRITE = 1 };
+  int64_t written = system_call(SYS_WRITE, (int64_t)s->pipe_write, (int64_t)from, (int64_t)size);
+  if (written <= 0) return written;
+  int64_t read = system_call(SYS_READ, (int64_t)s->pipe_read, (int64_t)to, written);
+  return read == written && (uint64_t)written == size ? 0 : -14;
+}
+
+/*
+ * (value): for the start-up proof. Follows peek_steps offsets (each from a tagged word to the next), then
+ * copies peek_size bytes from where the last word points to, untagged, into peek_data. With peek_size 0 only
+ * the word itself is noted in peek_address. Where peek_at is set, the bytes at that address are copied instead.
+ */
+napi_value uranium_json_peek(napi_env env, napi_info info, state_t *s) {
+  size_t count = 1;
+  napi_value argument;
+  ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
+  uint64_t word = 0;
+  if (s->peek_at != 0) {
+    s->peek_result = (uint64_t)copy_safely(s, s->peek_data, s->peek_at, s->peek_size);
+    return 0;
+  }
+  s->peek_result = (uint64_t)copy_safely(s, &word, (uint64_t)argument, 8);
+  for (uint64_t i = 0; i < s->peek_steps && i < 8 && s->peek_result == 0; i++)
+    s->peek_result = (uint64_t)copy_safely(s, &word, word + s->peek_offsets[i], 8);
+  s->peek_address = word;
+  if (s->peek_result == 0 && s->peek_size > 0 && s->peek_size <= sizeof s->peek_data)
+    s->peek_result = (uint64_t)copy_safely(s, s->peek_data, word & ~(uint64_t)3, s->peek_size);
+  return 0;
+}

@@ -1,0 +1,91 @@
+/*
+ * Reading V8's heap from C: loads by proved offsets, and the contract of every encoder function.
+ *
+ * All words are tagged as V8 has them: a small integer (Smi) has its low bit clear and its value in the high
+ * half; a pointer has 1 in its low two bits. Offsets in the state block are relative to the tagged address.
+ *
+ * Contract of an encoder function  uint8_t *f(state_t *s, uint8_t *dst, uint64_t value):
+ *   requires  dst <= s->limit, or checks that itself before it writes;
+ *   returns   the end of what it wrote,
+ *             OMITTED (1) where the value has no JSON form (undefined, a symbol): nothing was written,
+ *             or FAILED (0): s->status says why, and the whole output is void.
+ *   No V8 or Node-API function is called meanwhile, so that no object moves.
+ */
+#ifndef URANIUM_JSON_HEAP_H
+#define URANIUM_JSON_HEAP_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include "json_state.h"
+
+#define FAILED ((uint8_t *)0)
+#define OMITTED ((uint8_t *)1)
+#define UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define LIKELY(x) __builtin_expect(!!(x), 1)
+
+typedef uint8_t *(*encoder_t)(state_t *, uint8_t *, uint64_t);
+
+/* The order of bailReasons in src/json/state.ts. */
+enum {
+  REASON_NONE,
+  REASON_KIND,
+  REASON_DEPTH,
+  REASON_INDEXED,
+  REASON_HOLE,
+  REASON_NAN,
+  REASON_EXTERNAL,
+  REASON_ROPE,
+  REASON_REFUSED,
+  REASON_MEMORY,
+};
+
+static inline uint64_t load64(uint64_t tagged, uint64_t offset) { return *(const uint64_t *)(tagged + offset); }
+static inline uint32_t load32(uint64_t tagged, uint64_t offset) { return *(const uint32_t *)(tagged + offset); }
+static inline uint16_t load16(uint64_t tagged, uint64_t offset) { return *(const uint16_t *)(tagged + offset); }
+static inline uint8_t load8(uint64_t tagged, uint64_t offset) { return *(const uint8_t *)(tagged + offset); }
+
+/* The map is the first word of every heap object: the one offset that tagging itself fixes. */
+static inline uint64_t map_of(uint64_t tagged) { return *(const uint64_t *)(tagged - 1); }
+static inline int is_smi(uint64_t word) { return (word & 1) == 0; }
+static inline int is_pointer(uint64_t word) { return (word & 3) == 1; }
+static inline int32_t smi_value(uint64_t word) { return (int32_t)(word >> 32); }
+
+static inline uint8_t *bail(state_t *s, uint64_t reason) {
+  s->status = STATUS_BAIL;
+  s->reason = reason;
+  return FAILED;
+}
+
+static inline uint8_t *overflow(state_t *s) {
+  s->status = STATUS_OVERFLOW;
+  return FAILED;
+}
+
+static inline int room(const state_t *s, const uint8_t *dst) { return (uint64_t)dst <= s->limit; }
+
+static inline uint64_t stack_pointer(void) {
+  uint64_t sp;
+  __asm__ volatile("mov %%rsp, %0" : "=r"(sp));
+  return sp;
+}
+
+static inline uint64_t table_index(uint64_t map) {
+  return (map >> 4) * 0x9e3779b97f4a7c15u >> (64 - 12);
+}
+_Static_assert(TABLE_CAPACITY == 1 << 12, "table_index yields 12 bits");
+
+/* The number of the shape of this hidden class, or -1. Requires: epoch == table_epoch. */
+static inline int64_t find_shape(const state_t *s, uint64_t map) {
+  for (uint64_t i = table_index(map);; i = (i + 1) & (TABLE_CAPACITY - 1)) {
+    if (s->table[2 * i] == map) return (int64_t)s->table[2 * i + 1];
+    if (s->table[2 * i] == 0) return -1;
+  }
+}
+
+/* Defined in json_value.c */
+uint8_t *uranium_json_value(state_t *s, uint8_t *dst, uint64_t value);
+uint8_t *uranium_json_string(state_t *s, uint8_t *dst, uint64_t value);
+/* Defined in json_discover.c */
+void json_discover(state_t *s, uint64_t root);
+
+#endif

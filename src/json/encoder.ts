@@ -1,0 +1,252 @@
+/**
+ * The encoder as its users see it, and step 6, result return: who owns the bytes, and when they are copied.
+ *
+ * - `encodeInto`: the caller's memory, written directly.
+ * - `encode`, small results: a piece of a pooled slab, written directly. A slab is given out piece by piece
+ *   and never taken back, so nothing is ever re-used behind a returned Buffer.
+ * - `encode`, large results: made in the engine's own range, then copied once to a Buffer of just their size.
+ * - `stringify`: made in the engine's own range, then handed to V8 as one flat string.
+ */
+import { UraniumError } from '../base/index.ts';
+import { startHeap } from './heap.ts';
+import { NativeEncoder, noRoom, notNative } from './native-encoder.ts';
+import { portableEncode, portableEncodeInto, portableText, tooSmall } from './portable.ts';
+
+/** Which engine encodes, and why. */
+export interface EngineInfo {
+  readonly name: 'native' | 'portable';
+  /** A sentence for people: why this engine was chosen. */
+  readonly reason: string;
+  /** The level of vector instructions that kernels and generated code use; absent on the portable engine. */
+  readonly level?: string;
+}
+
+/** Size of a slab in bytes, and the largest result that is given out as a piece of one. */
+export const slabSize = 512 * 1024;
+export const largestPiece = slabSize / 8;
+
+type Replacer =
+  | ((this: unknown, key: string, value: unknown) => unknown)
+  | readonly (string | number)[]
+  | null;
+
+const totals = { calls: 0, bytes: 0, slabs: 0, copies: 0 };
+let encoder: NativeEncoder | undefined;
+let info: EngineInfo | undefined;
+let slab: Uint8Array = new Uint8Array(0);
+let slabUsed = 0;
+/** Whether the last result was too large for a slab: the next one probably is, too. */
+let expectLarge = false;
+
+/**
+ * As JSON.stringify: the same text for every value, the same errors, the same order of effects.
+ * Returns undefined where JSON.stringify does.
+ */
+export function stringify(
+  value: unknown,
+  replacer?: Replacer,
+  space?: string | number | null,
+): string | undefined {
+  totals.calls++;
+  if ((replacer === undefined || replacer === null) && (space === undefined || space === null)) {
+    const text = native()?.stringify(value);
+    if (text !== undefined) return text;
+  }
+  return JSON.stringify(value, replacer as null, space as undefined);
+}
+
+/**
+ * The JSON text of a value as UTF-8. The Buffer belongs to the caller.
+ * Throws what JSON.stringify throws, and ERR_NO_JSON where that returns undefined.
+ */
+export function encode(value: unknown): Buffer {
+  totals.calls++;
+  const engine = native();
+  if (engine === undefined) return portableEncode(value);
+  if (!expectLarge) {
+    if (slabUsed + largestPiece > slabSize || slab.length === 0) newSlab();
+    const size = engine.encodeInto(value, slab, slabUsed);
+    if (size === notNative) return portableEncode(value);
+    if (size !== noRoom && size <= largestPiece) {
+      const start = slabUsed;
+      // Pieces begin at multiples of 8, so that typed arrays can be laid over them.
+      slabUsed = (start + size + 7) & ~7;
+      totals.bytes += size;
+      return Buffer.from(slab.buffer, start, size);
+    }
+    expectLarge = true;
+  }
+  const size = engine.encode(value);
+  if (size === notNative) return portableEncode(value);
+  expectLarge = size > largestPiece;
+  totals.bytes += size;
+  totals.copies++;
+  const result = Buffer.allocUnsafeSlow(size);
+  engine.take(result, 0);
+  return result;
+}
+
+/**
+ * Writes the JSON text of a value as UTF-8 to `target`, from byte `offset` on (default 0), and returns the
+ * number of bytes. Bytes behind the result may be overwritten.
+ * Throws ERR_BUFFER_TOO_SMALL where the result does not fit, ERR_NO_JSON where there is none, ERR_ARGUMENT
+ * for a target that is no Uint8Array or an offset outside of it, and what JSON.stringify throws.
+ */
+export function encodeInto(value: unknown, target: Uint8Array, offset = 0): number {
+  if (!(target instanceof Uint8Array)) {
+    throw new UraniumError(
+      'ERR_ARGUMENT',
+      `encodeInto: the target must be a Uint8Array, not ${describe(target)}`,
+    );
+  }
+  if (!(Number.isInteger(offset) && offset >= 0 && offset <= target.length)) {
+    throw new UraniumError(
+      'ERR_ARGUMENT',
+      `encodeInto: the offset must be an integer from 0 to ${target.length}, not ${String(offset)}`,
+    );
+  }
+  totals.calls++;
+  const engine = native();
+  if (engine === undefined) return portableEncodeInto(value, target, offset);
+  // Native code takes offsets that are small integers.
+  const size =
+    offset < 2 ** 31
+      ? engine.encodeInto(value, target, offset)
+      : engine.encodeInto(value, target.subarray(offset), 0);
+  if (size >= 0) {
+    totals.bytes += size;
+    return size;
+  }
+  if (size === noRoom) throw tooSmall(engine.lastSize, target, offset);
+  return portableEncodeInto(value, target, offset);
+}
+
+/** Which engine encodes here, and why. */
+export function engine(): EngineInfo {
+  native();
+  return info ?? { name: 'portable', reason: 'not started' };
+}
+
+/** Counters since the start of this environment. */
+export interface Statistics {
+  readonly engine: EngineInfo['name'];
+  /** Calls of `stringify`, `encode` and `encodeInto`. */
+  readonly calls: number;
+  /** Bytes that machine code has written. */
+  readonly bytes: number;
+  readonly fallbacks: number;
+  readonly fallbackReasons: Readonly<Record<string, number>>;
+  readonly shapes: number;
+  readonly shapesCompiled: number;
+  readonly shapesRefused: number;
+  readonly shapesDropped: number;
+  readonly codeBytes: number;
+  /** How often the addresses of hidden classes were read anew after a garbage collection. */
+  readonly refreshes: number;
+  /** Garbage collections that were noticed, counted twice: before and after. */
+  readonly collections: number;
+  readonly slabs: number;
+  readonly copies: number;
+}
+
+export function stats(): Statistics {
+  const engine = native();
+  const counts = engine?.shapes.counts;
+  let fallbacks = 0;
+  for (const count of engine?.fallbacks.values() ?? []) fallbacks += count;
+  return {
+    engine: engine ? 'native' : 'portable',
+    calls: totals.calls,
+    bytes: totals.bytes,
+    fallbacks,
+    fallbackReasons: Object.fromEntries(engine?.fallbacks ?? []),
+    shapes: engine?.shapes.size ?? 0,
+    shapesCompiled: counts?.compiled ?? 0,
+    shapesRefused: counts?.refused ?? 0,
+    shapesDropped: counts?.dropped ?? 0,
+    codeBytes: counts?.codeBytes ?? 0,
+    refreshes: engine?.heap.state.number('refreshes') ?? 0,
+    collections: engine?.heap.state.number('epoch') ?? 0,
+    slabs: totals.slabs,
+    copies: totals.copies,
+  };
+}
+
+/** The native engine, started at first use; undefined where the portable one must do. */
+export function native(): NativeEncoder | undefined {
+  if (info === undefined) start();
+  return encoder;
+}
+
+function start(): void {
+  const choice = process.env['URANIUM_ENGINE'];
+  if (choice === 'portable') {
+    info = { name: 'portable', reason: 'URANIUM_ENGINE=portable' };
+    return;
+  }
+  const heap = startHeap(choice === 'native');
+  if (typeof heap === 'string') {
+    info = { name: 'portable', reason: heap };
+    return;
+  }
+  encoder = new NativeEncoder(heap);
+  const differs = checkFixtures(encoder);
+  if (differs !== undefined) {
+    encoder = undefined;
+    info = {
+      name: 'portable',
+      reason: `the start-up proof failed: ${differs} is encoded otherwise than by JSON.stringify`,
+    };
+    return;
+  }
+  info = { name: 'native', reason: 'all proofs of the V8 layout passed', level: heap.level };
+}
+
+/** The last proof: documents with every kind of value, encoded and compared. */
+function checkFixtures(engine: NativeEncoder): string | undefined {
+  for (const [name, value] of Object.entries(fixtures())) {
+    for (let turn = 0; turn < 2; turn++) {
+      const text = engine.stringify(value);
+      if (text === undefined || text !== JSON.stringify(value)) return name;
+    }
+  }
+  return undefined;
+}
+
+function fixtures(): Record<string, unknown> {
+  const many: Record<string, number> = {};
+  for (let index = 0; index < 12; index++) many[`key ${index}`] = index * index;
+  const text = 'some text of a certain length, with "quotes" and \n';
+  return {
+    numbers: [0, -0, 1, -1, 2 ** 31 - 1, -(2 ** 31), 2 ** 53, 1.5, -1e-7, 1e21, 5e-324, Number.NaN, Infinity],
+    strings: [
+      '',
+      'a',
+      text,
+      `${text}\u20ac`,
+      text + text,
+      text.slice(5, 40),
+      'Grüße',
+      '\ud800',
+      '𝒳',
+      '\u0000\u001f"\\',
+    ],
+    literals: { a: true, b: false, c: null, d: undefined, e: [undefined, null, true] },
+    nesting: { a: { b: { c: [[], {}, [1, [2.5, ['x']]]] } }, d: [] },
+    'many properties': many,
+    rows: [1, 2, 3].map((id) => ({ id, name: `row ${id}`, price: id + 0.25, tags: ['a', 'b'], sub: { id } })),
+  };
+}
+
+function newSlab(): void {
+  slab = Buffer.allocUnsafeSlow(slabSize);
+  slabUsed = 0;
+  totals.slabs++;
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return typeof value === 'object'
+    ? `an object of class ${value.constructor?.name ?? 'unknown'}`
+    : `a ${typeof value}`;
+}

@@ -1,0 +1,131 @@
+/**
+ * `explain`: the six steps for one value, with what each of them made: the IR, the assembly, the bytes, where
+ * they were loaded, and the first bytes of the output.
+ */
+import { type EngineInfo, encode, engine, native, stringify } from './encoder.ts';
+import { operations, printProgram } from './program.ts';
+import type { Shape } from './shapes.ts';
+
+export interface ExplanationStep {
+  readonly number: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly name:
+    | 'IR generation'
+    | 'JIT compilation'
+    | 'machine code generation'
+    | 'code loading'
+    | 'execution'
+    | 'result return';
+  readonly summary: string;
+  readonly lines: readonly string[];
+}
+
+export interface Explanation {
+  readonly engine: EngineInfo;
+  readonly steps: readonly ExplanationStep[];
+}
+
+/** How many bytes of output `explain` shows. */
+const shownBytes = 64;
+
+/**
+ * Encodes the value and tells how, for the shape of the value itself, or of the first object in it where the
+ * value is an array. On the portable engine there are no steps. Throws what `encode` throws.
+ */
+export function explain(value: unknown): Explanation {
+  const result = encode(value);
+  const encoder = native();
+  const chosen = engine();
+  if (encoder === undefined) return { engine: chosen, steps: [] };
+  const fallbacksBefore = [...encoder.fallbacks.values()].reduce((sum, count) => sum + count, 0);
+  stringify(value);
+  const fellBack = [...encoder.fallbacks.values()].reduce((sum, count) => sum + count, 0) > fallbacksBefore;
+  const root = rootObject(value);
+  const shape = root === undefined ? undefined : findShape(root, encoder.shapes.all());
+  const output = `${result.subarray(0, shownBytes).toString('utf8')}${result.length > shownBytes ? ' …' : ''}`;
+  const execution: ExplanationStep = {
+    number: 5,
+    name: 'execution',
+    summary: fellBack
+      ? 'this value was given up and encoded by JSON.stringify'
+      : `one call through Node-API wrote ${result.length} bytes without calling V8`,
+    lines: fellBack ? [...encoder.fallbacks.keys()] : [output],
+  };
+  const resultReturn: ExplanationStep = {
+    number: 6,
+    name: 'result return',
+    summary: `a Buffer of ${result.length} bytes, owned by the caller`,
+    lines: [Array.from(result.subarray(0, 32), hex).join(' ')],
+  };
+  if (shape?.program === undefined || shape.loaded === undefined) {
+    return { engine: chosen, steps: [execution, resultReturn] };
+  }
+  const { program, loaded } = shape;
+  const code = encoder.shapes.listing(program);
+  const assembly = (code.listing ?? []).map((line, index, all) => {
+    const end = all[index + 1]?.offset ?? code.bytes.length;
+    const bytes = Array.from(code.bytes.subarray(line.offset, end), hex).join(' ');
+    const address = (loaded.body + BigInt(line.offset)).toString(16);
+    return { address, bytes, text: line.text };
+  });
+  const counted = new Map<string, number>();
+  for (const { operation } of program.instructions) counted.set(operation, (counted.get(operation) ?? 0) + 1);
+  return {
+    engine: chosen,
+    steps: [
+      {
+        number: 1,
+        name: 'IR generation',
+        summary: `a program of ${program.instructions.length} instructions for shape ${shape.number}`,
+        lines: printProgram(program),
+      },
+      {
+        number: 2,
+        name: 'JIT compilation',
+        summary: `each instruction is expanded by its template into x86-64 assembly (${assembly.length} lines)`,
+        lines: [...counted].map(
+          ([name, count]) =>
+            `${String(count).padStart(4)} × ${name.padEnd(8)} ${operations[name as keyof typeof operations]}`,
+        ),
+      },
+      {
+        number: 3,
+        name: 'machine code generation',
+        summary: `${code.bytes.length} bytes of machine code and constants, ${code.relocations.length} references to kernels`,
+        lines: assembly.map(({ address, bytes, text }) => `${address}  ${bytes.padEnd(32)}  ${text}`),
+      },
+      {
+        number: 4,
+        name: 'code loading',
+        summary: 'entry in the hot area, body in the cold pool; no page is both writable and executable',
+        lines: [
+          `hot area   0x${loaded.entry.toString(16)}  jmp [slot]`,
+          `slot       0x${loaded.slot.toString(16)}  → body`,
+          `cold pool  0x${loaded.body.toString(16)}  ${loaded.size} bytes`,
+        ],
+      },
+      execution,
+      resultReturn,
+    ],
+  };
+}
+
+function hex(byte: number): string {
+  return byte.toString(16).padStart(2, '0');
+}
+
+/** The value itself if it is a plain object, or the first one in an array. */
+function rootObject(value: unknown): object | undefined {
+  let current = value;
+  while (Array.isArray(current))
+    current = current.find((element) => typeof element === 'object' && element !== null);
+  return typeof current === 'object' && current !== null ? current : undefined;
+}
+
+/** The shape whose fields are the object's: keys tell shapes apart well enough for showing one. */
+function findShape(object: object, shapes: readonly Shape[]): Shape | undefined {
+  const keys = Object.keys(object).join('\0');
+  return shapes.findLast(
+    ({ program, description }) =>
+      program !== undefined && description.fields.map((field) => field.key).join('\0') === keys,
+  );
+}

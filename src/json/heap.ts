@@ -1,0 +1,258 @@
+/**
+ * The start of the native engine: memory, kernels, V8's entry points, layout and proof, in this order.
+ *
+ * Everything here belongs to one environment (isolate), and is undone when the environment ends.
+ */
+import { assemble, external, x64 } from '../asm/index.ts';
+import {
+  type Bridge,
+  type CodeMemory,
+  codeMemory,
+  featureLevel,
+  type LoadedCode,
+  loadBridge,
+  nativeStatus,
+  type Region,
+} from '../native/index.ts';
+import { type KernelLevel, kernelCode } from '../stencil/index.ts';
+import { readLayout, StateView } from './layout.ts';
+import { type Peek, ProofFailure, prove } from './proof.ts';
+import { stateOffset, stateSize } from './state.ts';
+
+/** V8 versions on which every proof and the whole test suite have passed (Node 20, 22, 24, 26). */
+export const testedVersions: readonly string[] = ['11.3', '12.4', '13.6', '14.6'];
+
+/** Address space for one result; V8's longest string has 2^29 - 24 units, of at most 3 bytes. Halved while refused. */
+const scratchSize = 4 * 2 ** 30;
+/** For transcoding a result and for joining strings. */
+const temporarySize = 2 * 2 ** 30;
+const smallestRange = 2 ** 26;
+const descriptionSize = 2 ** 20;
+
+type Callback = (...args: unknown[]) => unknown;
+
+/** The entries from JavaScript; `kernels/json_entry.c` documents each. */
+export interface Entries {
+  readonly encodeInto: (value: unknown, target: Uint8Array, offset: number) => void;
+  readonly encode: (value: unknown) => void;
+  readonly take: (target: Uint8Array, offset: number) => void;
+  readonly stringify: (value: unknown) => string | undefined;
+}
+
+/** All that the native engine stands on. */
+export interface Heap {
+  readonly bridge: Bridge;
+  readonly memory: CodeMemory;
+  readonly level: KernelLevel;
+  readonly state: StateView;
+  readonly descriptions: DataView;
+  readonly kernels: LoadedCode;
+  readonly entries: Entries;
+}
+
+/** V8's C++ functions, by their names in the binary (Itanium ABI mangling). */
+const functions = {
+  getCurrent: '_ZN2v87Isolate10GetCurrentEv',
+  globalizeByAddress: '_ZN2v812api_internal18GlobalizeReferenceEPNS_8internal7IsolateEPm',
+  globalizeByWord: '_ZN2v812api_internal18GlobalizeReferenceEPNS_8internal7IsolateEm',
+  disposeGlobal: '_ZN2v812api_internal13DisposeGlobalEPm',
+  addPrologue: '_ZN2v87Isolate21AddGCPrologueCallbackEPFvPS0_NS_6GCTypeENS_15GCCallbackFlagsEPvES4_S2_',
+  addEpilogue: '_ZN2v87Isolate21AddGCEpilogueCallbackEPFvPS0_NS_6GCTypeENS_15GCCallbackFlagsEPvES4_S2_',
+  removePrologue: '_ZN2v87Isolate24RemoveGCPrologueCallbackEPFvPS0_NS_6GCTypeENS_15GCCallbackFlagsEPvES4_',
+  removeEpilogue: '_ZN2v87Isolate24RemoveGCEpilogueCallbackEPFvPS0_NS_6GCTypeENS_15GCCallbackFlagsEPvES4_',
+} as const;
+
+const nodeApi = {
+  napiGetCallbackInfo: 'napi_get_cb_info',
+  napiGetTypedArrayInfo: 'napi_get_typedarray_info',
+  napiCreateDouble: 'napi_create_double',
+  napiCreateStringLatin1: 'napi_create_string_latin1',
+  napiCreateStringUtf16: 'napi_create_string_utf16',
+} as const;
+
+/** kGCTypeAll of v8-callbacks.h: every kind of collection. */
+const everyCollection = 31n;
+
+/**
+ * Starts the native engine, or says why it cannot run here.
+ * `anyVersion`: also on versions of V8 that are not on the tested list, if every proof passes.
+ */
+export function startHeap(anyVersion: boolean): Heap | string {
+  const { available, reason } = nativeStatus();
+  if (!available) return reason;
+  const version = process.versions.v8.split('.').slice(0, 2).join('.');
+  if (!anyVersion && !testedVersions.includes(version)) {
+    return `V8 ${version} is not on the tested list (${testedVersions.join(', ')}); URANIUM_ENGINE=native opts in`;
+  }
+  try {
+    return start(loadBridge());
+  } catch (error) {
+    return `the native engine did not start: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+function start(bridge: Bridge): Heap | string {
+  const memory = codeMemory();
+  const block = memory.reserve(stateSize);
+  const state = new StateView(block.view(0, stateSize), block.address);
+  const missing = findFunctions(bridge, state);
+  if (missing !== undefined) return missing;
+  const unreadable = readLayout(bridge, state);
+  if (unreadable !== undefined) return unreadable;
+
+  const level = featureLevel();
+  const kernels = memory.load(kernelCode(level), { name: 'kernels', withoutEntry: true });
+  const callback = (name: string, kernel: string): Callback => {
+    const thunk = assemble(x64`
+      mov rdx, ${state.address}
+      jmp ${external(kernel)}
+    `);
+    const loaded = memory.load(thunk, { name, resolve: (symbol) => kernels.symbol(symbol) });
+    return bridge.createFunction(name, loaded.entry, 0n);
+  };
+
+  const failed = proveLayout(bridge, state, callback('peek', 'uranium_json_peek'));
+  if (failed !== undefined) return failed;
+
+  const descriptions = memory.reserve(descriptionSize);
+  setRange(state, 'description', descriptions);
+  setRange(state, 'scratch', reserveLarge(memory, scratchSize));
+  setRange(state, 'temporary', reserveLarge(memory, temporarySize));
+  fill(state, 'quotes', 0x22);
+  fill(state, 'backslashes', 0x5c);
+  fill(state, 'spaces', 0x20);
+  watchCollections(bridge, state, kernels);
+
+  return {
+    bridge,
+    memory,
+    level,
+    state,
+    kernels,
+    descriptions: new DataView(descriptions.view(0, descriptionSize)),
+    entries: {
+      encodeInto: callback('encodeInto', 'uranium_json_encode_into') as Entries['encodeInto'],
+      encode: callback('encode', 'uranium_json_encode') as Entries['encode'],
+      take: callback('take', 'uranium_json_take') as Entries['take'],
+      stringify: callback('stringify', 'uranium_json_stringify') as Entries['stringify'],
+    },
+  };
+}
+
+function findFunctions(bridge: Bridge, state: StateView): string | undefined {
+  for (const [field, name] of Object.entries(nodeApi)) {
+    const address = bridge.symbol(name);
+    if (address === undefined) return `this build of Node exports no ${name}`;
+    state.set(field, address);
+  }
+  const byAddress = bridge.symbol(functions.globalizeByAddress);
+  const globalize = byAddress ?? bridge.symbol(functions.globalizeByWord);
+  const current = bridge.symbol(functions.getCurrent);
+  const dispose = bridge.symbol(functions.disposeGlobal);
+  if (globalize === undefined || current === undefined || dispose === undefined) {
+    return 'this build of Node does not export the V8 functions that hold a hidden class';
+  }
+  for (const name of [
+    functions.addPrologue,
+    functions.addEpilogue,
+    functions.removePrologue,
+    functions.removeEpilogue,
+  ])
+    if (bridge.symbol(name) === undefined) return `this build of Node exports no ${name}`;
+  state.set('globalizeReference', globalize);
+  state.set('globalizeByAddress', byAddress === undefined ? 0 : 1);
+  state.set('disposeGlobal', dispose);
+  state.set('removePrologue', bridge.symbol(functions.removePrologue) ?? 0n);
+  state.set('removeEpilogue', bridge.symbol(functions.removeEpilogue) ?? 0n);
+  state.set('isolate', bridge.call(current));
+  return undefined;
+}
+
+function proveLayout(bridge: Bridge, state: StateView, peekCallback: Callback): string | undefined {
+  const pipe = openPipe(bridge, state);
+  const look = (value: unknown, path: readonly number[], size: number, address = 0n): void => {
+    state.set('peekSteps', path.length);
+    for (const [index, offset] of path.entries()) state.set('peekOffsets', offset, index);
+    state.set('peekSize', size);
+    state.set('peekAt', address);
+    peekCallback(value);
+    const result = state.number('peekResult');
+    if (result !== 0) throw new ProofFailure(`memory that should exist cannot be read (error ${-result})`);
+  };
+  const data = (size: number) => {
+    const at = stateOffset('peekData');
+    const copy = state.bytes.slice(at, at + size);
+    return new DataView(copy.buffer);
+  };
+  const peek: Peek = {
+    word(value, ...path) {
+      look(value, path, 0);
+      return state.get('peekAddress');
+    },
+    bytes(value, path, size) {
+      look(value, path, size);
+      return data(size);
+    },
+    at(address, size) {
+      look(0, [], size, address);
+      return data(size);
+    },
+  };
+  try {
+    return prove(peek, state);
+  } finally {
+    pipe.close();
+  }
+}
+
+/** The pipe through which memory is copied that may not exist. Linux system calls, x86-64 numbers. */
+function openPipe(bridge: Bridge, state: StateView): { close(): void } {
+  const systemCalls = { pipe2: 293n, close: 3n };
+  const closeOnExec = 0o2000000n;
+  bridge.syscall(systemCalls.pipe2, state.address + BigInt(stateOffset('peekData')), closeOnExec);
+  const ends = state.get('peekData');
+  const read = ends & 0xffffffffn;
+  const write = ends >> 32n;
+  state.set('pipeRead', read);
+  state.set('pipeWrite', write);
+  return {
+    close() {
+      bridge.syscall(systemCalls.close, read);
+      bridge.syscall(systemCalls.close, write);
+    },
+  };
+}
+
+/** Reserves as much address space as can be had, down to a size that is still of use. */
+function reserveLarge(memory: CodeMemory, size: number): Region {
+  for (let wanted = size; ; wanted /= 2) {
+    try {
+      return memory.reserve(wanted);
+    } catch (error) {
+      if (wanted <= smallestRange) throw error;
+    }
+  }
+}
+
+function setRange(state: StateView, name: string, region: Region): void {
+  state.set(name, region.address);
+  state.set(`${name}End`, region.address + BigInt(region.size));
+}
+
+function fill(state: StateView, field: string, byte: number): void {
+  const at = stateOffset(field);
+  state.bytes.fill(byte, at, at + 32);
+}
+
+/** Has the epoch bumped before and after every collection, and all undone when the environment ends. */
+function watchCollections(bridge: Bridge, state: StateView, kernels: LoadedCode): void {
+  const isolate = state.get('isolate');
+  const collected = kernels.symbol('uranium_json_collected');
+  for (const name of [functions.addPrologue, functions.addEpilogue]) {
+    const add = bridge.symbol(name);
+    if (add !== undefined) bridge.call(add, isolate, collected, state.address, everyCollection);
+  }
+  state.set('collected', collected);
+  const hook = bridge.symbol('napi_add_env_cleanup_hook');
+  if (hook !== undefined) bridge.call(hook, bridge.env, kernels.symbol('uranium_json_ended'), state.address);
+}

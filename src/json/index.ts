@@ -1,0 +1,24 @@
+/**
+ * `uranium-jit/json`: JSON text by machine code that is generated for the shapes of the objects at hand.
+ *
+ * The six steps, each in its own place:
+ *   1 IR generation            program.ts   (from shape.ts: what the class of an object says of its fields)
+ *   2 JIT compilation          compile.ts   program → instructions, one template per operation
+ *   3 machine code generation  emit.ts      templates → bytes, by the assembler
+ *   4 code loading             shapes.ts    hot area, cold pool, the table of shapes
+ *   5 execution                native-encoder.ts
+ *   6 result return            encoder.ts
+ *
+ * What V8's heap looks like is read by layout.ts, proved by proof.ts, and used by the kernels
+ * (`kernels/json_*.c`) and by generated code. portable.ts is the engine for everywhere else.
+ */
+export {
+  type EngineInfo,
+  encode,
+  encodeInto,
+  engine,
+  type Statistics,
+  stats,
+  stringify,
+} from './encoder.ts';
+export { type Explanation, type ExplanationStep, explain } from './explain.ts';

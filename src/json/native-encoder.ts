@@ -1,0 +1,150 @@
+/**
+ * Step 5, execution: calls the machine code, and does what it asks for when it stops early.
+ *
+ * A call ends in one of the states of `status`: done; an unknown hidden class (learn its shape, run again); a
+ * changed prototype (drop all shapes, run again); no room (use the large range); or a value that machine code
+ * does not encode, which makes the caller use the portable way. Nothing of an early stop is ever visible.
+ */
+import type { Heap } from './heap.ts';
+import { ShapeTable } from './shapes.ts';
+import { bailReasons, stateOffset, status } from './state.ts';
+
+/** What `run` answers when the value must be encoded the portable way. */
+export const notNative = -1;
+/** What `encodeInto` answers when the result does not fit. */
+export const noRoom = -2;
+
+/** How often one call may learn, before it gives up: classes that are made while we look cannot be caught up with. */
+const learnLimit = 16;
+/** After this many drops in close succession, native encoding pauses for a while. */
+const restlessDrops = 4;
+const longestPause = 4096;
+
+export class NativeEncoder {
+  readonly heap: Heap;
+  readonly shapes: ShapeTable;
+  /** Calls that were given up, by reason. */
+  readonly fallbacks = new Map<string, number>();
+  private readonly integers: Int32Array;
+  private readonly doubles: Float64Array;
+  /** Calls left in a pause, and how long the next one will be. */
+  private pause = 0;
+  private nextPause = 16;
+  private drops = 0;
+  private quietCalls = 0;
+
+  constructor(heap: Heap) {
+    this.heap = heap;
+    this.shapes = new ShapeTable(heap);
+    this.integers = heap.state.integers;
+    this.doubles = heap.state.doubles;
+  }
+
+  /** Encodes into `target` from `offset` on: bytes written, `notNative` or `noRoom`. */
+  encodeInto(value: unknown, target: Uint8Array, offset: number): number {
+    if (this.pause === 0) {
+      this.heap.entries.encodeInto(value, target, offset);
+      if (this.integers[statusIndex] === status.ok) return this.doubles[resultIndex] as number;
+      // Either something is to be learnt, or the result needs more room while it is made than when it is done.
+    }
+    const size = this.encode(value);
+    if (size === notNative) return notNative;
+    if (offset + size > target.length) return noRoom;
+    this.take(target, offset);
+    return size;
+  }
+
+  /** Encodes into the large range: bytes written, or `notNative`. `take` fetches the result. */
+  encode(value: unknown): number {
+    return this.run(() => this.heap.entries.encode(value))
+      ? (this.doubles[resultIndex] as number)
+      : notNative;
+  }
+
+  /** Size in bytes of the last result of `encode` or `encodeInto`. */
+  get lastSize(): number {
+    return this.doubles[resultIndex] as number;
+  }
+
+  /** Copies the last result of `encode` to a place that is known to be large enough. */
+  take(target: Uint8Array, offset: number): void {
+    this.heap.entries.take(target, offset);
+  }
+
+  /** The text as a string, or undefined where the portable way must be used. */
+  stringify(value: unknown): string | undefined {
+    if (this.pause === 0) {
+      const text = this.heap.entries.stringify(value);
+      if (text !== undefined) return text;
+    }
+    let text: string | undefined;
+    this.run(() => {
+      text = this.heap.entries.stringify(value);
+    });
+    return text;
+  }
+
+  private run(call: () => void): boolean {
+    if (this.pause > 0) {
+      this.pause--;
+      return this.giveUp('paused: hidden classes or prototypes change too often');
+    }
+    for (let turn = 0; turn < learnLimit; turn++) {
+      call();
+      switch (this.integers[statusIndex]) {
+        case status.ok:
+          if (++this.quietCalls > 1000) this.settle();
+          return true;
+        case status.learn:
+          if (this.shapes.size + this.heap.state.number('descriptionCount') === 0 || !this.learn()) {
+            return this.giveUp('a hidden class that cannot be described');
+          }
+          break;
+        case status.prototypeChanged:
+          if (!this.drop()) return this.giveUp('paused: hidden classes or prototypes change too often');
+          break;
+        case status.overflow:
+          return this.giveUp('a result too large for its range');
+        default:
+          return this.giveUp(bailReasons[this.heap.state.number('reason')] ?? 'unknown');
+      }
+    }
+    return this.giveUp('hidden classes that are new each time');
+  }
+
+  private learn(): boolean {
+    const droppedBefore = this.shapes.counts.dropped;
+    const learnt = this.shapes.learn();
+    return learnt > 0 && (this.shapes.counts.dropped === droppedBefore || this.noteDrop());
+  }
+
+  private drop(): boolean {
+    this.shapes.dropAll();
+    return this.noteDrop();
+  }
+
+  /** False when drops come so often that learning anew does not pay; native encoding then pauses. */
+  private noteDrop(): boolean {
+    this.quietCalls = 0;
+    this.drops++;
+    if (this.drops < restlessDrops) return true;
+    this.pause = this.nextPause;
+    this.nextPause = Math.min(2 * this.nextPause, longestPause);
+    this.drops = 0;
+    return false;
+  }
+
+  private settle(): void {
+    this.quietCalls = 0;
+    this.drops = 0;
+    this.nextPause = 16;
+  }
+
+  private giveUp(reason: string): false {
+    this.fallbacks.set(reason, (this.fallbacks.get(reason) ?? 0) + 1);
+    return false;
+  }
+}
+
+const statusIndex = stateOffset('status') / 4;
+const resultIndex = stateOffset('result') / 8;

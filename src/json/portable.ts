@@ -1,0 +1,33 @@
+/**
+ * The portable engine: JSON.stringify, and its result as bytes. It is what runs where machine code cannot,
+ * and what encodes a value that machine code does not.
+ */
+import { UraniumError } from '../base/index.ts';
+
+/** As JSON.stringify, but a value without JSON text (undefined, a function, a symbol) is an error. */
+export function portableText(value: unknown, caller: string): string {
+  const text = JSON.stringify(value) as string | undefined;
+  if (text === undefined) {
+    throw new UraniumError('ERR_NO_JSON', `${caller}: a value of type ${typeof value} has no JSON text`);
+  }
+  return text;
+}
+
+export function portableEncode(value: unknown): Buffer {
+  return Buffer.from(portableText(value, 'encode'));
+}
+
+/** Writes the text of `value`; throws ERR_BUFFER_TOO_SMALL, having written nothing, where it does not fit. */
+export function portableEncodeInto(value: unknown, target: Uint8Array, offset: number): number {
+  const text = portableText(value, 'encodeInto');
+  const size = Buffer.byteLength(text);
+  if (offset + size > target.length) throw tooSmall(size, target, offset);
+  return Buffer.from(target.buffer, target.byteOffset, target.byteLength).write(text, offset);
+}
+
+export function tooSmall(size: number, target: Uint8Array, offset: number): UraniumError {
+  return new UraniumError(
+    'ERR_BUFFER_TOO_SMALL',
+    `encodeInto: the result has ${size} bytes, but the buffer has ${Math.max(target.length - offset, 0)} from offset ${offset} on`,
+  );
+}

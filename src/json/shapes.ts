@@ -1,0 +1,142 @@
+/**
+ * Step 4, code loading: the shapes of this environment, and their code in the hot area and the cold pool.
+ *
+ * Invariant: the shape with number n has its hidden class in `mapSlots[n]` (a global handle, disposed when
+ * the shapes are dropped) and its function in `entries[n]`. Numbers are given in order and never re-used
+ * until all shapes are dropped at once.
+ */
+import type { Code } from '../base/index.ts';
+import type { LoadedCode } from '../native/index.ts';
+import { compileProgram } from './compile.ts';
+import { type CodeLayout, codeLayout, longestText } from './emit.ts';
+import type { Heap } from './heap.ts';
+import { makeProgram, type Program } from './program.ts';
+import { type Description, readDescriptions } from './shape.ts';
+import { shapeCapacity } from './state.ts';
+
+/** A shape as it stands in the table. */
+export interface Shape {
+  readonly number: number;
+  readonly description: Description;
+  /** Absent for arrays and refused classes, which kernels handle. */
+  readonly program: Program | undefined;
+  readonly loaded: LoadedCode | undefined;
+}
+
+/** Elements kinds of V8 whose elements are tagged words: packed or holey, extensible or not. */
+const taggedKinds: readonly number[] = [0, 1, 2, 3, 6, 7, 8, 9, 10, 11];
+/** Unboxed doubles, packed and holey. */
+const doubleKinds: readonly number[] = [4, 5];
+
+export class ShapeTable {
+  private readonly heap: Heap;
+  private readonly layout: CodeLayout;
+  private shapes: Shape[] = [];
+  /** How many shapes were compiled, refused and dropped since the start. */
+  readonly counts = { compiled: 0, refused: 0, dropped: 0, codeBytes: 0 };
+
+  constructor(heap: Heap) {
+    this.heap = heap;
+    this.layout = codeLayout(heap.state);
+  }
+
+  get size(): number {
+    return this.shapes.length;
+  }
+
+  get(number: number): Shape | undefined {
+    return this.shapes[number];
+  }
+
+  all(): readonly Shape[] {
+    return this.shapes;
+  }
+
+  /** Makes shapes of what the last discovery described. Returns how many are new. */
+  learn(): number {
+    const { state, descriptions } = this.heap;
+    const found = readDescriptions(descriptions, state.number('descriptionCount'), {
+      fieldIndexShift: state.number('detailsFieldIndexShift'),
+      fieldIndexMask: state.number('detailsFieldIndexMask'),
+    });
+    state.set('descriptionCount', 0);
+    if (this.shapes.length + found.length > shapeCapacity) {
+      // What was just described refers to shapes that are about to go: it is learnt again by the next pass.
+      for (const description of found) this.dispose(description.mapSlot);
+      this.dropAll();
+      return found.length;
+    }
+    const first = this.shapes.length;
+    for (const [index, description] of found.entries())
+      this.add(description, first + index, (other) => first + other);
+    // Forces the table of raw addresses to be rebuilt, with the new shapes.
+    state.set('tableEpoch', state.get('epoch') - 1n);
+    return found.length;
+  }
+
+  /** Forgets all shapes and prototypes, frees their code and lets their classes die. */
+  dropAll(): void {
+    const { state } = this.heap;
+    for (const shape of this.shapes) {
+      this.dispose(shape.description.mapSlot);
+      shape.loaded?.release();
+    }
+    const prototypes = state.number('prototypeCount');
+    for (let index = 0; index < prototypes; index++) {
+      this.dispose(state.get('prototypeSlots', index));
+      this.dispose(state.get('prototypeMapSlots', index));
+    }
+    this.counts.dropped += this.shapes.length;
+    this.counts.codeBytes = 0;
+    this.shapes = [];
+    state.set('shapeCount', 0);
+    state.set('prototypeCount', 0);
+    state.set('tableEpoch', state.get('epoch') - 1n);
+  }
+
+  /** The code of a shape once more, with its text, for `explain`. */
+  listing(program: Program): Code {
+    return compileProgram(program, this.layout, this.heap.level, true);
+  }
+
+  private add(description: Description, number: number, shapeOf: (description: number) => number): void {
+    const { state } = this.heap;
+    const shape = this.compile(description, number, shapeOf);
+    this.shapes.push(shape);
+    state.set('mapSlots', description.mapSlot, number);
+    state.set('entries', shape.loaded?.entry ?? this.kernelFor(description), number);
+    state.set('shapeCount', number + 1);
+  }
+
+  private compile(description: Description, number: number, shapeOf: (description: number) => number): Shape {
+    const nothing = { number, description, program: undefined, loaded: undefined };
+    if (description.verdict !== 'object') return nothing;
+    const program = makeProgram(number, description, shapeOf);
+    const isLong = program.instructions.some((each) => 'text' in each && each.text.length > longestText);
+    if (isLong) return nothing;
+    const code = compileProgram(program, this.layout, this.heap.level);
+    const { kernels, memory } = this.heap;
+    const loaded = memory.load(code, {
+      name: `shape ${number}`,
+      resolve: (symbol) => kernels.symbol(symbol),
+    });
+    this.counts.compiled++;
+    this.counts.codeBytes += code.bytes.length;
+    return { number, description, program, loaded };
+  }
+
+  private kernelFor({ verdict, elementsKind }: Description): bigint {
+    const { kernels } = this.heap;
+    if (verdict === 'array' && taggedKinds.includes(elementsKind))
+      return kernels.symbol('uranium_json_array');
+    if (verdict === 'array' && doubleKinds.includes(elementsKind)) {
+      return kernels.symbol('uranium_json_array_of_doubles');
+    }
+    this.counts.refused++;
+    return kernels.symbol('uranium_json_refused');
+  }
+
+  private dispose(slot: bigint): void {
+    this.heap.bridge.call(this.heap.state.get('disposeGlobal'), slot);
+  }
+}

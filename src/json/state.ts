@@ -1,0 +1,229 @@
+/**
+ * The state block: the one piece of memory that machine code, the C kernels and TypeScript share.
+ *
+ * There is one block per environment (isolate). Generated code and kernels get its address as their first
+ * argument. Every field is declared here, once; `kernels/json_state.h` is generated from this table
+ * (`npm run kernels`), so that C and TypeScript cannot disagree.
+ *
+ * Invariant: no field holds a raw address of a movable V8 object beyond the native call that wrote it,
+ * except `maps` and `table`, which are valid only while `epoch === tableEpoch`, and are rebuilt from
+ * `mapSlots` (which V8 keeps up to date) otherwise.
+ */
+
+/** How many shapes one environment holds at once; when the table is full, all are dropped. */
+export const shapeCapacity = 1024;
+/** How many prototype objects can be watched; a shape that needs one more is refused. */
+export const prototypeCapacity = 128;
+/** Entries of the hash table from hidden class to shape; a power of two, at least twice `shapeCapacity`. */
+export const tableCapacity = 4096;
+
+/** What a native call ended with. `ok` means that the output is complete. */
+export const status = {
+  ok: 0,
+  /** A value that machine code does not encode: use JSON.stringify. */
+  bail: 1,
+  /** The output does not fit below `limit`. */
+  overflow: 2,
+  /** A hidden class that has no shape yet was met. */
+  learn: 3,
+  /** A watched prototype object has another hidden class than when it was verified. */
+  prototypeChanged: 4,
+} as const;
+
+/** Why a native call bailed; kept for statistics. One line per reason, in the order of their numbers. */
+export const bailReasons = [
+  'none',
+  'a value of a kind that is not encoded natively',
+  'nested too deep, or a cycle',
+  'an object with integer-indexed properties',
+  'a hole in an array whose prototype has elements',
+  'a number array with an unknown NaN',
+  'an external string whose characters are not at hand',
+  'a string made of too many or too deeply nested parts',
+  'a hidden class that cannot be compiled',
+  'an object whose memory does not look as its hidden class says',
+] as const;
+
+interface StateField {
+  readonly name: string;
+  /** How many 8-byte words. */
+  readonly words: number;
+}
+
+// biome-ignore format: one row per line
+export const stateFields: readonly StateField[] = [
+  // Output. A writer may put 256 bytes at any address that is not above `limit`.
+  { name: 'limit', words: 1 },              // 512 bytes before the end of the output range
+  { name: 'status', words: 1 },
+  { name: 'reason', words: 1 },             // index into bailReasons
+  { name: 'result', words: 1 },             // bytes written, as a double
+  { name: 'nonAscii', words: 1 },           // not 0 when the output may hold bytes above 0x7f
+  { name: 'stackLimit', words: 1 },         // the lowest stack pointer at which a function may start
+  // Roots: addresses (tagged) of V8's immortal, immovable objects.
+  { name: 'undefined', words: 1 },
+  { name: 'null', words: 1 },
+  { name: 'true', words: 1 },
+  { name: 'false', words: 1 },
+  { name: 'theHole', words: 1 },
+  { name: 'emptyFixedArray', words: 1 },
+  { name: 'oneByteStringMap', words: 1 },
+  { name: 'internalizedOneByteStringMap', words: 1 },
+  { name: 'twoByteStringMap', words: 1 },
+  { name: 'heapNumberMap', words: 1 },
+  { name: 'propertyArrayMap', words: 1 },
+  { name: 'quotes', words: 4 },             // 32 bytes of `"`, `\` and 0x20, for vector comparisons
+  { name: 'backslashes', words: 4 },
+  { name: 'spaces', words: 4 },
+  // Epochs: `epoch` is bumped by V8's garbage collection callbacks.
+  { name: 'epoch', words: 1 },
+  { name: 'tableEpoch', words: 1 },
+  { name: 'shapeCount', words: 1 },
+  { name: 'prototypeCount', words: 1 },
+  // Regions: the output range, a second one for transcoding and flattening, and the description range.
+  { name: 'scratch', words: 1 },
+  { name: 'scratchEnd', words: 1 },
+  { name: 'temporary', words: 1 },
+  { name: 'temporaryEnd', words: 1 },
+  { name: 'description', words: 1 },
+  { name: 'descriptionEnd', words: 1 },
+  { name: 'descriptionUsed', words: 1 },
+  { name: 'descriptionCount', words: 1 },
+  // Functions of the host: Node-API and V8 entry points.
+  { name: 'napiGetCallbackInfo', words: 1 },
+  { name: 'napiGetTypedArrayInfo', words: 1 },
+  { name: 'napiCreateDouble', words: 1 },
+  { name: 'napiCreateStringLatin1', words: 1 },
+  { name: 'napiCreateStringUtf16', words: 1 },
+  { name: 'globalizeReference', words: 1 },
+  { name: 'globalizeByAddress', words: 1 }, // 1 where GlobalizeReference takes the address of the word (V8 11)
+  { name: 'disposeGlobal', words: 1 },
+  { name: 'removePrologue', words: 1 },
+  { name: 'removeEpilogue', words: 1 },
+  { name: 'collected', words: 1 },          // address of the collection callback
+  { name: 'isolate', words: 1 },
+  // V8's layout: byte offsets from the tagged address, masks and type numbers, all read and proved at start.
+  { name: 'mapInstanceType', words: 1 },
+  { name: 'mapInstanceSize', words: 1 },
+  { name: 'mapInObjectStart', words: 1 },
+  { name: 'mapBitField', words: 1 },
+  { name: 'mapBitField2', words: 1 },
+  { name: 'mapBitField3', words: 1 },
+  { name: 'mapPrototype', words: 1 },
+  { name: 'mapDescriptors', words: 1 },
+  { name: 'elementsKindShift', words: 1 },
+  { name: 'dictionaryMask', words: 1 },
+  { name: 'prototypeMapMask', words: 1 },
+  { name: 'ownDescriptorsShift', words: 1 },
+  { name: 'ownDescriptorsMask', words: 1 },
+  { name: 'descriptorsHeader', words: 1 },
+  { name: 'descriptorSize', words: 1 },
+  { name: 'descriptorKey', words: 1 },
+  { name: 'descriptorDetails', words: 1 },
+  { name: 'detailsFieldIndexShift', words: 1 },
+  { name: 'detailsFieldIndexMask', words: 1 },
+  { name: 'detailsKindMask', words: 1 },
+  { name: 'detailsLocationShift', words: 1 },
+  { name: 'detailsAttributesShift', words: 1 },
+  { name: 'propertiesOrHash', words: 1 },
+  { name: 'elements', words: 1 },
+  { name: 'arrayLength', words: 1 },
+  { name: 'fixedArrayLength', words: 1 },
+  { name: 'fixedArrayData', words: 1 },
+  { name: 'propertyArrayLength', words: 1 },
+  { name: 'propertyArrayData', words: 1 },
+  { name: 'propertyArrayLengthMask', words: 1 },
+  { name: 'heapNumberValue', words: 1 },
+  { name: 'holeNan', words: 1 },            // the bits that stand for a hole in an array of doubles
+  { name: 'stringLength', words: 1 },
+  { name: 'oneByteChars', words: 1 },
+  { name: 'twoByteChars', words: 1 },
+  { name: 'consFirst', words: 1 },
+  { name: 'consSecond', words: 1 },
+  { name: 'slicedParent', words: 1 },
+  { name: 'slicedOffset', words: 1 },
+  { name: 'thinActual', words: 1 },
+  { name: 'externalData', words: 1 },       // 0 where it could not be proved: external strings then bail
+  { name: 'uncachedExternalMask', words: 1 },
+  { name: 'representationMask', words: 1 },
+  { name: 'seqTag', words: 1 },
+  { name: 'consTag', words: 1 },
+  { name: 'externalTag', words: 1 },
+  { name: 'slicedTag', words: 1 },
+  { name: 'thinTag', words: 1 },
+  { name: 'oneByteTag', words: 1 },
+  { name: 'firstNonstringType', words: 1 },
+  { name: 'symbolType', words: 1 },
+  { name: 'jsObjectType', words: 1 },
+  { name: 'jsArrayType', words: 1 },
+  { name: 'objectPrototypeType', words: 1 },
+  // A fault-safe look at memory, for the start-up proof.
+  { name: 'peekSteps', words: 1 },
+  { name: 'peekOffsets', words: 8 },
+  { name: 'peekSize', words: 1 },
+  { name: 'peekAt', words: 1 },
+  { name: 'peekResult', words: 1 },         // 0, or a negative errno
+  { name: 'peekAddress', words: 1 },
+  { name: 'pipeRead', words: 1 },
+  { name: 'pipeWrite', words: 1 },
+  { name: 'peekData', words: 64 },
+  // Counters.
+  { name: 'refreshes', words: 1 },
+  { name: 'lookups', words: 1 },
+  { name: 'discoveries', words: 1 },
+  // Shapes, by number.
+  { name: 'mapSlots', words: shapeCapacity },    // address of the global handle's word
+  { name: 'maps', words: shapeCapacity },        // hidden class, tagged; valid in this epoch
+  { name: 'entries', words: shapeCapacity },     // address of the function that encodes such an object
+  { name: 'prototypeSlots', words: prototypeCapacity },
+  { name: 'prototypeMapSlots', words: prototypeCapacity },
+  { name: 'table', words: 2 * tableCapacity },   // pairs: hidden class (0: free), shape number
+];
+
+const offsets = new Map<string, number>();
+let end = 0;
+for (const field of stateFields) {
+  offsets.set(field.name, end);
+  end += field.words * 8;
+}
+
+/** Size of the block in bytes. */
+export const stateSize = end;
+
+/** Byte offset of a field in the block. Throws a RangeError for a name that is not in the table. */
+export function stateOffset(name: string): number {
+  const offset = offsets.get(name);
+  if (offset === undefined) throw new RangeError(`there is no state field "${name}"`);
+  return offset;
+}
+
+/** The C header that declares the same block. */
+export function stateHeader(): string {
+  const reserved = new Set(['true', 'false']);
+  const snake = (name: string) =>
+    (reserved.has(name) ? `${name}_` : name).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const rows = stateFields.map((field) => {
+    const member = field.words === 1 ? snake(field.name) : `${snake(field.name)}[${field.words}]`;
+    return `  uint64_t ${member};`;
+  });
+  const statuses = Object.entries(status).map(
+    ([name, value]) => `  STATUS_${snake(name).toUpperCase()} = ${value},`,
+  );
+  return [
+    '/* Generated from src/json/state.ts by `npm run kernels`: do not edit. */',
+    '#ifndef URANIUM_JSON_STATE_H',
+    '#define URANIUM_JSON_STATE_H',
+    '#include <stdint.h>',
+    '',
+    `enum { SHAPE_CAPACITY = ${shapeCapacity}, PROTOTYPE_CAPACITY = ${prototypeCapacity}, TABLE_CAPACITY = ${tableCapacity} };`,
+    'enum {',
+    ...statuses,
+    '};',
+    '',
+    'typedef struct {',
+    ...rows,
+    '} state_t;',
+    '',
+    '#endif',
+    '',
+  ].join('\n');
+}
