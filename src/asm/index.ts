@@ -12,9 +12,25 @@
  *   assembler.ts      runs action lists into a buffer, resolves labels, makes `Code`
  *   source-text.ts    listings, and errors that point into templates
  *
+ *   const code = assemble(x64`mov eax, ${42}; ret`);    // code.bytes: b8 2a 00 00 00 c3
+ *
+ *   const done = new Label('done');
+ *   const assembler = new Assembler();
+ *   assembler.append(x64`test rdi, rdi; jz ${done}; call ${external('work')}`);
+ *   assembler.append(x64`${done}: ret`);
+ *   native loads assembler.finish()
+ *
  * To add an instruction, add its forms to the table; the tests compare each form with GNU as.
  */
 
+export {
+  type Code,
+  type CodeSymbol,
+  type ListingLine,
+  type Relocation,
+  type RelocationKind,
+  UraniumError,
+} from '../base/index.ts';
 export type { ActionList } from './action-list.ts';
 export { Fragment } from './action-list.ts';
 export { Assembler, type AssemblerOptions, assemble } from './assembler.ts';

@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const tokenPattern =
-  /(?<space>[^\S\n]+|\/\/[^\n]*|#[^\n]*)|(?<break>[\n;])|(?<name>[A-Za-z_.][\w.]*)|(?<number>0[xX][\da-fA-F_]+|0[bB][01_]+|\d[\d_]*)|(?<char>'(?:[^'\\\n]|\\x[\da-fA-F]{2}|\\.)')|(?<string>"(?:[^"\\\n]|\\.)*")|(?<operand>\uFFFC)|(?<mark>[[\]+\-*,:])/y;
+  /(?<space>[^\S\n]+|\/\/[^\n]*|#[^\n]*)|(?<break>[\n;])|(?<name>[A-Za-z_.][\w.]*)|(?<number>0[xX][\da-fA-F_]+|0[bB][01_]+|\d[\d_]*)|(?<char>'(?:[^'\\\n]|\\x[\da-fA-F]{2}|\\.)')|(?<string>"(?:[^"\\\n\uFFFC]|\\.)*")|(?<operand>\uFFFC)|(?<mark>[[\]+\-*,:])/y;
 
 /** The tokens of a template, the last of which is `end`. Throws ERR_ASM_SYNTAX for characters that begin none. */
 export function tokenize(source: SourceText, values: readonly unknown[]): Token[] {
