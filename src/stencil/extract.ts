@@ -24,8 +24,11 @@ import {
 /** Exported is every global function whose name begins so. */
 export const exportPrefix = 'uranium_';
 
-/** In bytes: a blob must be loaded at an address that is a multiple of it. */
-export const blobAlignment = 64;
+/** In bytes: a blob must be loaded at an address that is a multiple of it; as `native/` does by itself. */
+export const blobAlignment = 32;
+
+/** The size of a cache line: data that shared one with code would be fetched into both first-level caches. */
+const DATA_ALIGNMENT = 64;
 
 /** So that the loops of a function lie alike in every blob, whatever comes before it. */
 const FUNCTION_ALIGNMENT = 32;
@@ -249,8 +252,7 @@ function layOut(pieces: readonly Piece[]): { size: number; dataOffset: number } 
   for (const piece of pieces) {
     const isCode = (piece.section.flags & abi.SHF_EXECINSTR) !== 0;
     if (!isCode && dataOffset < 0) {
-      // Data that shared a cache line with code would be fetched into both first-level caches.
-      end = alignUp(end, blobAlignment);
+      end = alignUp(end, DATA_ALIGNMENT);
       dataOffset = end;
     }
     end = alignUp(end, Math.max(piece.section.alignment, isCode ? FUNCTION_ALIGNMENT : 1));
