@@ -301,11 +301,9 @@ export class Assembler {
   #write(offset: number, size: number, value: number | bigint): void {
     const bytes = this.#bytes;
     if (size === 8) {
-      let rest = BigInt(value);
-      for (let i = 0; i < 8; i++) {
-        bytes[offset + i] = Number(rest & 0xffn);
-        rest >>= 8n;
-      }
+      const isNumber = typeof value === 'number';
+      this.#write(offset, 4, isNumber ? value | 0 : Number(BigInt.asIntN(32, value)));
+      this.#write(offset + 4, 4, isNumber ? Math.floor(value / 2 ** 32) : Number(value >> 32n));
       return;
     }
     let rest = value as number;

@@ -35,11 +35,9 @@ export function encodeForm(form: Form, statement: InstructionStatement): Encodin
 
 /** A register that can't go with the others: ah, ch, dh or bh where a REX prefix is needed. */
 export function hasUnencodableHighByte(form: Form, statement: InstructionStatement): boolean {
-  const names = statement.operands.flatMap((operand) => registersOf(operand));
-  return (
-    names.some((register) => register.isHighByte) &&
-    (form.rexW || names.some((register) => needsRex(register)))
-  );
+  const names = statement.operands.flatMap(registersOf);
+  if (!names.some((register) => register.isHighByte)) return false;
+  return form.rexW || names.some(needsRex);
 }
 
 /** Makes the field that an immediate fills, as if it were known only at run time. */
@@ -67,7 +65,10 @@ function dispSizes(memory: MemoryOperand): readonly DispSize[] {
   if (memory.isRipRelative || !memory.base) return [4];
   // mod = 00 with rbp or r13 as base means something else (SDM vol. 2, tables 2-2 and 2-3)
   const needsDisp = (memory.base.number & 7) === 5;
-  return needsDisp ? [1, 4] : [0, 1, 4];
+  if (memory.disp.operand >= 0) return needsDisp ? [1, 4] : [0, 1, 4];
+  const { constant } = memory.disp;
+  if (constant === 0n && !needsDisp) return [0];
+  return constant >= -128n && constant <= 127n ? [1] : [4];
 }
 
 class Builder {
@@ -83,7 +84,11 @@ class Builder {
     }
     const value = fieldValue({ ...field, offset: 0, tail: 0, addend: 0, negate: false }, constant);
     if (value === undefined) return false;
-    for (let i = 0n; i < field.size; i++) this.bytes.push(Number((BigInt(value) >> (8n * i)) & 0xffn));
+    if (typeof value === 'number' && field.size < 8) {
+      for (let i = 0; i < field.size; i++) this.bytes.push((value >> (8 * i)) & 0xff);
+    } else {
+      for (let i = 0n; i < field.size; i++) this.bytes.push(Number((BigInt(value) >> (8n * i)) & 0xffn));
+    }
     return true;
   }
 
@@ -155,7 +160,7 @@ function encodeWithDisp(
   return builder.finish(statement.start, statement.end);
 }
 
-/** ModRM, SIB and displacement. False if a constant displacement doesn't fit, or would fit a shorter form. */
+/** ModRM, SIB and displacement. False if a constant displacement doesn't fit. */
 function encodeMemory(builder: Builder, memory: MemoryOperand, reg: number, dispSize: DispSize): boolean {
   const { base, index, disp, target } = memory;
   const { bytes } = builder;
