@@ -34,8 +34,6 @@ enum {
 /* What a field held; the order of sampleKinds in src/json/shape.ts. */
 enum { SAMPLE_OTHER, SAMPLE_SMI, SAMPLE_STRING, SAMPLE_DOUBLE, SAMPLE_BOOLEAN, SAMPLE_SHAPE, SAMPLE_DESCRIBED };
 
-enum { DETAILS_ATTRIBUTE_DONT_ENUM = 2 };
-
 typedef uint64_t *(*globalize_t)(void *isolate, uint64_t word_or_address);
 
 typedef struct {
@@ -106,6 +104,9 @@ static uint64_t check_chain(state_t *s, uint64_t map) {
   return 0;
 }
 
+/* Kinds of elements that are tagged words: packed or with holes, extensible or not. */
+static int is_tagged_kind(uint64_t kind) { return kind <= 3 || (kind >= 6 && kind <= 11); }
+
 static uint64_t judge(state_t *s, uint64_t map, uint64_t type) {
   uint32_t bit_field3 = load32(map, s->map_bit_field3);
   if (bit_field3 & s->dictionary_mask) return REFUSED_DICTIONARY;
@@ -114,7 +115,9 @@ static uint64_t judge(state_t *s, uint64_t map, uint64_t type) {
   if (has_to_json(s, map)) return REFUSED_TO_JSON;
   uint64_t refused = check_chain(s, map);
   if (refused) return refused;
-  return type == s->js_array_type ? VERDICT_ARRAY : VERDICT_OBJECT;
+  if (type == s->js_array_type) return VERDICT_ARRAY;
+  uint64_t kind = load8(map, s->map_bit_field2) >> s->elements_kind_shift;
+  return is_tagged_kind(kind) || kind == s->dictionary_elements_kind ? VERDICT_OBJECT : REFUSED_ELEMENTS_KIND;
 }
 
 /* Where a field lies in this object, or 0 where its memory does not look as its class says. */
@@ -156,7 +159,7 @@ static uint64_t *describe(walk_t *w, uint64_t map, uint64_t type) {
       uint64_t details = load64(entry, s->descriptor_details) >> 32;
       uint64_t key_type = load16(map_of(key), s->map_instance_type);
       if (key_type >= s->first_nonstring_type) continue; /* a symbol */
-      if ((details >> s->details_attributes_shift) & DETAILS_ATTRIBUTE_DONT_ENUM) continue;
+      if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
       if ((details & s->details_kind_mask) != 0 || ((details >> s->details_location_shift) & 1) != 0) {
         verdict = REFUSED_ACCESSOR;
         break;
@@ -206,7 +209,7 @@ static void visit_fields(walk_t *w, uint64_t object, uint64_t map, uint64_t *hea
     uint64_t key = load64(entry, s->descriptor_key);
     uint64_t details = load64(entry, s->descriptor_details) >> 32;
     if (load16(map_of(key), s->map_instance_type) >= s->first_nonstring_type) continue;
-    if ((details >> s->details_attributes_shift) & DETAILS_ATTRIBUTE_DONT_ENUM) continue;
+    if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
     if ((details & s->details_kind_mask) != 0 || ((details >> s->details_location_shift) & 1) != 0) return;
     uint64_t address = field_address(s, object, map, details);
     if (address == 0) return;
@@ -220,19 +223,31 @@ static void visit_fields(walk_t *w, uint64_t object, uint64_t map, uint64_t *hea
   }
 }
 
-static void visit_elements(walk_t *w, uint64_t array, uint64_t map) {
+/* Visits the elements of an array, or the indexed properties of an object. */
+static void visit_elements(walk_t *w, uint64_t object, uint64_t map) {
   state_t *s = w->s;
   uint64_t kind = load8(map, s->map_bit_field2) >> s->elements_kind_shift;
-  uint64_t length = load64(array, s->array_length);
-  uint64_t elements = load64(array, s->elements);
-  /* Kinds 2, 3 and 6 to 11 hold any values; the others hold numbers, or are refused. */
-  if (!(kind == 2 || kind == 3 || (kind >= 6 && kind <= 11))) return;
-  if (!is_smi(length) || smi_value(length) > smi_value(load64(elements, s->fixed_array_length))) return;
-  const uint64_t *element = (const uint64_t *)(elements + s->fixed_array_data);
-  for (int64_t i = 0; i < smi_value(length); i++) {
-    uint64_t reference;
-    visit(w, element[i], &reference);
+  uint64_t elements = load64(object, s->elements);
+  uint64_t count = (uint64_t)(uint32_t)smi_value(load64(elements, s->fixed_array_length));
+  uint64_t reference;
+  if (kind == s->dictionary_elements_kind) {
+    /* Keys and details are small integers, for the most part, and visiting those does nothing. */
+    uint64_t header = (s->dictionary_entries - s->fixed_array_data) / 8;
+    uint64_t at = elements + s->dictionary_entries;
+    for (uint64_t i = header; i + 3 <= count; i += s->dictionary_entry_size / 8, at += s->dictionary_entry_size) {
+      if (is_smi(load64(at, 0))) visit(w, load64(at, 8), &reference);
+    }
+    return;
   }
+  /* Kinds 0 and 1 hold small integers only. */
+  if (kind < 2 || !is_tagged_kind(kind)) return;
+  if (load16(map, s->map_instance_type) == s->js_array_type) {
+    uint64_t length = load64(object, s->array_length);
+    if (!is_smi(length) || (uint64_t)(uint32_t)smi_value(length) > count) return;
+    count = (uint64_t)(uint32_t)smi_value(length);
+  }
+  const uint64_t *element = (const uint64_t *)(elements + s->fixed_array_data);
+  for (uint64_t i = 0; i < count; i++) visit(w, element[i], &reference);
 }
 
 static uint64_t visit(walk_t *w, uint64_t value, uint64_t *reference) {
@@ -267,8 +282,8 @@ static uint64_t visit(walk_t *w, uint64_t value, uint64_t *reference) {
     kind = SAMPLE_DESCRIBED;
   }
   if (load32(map, s->map_bit_field3) & s->dictionary_mask) return SAMPLE_OTHER;
-  if (type == s->js_array_type) visit_elements(w, value, map);
-  else visit_fields(w, value, map, header);
+  visit_elements(w, value, map);
+  if (type == s->js_object_type) visit_fields(w, value, map, header);
   return kind;
 }
 

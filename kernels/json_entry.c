@@ -41,6 +41,7 @@ static uint8_t *encode(state_t *s, uint64_t value, uint8_t *start, uint64_t end)
   s->status = STATUS_OK;
   s->reason = REASON_NONE;
   s->non_ascii = 0;
+  s->temporary_next = s->temporary;
   if (UNLIKELY(s->epoch != s->table_epoch)) refresh(s);
   for (uint64_t i = 0; i < s->prototype_count; i++) {
     uint64_t prototype = *(const uint64_t *)s->prototype_slots[i];

@@ -82,6 +82,9 @@ static inline int64_t find_shape(const state_t *s, uint64_t map) {
   }
 }
 
+/* The attribute bit of a property that is not enumerable. */
+enum { ATTRIBUTE_DONT_ENUM = 2 };
+
 /* Defined in json_value.c */
 uint8_t *uranium_json_value(state_t *s, uint8_t *dst, uint64_t value);
 uint8_t *uranium_json_string(state_t *s, uint8_t *dst, uint64_t value);

@@ -40,6 +40,7 @@ typedef struct {
   uint64_t scratch;
   uint64_t scratch_end;
   uint64_t temporary;
+  uint64_t temporary_next;
   uint64_t temporary_end;
   uint64_t description;
   uint64_t description_end;
@@ -87,6 +88,10 @@ typedef struct {
   uint64_t property_array_length;
   uint64_t property_array_data;
   uint64_t property_array_length_mask;
+  uint64_t dictionary_capacity;
+  uint64_t dictionary_entries;
+  uint64_t dictionary_entry_size;
+  uint64_t dictionary_elements_kind;
   uint64_t heap_number_value;
   uint64_t hole_nan;
   uint64_t string_length;

@@ -90,8 +90,8 @@ static uint8_t *escape_rope(state_t *s, uint8_t *dst, uint64_t value) {
   uint64_t total = load32(value, s->string_length);
   uint64_t done = 0;
   int wide = (load16(map_of(value), s->map_instance_type) & s->one_byte_tag) == 0;
-  uint16_t *copy = (uint16_t *)s->temporary;
-  if (wide && s->temporary + 2 * total + 64 > s->temporary_end) return bail(s, REASON_ROPE);
+  uint16_t *copy = (uint16_t *)s->temporary_next;
+  if (wide && s->temporary_next + 2 * total + 64 > s->temporary_end) return bail(s, REASON_ROPE);
   for (;;) {
     flat_t flat;
     int kind = flatten(s, &value, &flat);
@@ -121,7 +121,7 @@ static uint8_t *escape_rope(state_t *s, uint8_t *dst, uint64_t value) {
   }
   if (done != total) return bail(s, REASON_MEMORY);
   if (!wide) return dst;
-  flat_t flat = {(const void *)s->temporary, total, 0};
+  flat_t flat = {(const void *)s->temporary_next, total, 0};
   return escape_flat(s, dst, &flat);
 }
 

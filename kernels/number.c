@@ -139,7 +139,7 @@ INLINE Decimal shortest(uint64_t c, int32_t q) {
   uint64_t reach = half_width + !(c & 1);
   uint32_t up = fraction > ~reach;
   /* A tie goes to the even digit: 2.5 is the only one that rounding half up would miss. */
-  uint32_t one = (uint32_t)(((uint128_t)fraction * 10 + (fraction == QUARTER ? 0 : HALF)) >> 64);
+  uint32_t one = (uint32_t)(((uint128_t)fraction * 10 + (fraction == QUARTER ? 0 : HALF + 6)) >> 64);
   if (UNLIKELY(c == 1ull << FRACTION_WIDTH)) {
     /*
      * A power of two: the doubles below it are twice as dense, so the interval reaches down only half as

@@ -66,6 +66,7 @@ const at = {
 
 const kernel = {
   value: external('uranium_json_value'),
+  indexed: external('uranium_json_indexed'),
   writeInteger: external('uranium_write_i32'),
   writeDouble: external('uranium_write_double'),
 };
@@ -126,7 +127,20 @@ export class Emitter {
       jne ${indexed}
     `);
     this.bailAt(deep, 'nested too deep, or a cycle');
-    this.bailAt(indexed, 'an object with integer-indexed properties');
+    const back = new Label('named properties');
+    this.assembler.bind(back);
+    this.rare.push(() => {
+      this.assembler.bind(indexed).append(x64`
+        mov rsi, rbx
+        mov rdi, r12
+        mov rdx, rbp
+        call ${kernel.indexed}
+        test rax, rax
+        jz ${this.fail}
+        mov rbx, rax
+        jmp ${back}
+      `);
+    });
     if (nonAscii) this.assembler.append(x64`mov byte ptr [r12 + ${at.nonAscii}], 1`);
     if (outer > 0) {
       const odd = new Label('odd memory');

@@ -10,7 +10,7 @@
 import { UraniumError } from '../base/index.ts';
 import { startHeap } from './heap.ts';
 import { NativeEncoder, noRoom, notNative } from './native-encoder.ts';
-import { portableEncode, portableEncodeInto, portableText, tooSmall } from './portable.ts';
+import { portableEncode, portableEncodeInto, tooSmall } from './portable.ts';
 
 /** Which engine encodes, and why. */
 export interface EngineInfo {
@@ -234,6 +234,7 @@ function fixtures(): Record<string, unknown> {
     literals: { a: true, b: false, c: null, d: undefined, e: [undefined, null, true] },
     nesting: { a: { b: { c: [[], {}, [1, [2.5, ['x']]]] } }, d: [] },
     'many properties': many,
+    indices: { 5: 'five', 3: [3], 200000033: null, 100000007: { a: 1 }, name: 'x' },
     rows: [1, 2, 3].map((id) => ({ id, name: `row ${id}`, price: id + 0.25, tags: ['a', 'b'], sub: { id } })),
   };
 }

@@ -64,6 +64,8 @@ const constants: readonly Constant[] = [
   { field: 'elements', symbols: ['class_JSObject__elements__Object'], as: 'offset' },
   { field: 'fixedArrayLength', symbols: ['class_FixedArrayBase__length__SMI'], as: 'offset' },
   { field: 'fixedArrayData', symbols: ['class_FixedArray__data__uintptr_t'], as: 'offset' },
+  { field: 'dictionaryEntrySize', symbols: ['numberdictionaryshape_entry_size'], as: 'words' },
+  { field: 'dictionaryElementsKind', symbols: ['elements_dictionary_elements'], as: 'number' },
   { field: 'heapNumberValue', symbols: ['class_HeapNumber__value__double'], as: 'offset' },
   { field: 'stringLength', symbols: ['class_String__length__int32_t'], as: 'offset' },
   { field: 'oneByteChars', symbols: ['class_SeqOneByteString__chars__char'], as: 'offset' },
@@ -96,6 +98,8 @@ const hints: readonly { field: string; value: number | bigint }[] = [
   { field: 'prototypeMapMask', value: 1 << 20 },
   { field: 'externalData', value: 24 - 1 },
   { field: 'uncachedExternalMask', value: 0x10 },
+  { field: 'dictionaryCapacity', value: 32 - 1 },
+  { field: 'dictionaryEntries', value: 48 - 1 },
   { field: 'holeNan', value: 0xfff7fffffff7ffffn },
 ];
 

@@ -35,7 +35,7 @@ export const bailReasons = [
   'none',
   'a value of a kind that is not encoded natively',
   'nested too deep, or a cycle',
-  'an object with integer-indexed properties',
+  'an integer-indexed property that is no plain value',
   'a hole in an array whose prototype has elements',
   'a number array with an unknown NaN',
   'an external string whose characters are not at hand',
@@ -83,6 +83,7 @@ export const stateFields: readonly StateField[] = [
   { name: 'scratch', words: 1 },
   { name: 'scratchEnd', words: 1 },
   { name: 'temporary', words: 1 },
+  { name: 'temporaryNext', words: 1 },      // where the unused part begins; a stack
   { name: 'temporaryEnd', words: 1 },
   { name: 'description', words: 1 },
   { name: 'descriptionEnd', words: 1 },
@@ -132,6 +133,10 @@ export const stateFields: readonly StateField[] = [
   { name: 'propertyArrayLength', words: 1 },
   { name: 'propertyArrayData', words: 1 },
   { name: 'propertyArrayLengthMask', words: 1 },
+  { name: 'dictionaryCapacity', words: 1 },
+  { name: 'dictionaryEntries', words: 1 },
+  { name: 'dictionaryEntrySize', words: 1 },
+  { name: 'dictionaryElementsKind', words: 1 },
   { name: 'heapNumberValue', words: 1 },
   { name: 'holeNan', words: 1 },            // the bits that stand for a hole in an array of doubles
   { name: 'stringLength', words: 1 },

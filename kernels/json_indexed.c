@@ -1,0 +1,87 @@
+/*
+ * Properties whose keys are array indices ("0", "17", "205705993"): V8 keeps them apart from the others, as
+ * elements of the object, and JSON shows them first, in ascending order.
+ */
+#include "json_heap.h"
+#include "number.h"
+
+static inline uint8_t *put_key(uint8_t *dst, int32_t index) {
+  *dst++ = ',';
+  *dst++ = '"';
+  dst = uranium_write_i32(dst, index);
+  *dst++ = '"';
+  *dst++ = ':';
+  return dst;
+}
+
+/* One property `,"index":value`; nothing where the value has no JSON form. */
+static inline uint8_t *put_property(state_t *s, uint8_t *dst, int32_t index, uint64_t value) {
+  if (UNLIKELY(!room(s, dst))) return overflow(s);
+  uint8_t *after = uranium_json_value(s, put_key(dst, index), value);
+  return after == OMITTED ? dst : after;
+}
+
+/* A heap sort: keys in the upper halves, all different. */
+static void sort(uint64_t *items, uint64_t count) {
+  for (uint64_t start = count / 2, end = count; end > 1;) {
+    if (start > 0) {
+      start--;
+    } else {
+      end--;
+      uint64_t top = items[end];
+      items[end] = items[0];
+      items[0] = top;
+    }
+    uint64_t hole = start;
+    uint64_t item = items[hole];
+    for (uint64_t child; (child = 2 * hole + 1) < end; hole = child) {
+      if (child + 1 < end && items[child + 1] > items[child]) child++;
+      if (items[child] <= item) break;
+      items[hole] = items[child];
+    }
+    items[hole] = item;
+  }
+}
+
+/* Elements that V8 keeps in a hash table: entries of key, value and details in no useful order. */
+static uint8_t *put_dictionary(state_t *s, uint8_t *dst, uint64_t dictionary) {
+  uint64_t length = (uint64_t)(uint32_t)smi_value(load64(dictionary, s->fixed_array_length));
+  uint64_t capacity = (uint64_t)(uint32_t)smi_value(load64(dictionary, s->dictionary_capacity));
+  uint64_t entries = dictionary + s->dictionary_entries;
+  uint64_t header = (s->dictionary_entries - s->fixed_array_data) / 8;
+  if (header + capacity * (s->dictionary_entry_size / 8) != length) return bail(s, REASON_MEMORY);
+  uint64_t *order = (uint64_t *)s->temporary_next;
+  if ((uint64_t)(order + capacity) > s->temporary_end) return bail(s, REASON_INDEXED);
+  uint64_t count = 0;
+  for (uint64_t entry = 0; entry < capacity; entry++) {
+    uint64_t at = entries + entry * s->dictionary_entry_size;
+    uint64_t key = load64(at, 0);
+    if (key == s->undefined || key == s->the_hole) continue;
+    uint64_t details = load64(at, 16) >> 32;
+    /* A key past the small integers is a boxed number. */
+    if (!is_smi(key) || smi_value(key) < 0 || (details & s->details_kind_mask) != 0) return bail(s, REASON_INDEXED);
+    if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
+    order[count++] = (key & ~(uint64_t)0xffffffff) | entry;
+  }
+  sort(order, count);
+  s->temporary_next = (uint64_t)(order + count);
+  for (uint64_t i = 0; i < count && dst != FAILED; i++) {
+    uint64_t at = entries + (order[i] & 0xffffffff) * s->dictionary_entry_size;
+    dst = put_property(s, dst, (int32_t)(order[i] >> 32), load64(at, 8));
+  }
+  s->temporary_next = (uint64_t)order;
+  return dst;
+}
+
+/* Writes the indexed properties of an object, each with a comma in front; returns the end of the output. */
+uint8_t *uranium_json_indexed(state_t *s, uint8_t *dst, uint64_t object) {
+  uint64_t kind = load8(map_of(object), s->map_bit_field2) >> s->elements_kind_shift;
+  uint64_t elements = load64(object, s->elements);
+  if (kind == s->dictionary_elements_kind) return put_dictionary(s, dst, elements);
+  const uint64_t *element = (const uint64_t *)(elements + s->fixed_array_data);
+  int32_t length = smi_value(load64(elements, s->fixed_array_length));
+  for (int32_t index = 0; index < length && dst != FAILED; index++) {
+    if (element[index] != s->the_hole) dst = put_property(s, dst, index, element[index]);
+  }
+  return dst;
+}
