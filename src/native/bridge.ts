@@ -113,7 +113,7 @@ export class Bridge {
     if (!Number.isSafeInteger(size) || size <= 0) {
       throw new UraniumError('ERR_ARGUMENT', `size of a view must be a positive integer, got ${size}`);
     }
-    return this.#value('napi_create_external_arraybuffer', [
+    return this.#value('napi_create_external_arraybuffer', () => [
       address,
       BigInt(size),
       0n,
@@ -134,7 +134,7 @@ export class Bridge {
   // biome-ignore lint/suspicious/noExplicitAny: the callback decides what it takes and returns
   createFunction(name: string, callback: bigint, data: bigint): (...args: any[]) => any {
     if (callback === 0n) throw new UraniumError('ERR_ARGUMENT', `the callback of ${name} is a null address`);
-    return this.#value('napi_create_function', [
+    return this.#value('napi_create_function', () => [
       this.#text(name),
       BigInt.asUintN(64, -1n), // NAPI_AUTO_LENGTH: the name ends with a zero byte
       callback,
@@ -223,11 +223,14 @@ export class Bridge {
     return this.#exports.invoke();
   }
 
-  /** Calls a Node-API function that stores a napi_value in the mailbox, and returns that value. */
-  #value(name: string, args: readonly bigint[]): unknown {
+  /**
+   * Calls a Node-API function that stores a napi_value in the mailbox, and returns that value. `args` is called
+   * after the function was found, so that it may use the scratch area.
+   */
+  #value(name: string, args: () => readonly bigint[]): unknown {
     const address = this.symbol(name);
     if (address === undefined) throw new UraniumError('ERR_NATIVE_UNAVAILABLE', `the host has no ${name}`);
-    const value = this.#invoke(address, [this.env, ...args]);
+    const value = this.#invoke(address, [this.env, ...args()]);
     const status = this.#words[MailboxOffset.result / 8] as bigint;
     if (BigInt.asUintN(32, status) !== 0n) {
       throw new UraniumError('ERR_NATIVE_MEMORY', `${name} failed with napi_status ${status & 0xffffffffn}`);

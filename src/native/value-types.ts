@@ -88,7 +88,9 @@ export const valueTypes = {
     ],
     create: (out) => x64`
       mov rdi, rbx
-      movzx esi, al
+      xor esi, esi
+      test al, al
+      setne sil
       lea rdx, [rsp + ${out}]
       mov rax, ${callee('napi_get_boolean')}
       call rax

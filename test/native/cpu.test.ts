@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { cpuFeatures, featureLevel } from 'uranium-jit/native';
+
+/** Our names where /proc/cpuinfo has others. */
+const linuxNames: Readonly<Record<string, string>> = {
+  sse3: 'pni',
+  'sse4.1': 'sse4_1',
+  'sse4.2': 'sse4_2',
+  lahf: 'lahf_lm',
+  lzcnt: 'abm',
+};
+
+test('The processor features are those that Linux reports', () => {
+  const flags = /^flags\s*:(.*)$/m.exec(readFileSync('/proc/cpuinfo', 'utf8'))?.[1]?.trim().split(' ') ?? [];
+  const known = [
+    'sse3',
+    'ssse3',
+    'sse4.1',
+    'sse4.2',
+    'popcnt',
+    'cx16',
+    'avx',
+    'avx2',
+    'f16c',
+    'bmi1',
+    'bmi2',
+  ];
+  for (const name of [...known, 'lahf', 'lzcnt', 'movbe', 'fma', 'aes', 'pclmulqdq', 'erms']) {
+    assert.equal(cpuFeatures().has(name), flags.includes(linuxNames[name] ?? name), name);
+  }
+});
+
+test('The feature level is avx2 exactly when all of x86-64-v3 is there', () => {
+  const needed = ['avx2', 'bmi1', 'bmi2', 'lzcnt', 'movbe', 'fma', 'f16c'];
+  const all = needed.every((name) => cpuFeatures().has(name));
+  assert.equal(featureLevel(), all ? 'avx2' : 'sse2');
+});
