@@ -91,7 +91,7 @@ uint8_t *uranium_write_i32(uint8_t *dst, int32_t v) {
 }
 
 /* Writes u < 10^16; scribbles 16 bytes. */
-INLINE uint8_t *write_up_to_16(uint8_t *dst, uint64_t u) {
+NOINLINE uint8_t *write_up_to_16(uint8_t *dst, uint64_t u) {
   if (u < 100) return write_below_100(dst, u);
   if (u < 100000000) return write_up_to_8(dst, u);
   uint64_t high = u / 100000000;
@@ -109,24 +109,24 @@ uint8_t *uranium_write_i64(uint8_t *dst, int64_t v) {
 
 enum { FRACTION_WIDTH = 52, EXPONENT_MASK = 0x7ff, EXPONENT_BIAS = 1023 };
 
-static const uint64_t TEN_TO_8 = 100000000, TEN_TO_15 = 1000000000000000;
+static const uint64_t TEN_TO_8 = 100000000, TEN_TO_15 = 1000000000000000, TEN_TO_16 = 10000000000000000;
 static const uint64_t HALF = 1ull << 63, QUARTER = 1ull << 62;
 
 /*
- * (digits16 + last / 10) * 10^(point - 16): the decimal point stands after `point` digits.
- * 10^15 <= digits16 < 10^16, except as shortest() says.
+ * (whole + one / 10) * 10^unit. `whole` has 16 digits, or 15 if is_short; the decimal point stands after
+ * 16 + unit digits, or one less.
  */
 typedef struct {
-  uint64_t digits16;
-  uint32_t last;
-  int32_t point;
+  uint64_t whole;
+  uint32_t one, is_short;
+  int32_t unit;
 } Decimal;
 
-/* The shortest decimal for c * 2^q; of a subnormal (c < 2^52), digits16 may be below 10^15. */
+/* The shortest decimal for c * 2^q; of a subnormal (c < 2^52), `whole` may have less than 15 digits. */
 INLINE Decimal shortest(uint64_t c, int32_t q) {
-  int32_t unit = ((q * 315653) >> 20) + 1;         /* k + 1; 315653 / 2^20 = log10(2) to seven digits */
-  int32_t binary = (-unit * 217707) >> 16;         /* floor(log2(10^-unit)) */
-  uint32_t shift = (uint32_t)(q + binary + 5);     /* 1 to 4; the power has 124 bits */
+  int32_t unit = ((q * 315653) >> 20) + 1;     /* k + 1; 315653 / 2^20 is log10(2), near enough */
+  int32_t binary = (-unit * 217707) >> 16;     /* floor(log2(10^-unit)) */
+  uint32_t shift = (uint32_t)(q + binary + 5); /* 1 to 4, since the power has 124 bits */
   uint64_t high = powers_of_ten[-unit - POWERS_LOWEST].high;
   uint64_t low = powers_of_ten[-unit - POWERS_LOWEST].low;
 
@@ -138,7 +138,10 @@ INLINE Decimal shortest(uint64_t c, int32_t q) {
   /* Only an odd c excludes the interval's ends. */
   uint64_t reach = half_width + !(c & 1);
   uint32_t up = fraction > ~reach;
-  /* A tie goes to the even digit: 2.5 is the only one that rounding half up would miss. */
+  /*
+   * Rounded, with what makes up for the fraction's missing bits. A tie goes to the even digit: 2.5 is the
+   * only one that rounding up would miss.
+   */
   uint32_t one = (uint32_t)(((uint128_t)fraction * 10 + (fraction == QUARTER ? 0 : HALF + 6)) >> 64);
   if (UNLIKELY(c == 1ull << FRACTION_WIDTH)) {
     /*
@@ -150,37 +153,91 @@ INLINE Decimal shortest(uint64_t c, int32_t q) {
     uint32_t highest = (uint32_t)(((uint128_t)fraction * 10 + (uint128_t)half_width * 10) >> 64);
     if (fraction >= reach && !up && lowest > highest) {
       uint32_t two = (uint32_t)(((uint128_t)fraction * 100 + HALF) >> 64);
-      return (Decimal){whole * 10 + two / 10, two % 10, unit + 15};
+      return (Decimal){whole * 10 + two / 10, two % 10, 0, unit - 1};
     }
     one = one < lowest ? lowest : one;
   }
   uint32_t down = fraction < reach;
-  one = down | up ? 0 : one;
   whole += up;
-
-  uint32_t is_short = whole < TEN_TO_15;
-  Decimal d;
-  d.digits16 = is_short ? whole * 10 + one : whole;
-  d.last = is_short ? 0 : one;
-  d.point = unit + 16 - (int32_t)is_short;
-  return d;
+  return (Decimal){whole, down | up ? 0 : one, whole < TEN_TO_15, unit};
 }
 
 NOINLINE Decimal shortest_subnormal(uint64_t c) {
   Decimal d = shortest(c, 1 - EXPONENT_BIAS - FRACTION_WIDTH);
-  while (d.digits16 < TEN_TO_15) {
-    d.digits16 *= 10;
-    d.point--;
-  }
-  return d;
+  uint64_t digits = d.whole * 10 + d.one;
+  for (; digits < TEN_TO_16; d.unit--) digits *= 10;
+  return (Decimal){digits / 10, (uint32_t)(digits % 10), 0, d.unit};
 }
 
 /* ---- Doubles: digits to text ---- */
 
-/* Sixteen digits, one to a byte, the first in the lowest byte: digits8() in both halves. */
+/*
+ * The digits of v < 10^16 as bytes, in the steps of digits8(), and their text: as it is, or with a point
+ * after n digits, 1 <= n <= 16. Of the text with a point, these are the first 16 bytes.
+ *
+ * What the text adds to the digits, the point and 0x30 everywhere else, is a window of 16 bytes at 16 - n.
+ */
+#define X4(x) x, x, x, x
+#define X15(x) X4(x), X4(x), X4(x), x, x, x
+static const uint8_t point_window[32] = {X15('0'), '0', '.', X15('0')};
+
+INLINE __m128i pair64(uint64_t low, uint64_t high) { return _mm_set_epi64x((int64_t)high, (int64_t)low); }
+
+#ifdef __AVX2__
+
+/*
+ * The last digit in the lowest byte: a lane's quotient belongs into its high half then, where one multiply
+ * by (2^half - divisor) and one add put it, with the remainder below. PSHUFB turns the order, makes room for
+ * the point, and skips the leading zero of a short decimal, all at once.
+ */
 INLINE __m128i digits16(uint64_t v) {
   uint64_t high = v / TEN_TO_8;
-  __m128i eights = _mm_set_epi64x((int64_t)(v - high * TEN_TO_8), (int64_t)high);
+  __m128i eights = pair64(v - high * TEN_TO_8, high);
+  __m128i q = _mm_srli_epi64(_mm_mul_epu32(eights, _mm_set1_epi64x(109951163)), 40);
+  __m128i fours = _mm_add_epi64(eights, _mm_mul_epu32(q, _mm_set1_epi64x((1ll << 32) - 10000)));
+  q = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi32(5243)), 3);
+  /* There is no such multiply for lanes of 32 bits. */
+  __m128i hundreds = _mm_mullo_epi16(q, _mm_set1_epi32(100));
+  __m128i twos = _mm_sub_epi32(_mm_add_epi32(fours, _mm_slli_epi32(q, 16)), hundreds);
+  q = _mm_mulhi_epu16(twos, _mm_set1_epi16(6554));
+  return _mm_add_epi16(twos, _mm_mullo_epi16(q, _mm_set1_epi16(256 - 10)));
+}
+
+/* PSHUFB controls: row r makes room after r digits; 0x80 gives zero. Without the first digit: from byte 1. */
+#define FROM(i, r) ((i) < (r) ? (i) < 16 ? 15 - (i) : 0x80 : (i) == (r) ? 0x80 : 16 - (i))
+#define FROM_4(i, r) FROM(i, r), FROM((i) + 1, r), FROM((i) + 2, r), FROM((i) + 3, r)
+#define ROW(r) {FROM_4(0, r), FROM_4(4, r), FROM_4(8, r), FROM_4(12, r), FROM(16, r)}
+static const uint8_t order_rows[18][17] = {
+    ROW(0), ROW(1),  ROW(2),  ROW(3),  ROW(4),  ROW(5),  ROW(6),  ROW(7),  ROW(8),
+    ROW(9), ROW(10), ROW(11), ROW(12), ROW(13), ROW(14), ROW(15), ROW(16), ROW(17),
+};
+
+INLINE __m128i plain_text(__m128i digits, uint32_t is_short) {
+  return _mm_or_si128(_mm_shuffle_epi8(digits, load16(order_rows[17] + is_short)), _mm_set1_epi8('0'));
+}
+INLINE __m128i pointed_text(__m128i digits, uint32_t is_short, uint32_t n) {
+  __m128i order = load16(order_rows[n] + 18 * is_short);
+  return _mm_or_si128(_mm_shuffle_epi8(digits, order), load16(point_window + 16 - n));
+}
+
+/* How many digits there are without trailing zeros, `one` included. */
+INLINE uint32_t count_digits(__m128i digits, Decimal d) {
+  uint32_t nonzero = (uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(digits, _mm_setzero_si128()));
+  return 17 - (uint32_t)__builtin_ctz(nonzero * 2 + (d.one != 0)) - d.is_short;
+}
+
+#else
+
+/* The same decimal with 16 digits in `whole`. */
+INLINE Decimal lengthened(Decimal d) {
+  uint64_t digits = d.whole * 10 + d.one;
+  return (Decimal){d.is_short ? digits : d.whole, d.is_short ? 0 : d.one, 0, d.unit - (int32_t)d.is_short};
+}
+
+/* The first digit in the lowest byte. No decimal is short here: lengthened() has seen to it. */
+INLINE __m128i digits16(uint64_t v) {
+  uint64_t high = v / TEN_TO_8;
+  __m128i eights = pair64(high, v - high * TEN_TO_8);
   __m128i q = _mm_srli_epi64(_mm_mul_epu32(eights, _mm_set1_epi64x(109951163)), 40);
   __m128i r = _mm_sub_epi32(eights, _mm_mul_epu32(q, _mm_set1_epi64x(10000)));
   __m128i fours = _mm_or_si128(q, _mm_slli_epi64(r, 32));
@@ -192,22 +249,27 @@ INLINE __m128i digits16(uint64_t v) {
   return _mm_or_si128(q, _mm_slli_epi16(r, 8));
 }
 
-/*
- * Three windows on one table, each 16 bytes at 16 - n: the bytes before n; the bytes after n; the text that
- * goes over both, a point at n and 0x30, which makes a digit ASCII, everywhere else.
- */
-#define X4(x) x, x, x, x
-#define X15(x) X4(x), X4(x), X4(x), x, x, x
+/* Windows, too: the bytes before n, and the bytes after n. */
 static const uint8_t before_window[32] = {X15(0xff), 0xff, 0, X15(0)};
 static const uint8_t after_window[32] = {X15(0), 0, 0, X15(0xff)};
-static const uint8_t point_window[32] = {X15('0'), '0', '.', X15('0')};
 
-/* The first 16 bytes of the text that has a point after n digits, 1 <= n <= 16. */
-INLINE __m128i insert_point(__m128i digits, uint32_t n) {
+INLINE __m128i plain_text(__m128i digits, uint32_t is_short) {
+  (void)is_short;
+  return _mm_or_si128(digits, _mm_set1_epi8('0'));
+}
+INLINE __m128i pointed_text(__m128i digits, uint32_t is_short, uint32_t n) {
+  (void)is_short;
   __m128i before = _mm_and_si128(digits, load16(before_window + 16 - n));
   __m128i after = _mm_and_si128(_mm_slli_si128(digits, 1), load16(after_window + 16 - n));
   return _mm_or_si128(_mm_or_si128(before, after), load16(point_window + 16 - n));
 }
+
+INLINE uint32_t count_digits(__m128i digits, Decimal d) {
+  uint32_t nonzero = (uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(digits, _mm_setzero_si128()));
+  return 32 - (uint32_t)__builtin_clz(nonzero | (uint32_t)(d.one != 0) << 16);
+}
+
+#endif
 
 /* Writes 'e', the sign and |exponent| < 1000; scribbles 8 bytes. */
 INLINE uint8_t *write_exponent(uint8_t *dst, int32_t exponent) {
@@ -235,42 +297,45 @@ static const struct {
 
 /* Writes a decimal that is no integer below 10^15; scribbles 27 bytes. */
 INLINE uint8_t *write_decimal(uint8_t *dst, Decimal d) {
-  __m128i digits = digits16(d.digits16);
-  __m128i ascii = _mm_or_si128(digits, _mm_set1_epi8('0'));
-  uint32_t zeros = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(digits, _mm_setzero_si128()));
-  uint32_t nonzero = (zeros ^ 0xffff) | (uint32_t)(d.last != 0) << 16;
-  uint32_t count = 32 - (uint32_t)__builtin_clz(nonzero); /* of digits, without trailing zeros */
-  uint8_t last = (uint8_t)('0' + d.last);
+#ifndef __AVX2__
+  d = lengthened(d);
+#endif
+  __m128i digits = digits16(d.whole);
+  __m128i plain = plain_text(digits, d.is_short);
+  uint32_t count = count_digits(digits, d);
+  int32_t point = d.unit + 16 - (int32_t)d.is_short;
+  uint8_t one = (uint8_t)('0' + d.one);
+  uint32_t one_at = 16 - d.is_short; /* counted from the first digit */
 
-  if (LIKELY((uint32_t)(d.point - FIXED_LOWEST) <= FIXED_HIGHEST - FIXED_LOWEST)) {
+  if (LIKELY((uint32_t)(point - FIXED_LOWEST) <= FIXED_HIGHEST - FIXED_LOWEST)) {
     /*
      * Below 1 (point <= 0): "0.", up to five zeros, the digits. Else the digits are first written one place
      * to the right, for those after the point, then sixteen bytes with the point in its place go over them.
      */
-    uint32_t i = (uint32_t)(d.point - FIXED_LOWEST);
-    uint32_t at = fixed_layout[i].digits;
+    uint32_t i = (uint32_t)(point - FIXED_LOWEST);
+    uint8_t *at = dst + fixed_layout[i].digits;
     store8(dst, ASCII_ZEROS_8 ^ ('0' ^ '.') << 8);
-    store16(dst + at, ascii);
-    dst[at + 16] = last;
-    store16(dst + fixed_layout[i].pointed, insert_point(digits, fixed_layout[i].n));
-    return dst + at + count;
+    store16(at, plain);
+    store16(dst + fixed_layout[i].pointed, pointed_text(digits, d.is_short, fixed_layout[i].n));
+    at[one_at] = one;
+    return at + count;
   }
-  if (UNLIKELY(d.point > 0 && d.point <= 21)) {
+  if (UNLIKELY(point > 0 && point <= 21)) {
     /* From 10^15 to 10^21: an integer, zeros after its digits, or 16 digits and one after the point. */
-    store16(dst, ascii);
+    store16(dst, plain);
     store8(dst + 16, ASCII_ZEROS_8);
-    if (count > (uint32_t)d.point) {
+    if (count > (uint32_t)point) {
       dst[16] = '.';
-      dst[17] = last;
+      dst[17] = one;
       return dst + 18;
     }
-    dst[16] = last;
-    return dst + d.point;
+    dst[one_at] = one;
+    return dst + point;
   }
-  store16(dst + 1, ascii);
-  dst[17] = last;
-  store16(dst, insert_point(digits, 1));
-  return write_exponent(dst + count + (count > 1), d.point - 1);
+  store16(dst + 1, plain);
+  store16(dst, pointed_text(digits, d.is_short, 1));
+  dst[1 + one_at] = one;
+  return write_exponent(dst + count + (count > 1), point - 1);
 }
 
 /* Zero, subnormals, infinities and NaNs. */
