@@ -7,6 +7,7 @@
  * - `encode`, large results: made in the engine's own range, then copied once to a Buffer of just their size.
  * - `stringify`: made in the engine's own range, then handed to V8 as one flat string.
  */
+import { types } from 'node:util';
 import { UraniumError } from '../base/index.ts';
 import { startHeap } from './heap.ts';
 import { NativeEncoder, noRoom, notNative } from './native-encoder.ts';
@@ -93,7 +94,7 @@ export function encode(value: unknown): Buffer {
  * for a target that is no Uint8Array or an offset outside of it, and what JSON.stringify throws.
  */
 export function encodeInto(value: unknown, target: Uint8Array, offset = 0): number {
-  if (!(target instanceof Uint8Array)) {
+  if (!(target instanceof Uint8Array || types.isUint8Array(target))) {
     throw new UraniumError(
       'ERR_ARGUMENT',
       `encodeInto: the target must be a Uint8Array, not ${describe(target)}`,

@@ -46,6 +46,8 @@ export interface Heap {
   readonly level: KernelLevel;
   readonly state: StateView;
   readonly descriptions: DataView;
+  /** The ranges for results and for temporary text. */
+  readonly ranges: readonly Region[];
   readonly kernels: LoadedCode;
   readonly entries: Entries;
 }
@@ -116,8 +118,10 @@ function start(bridge: Bridge): Heap | string {
 
   const descriptions = memory.reserve(descriptionSize);
   setRange(state, 'description', descriptions);
-  setRange(state, 'scratch', reserveLarge(memory, scratchSize));
-  setRange(state, 'temporary', reserveLarge(memory, temporarySize));
+  const scratch = reserveLarge(memory, scratchSize);
+  const temporary = reserveLarge(memory, temporarySize);
+  setRange(state, 'scratch', scratch);
+  setRange(state, 'temporary', temporary);
   fill(state, 'quotes', 0x22);
   fill(state, 'backslashes', 0x5c);
   fill(state, 'spaces', 0x20);
@@ -129,6 +133,7 @@ function start(bridge: Bridge): Heap | string {
     level,
     state,
     kernels,
+    ranges: [scratch, temporary],
     descriptions: new DataView(descriptions.view(0, descriptionSize)),
     entries: {
       encodeInto: callback('encodeInto', 'uranium_json_encode_into') as Entries['encodeInto'],

@@ -44,7 +44,9 @@ export class NativeEncoder {
   encodeInto(value: unknown, target: Uint8Array, offset: number): number {
     if (this.pause === 0) {
       this.heap.entries.encodeInto(value, target, offset);
-      if (this.integers[statusIndex] === status.ok) return this.doubles[resultIndex] as number;
+      const ended = this.integers[statusIndex];
+      if (ended === status.ok) return this.doubles[resultIndex] as number;
+      if (ended === status.bail) return this.bail();
       // Either something is to be learnt, or the result needs more room while it is made than when it is done.
     }
     const size = this.encode(value);
@@ -69,19 +71,34 @@ export class NativeEncoder {
   /** Copies the last result of `encode` to a place that is known to be large enough. */
   take(target: Uint8Array, offset: number): void {
     this.heap.entries.take(target, offset);
+    this.giveBack();
   }
 
   /** The text as a string, or undefined where the portable way must be used. */
   stringify(value: unknown): string | undefined {
-    if (this.pause === 0) {
-      const text = this.heap.entries.stringify(value);
-      if (text !== undefined) return text;
-    }
     let text: string | undefined;
-    this.run(() => {
+    if (this.pause === 0) {
       text = this.heap.entries.stringify(value);
-    });
+      if (text === undefined && this.integers[statusIndex] === status.bail) {
+        this.bail();
+        return undefined;
+      }
+    }
+    if (text === undefined) {
+      this.run(() => {
+        text = this.heap.entries.stringify(value);
+      });
+    }
+    if (text !== undefined) this.giveBack();
     return text;
+  }
+
+  /** After a large result, gives the memory behind the ranges back to the system. */
+  private giveBack(): void {
+    const size = this.doubles[resultIndex] as number;
+    if (size <= keptMemory) return;
+    for (const range of this.heap.ranges)
+      range.decommit(keptMemory, Math.min(2 * size, range.size) - keptMemory);
   }
 
   private run(call: () => void): boolean {
@@ -92,21 +109,20 @@ export class NativeEncoder {
     for (let turn = 0; turn < learnLimit; turn++) {
       call();
       switch (this.integers[statusIndex]) {
+        case status.bail:
+          this.bail();
+          return false;
         case status.ok:
           if (++this.quietCalls > 1000) this.settle();
           return true;
         case status.learn:
-          if (this.shapes.size + this.heap.state.number('descriptionCount') === 0 || !this.learn()) {
-            return this.giveUp('a hidden class that cannot be described');
-          }
+          if (!this.learn()) return this.giveUp('a hidden class that is not ready to be compiled');
           break;
         case status.prototypeChanged:
           if (!this.drop()) return this.giveUp('paused: hidden classes or prototypes change too often');
           break;
         case status.overflow:
           return this.giveUp('a result too large for its range');
-        default:
-          return this.giveUp(bailReasons[this.heap.state.number('reason')] ?? 'unknown');
       }
     }
     return this.giveUp('hidden classes that are new each time');
@@ -140,11 +156,20 @@ export class NativeEncoder {
     this.nextPause = 16;
   }
 
+  private bail(): typeof notNative {
+    this.giveUp(bailReasons[this.integers[reasonIndex] ?? 0] ?? 'unknown');
+    return notNative;
+  }
+
   private giveUp(reason: string): false {
     this.fallbacks.set(reason, (this.fallbacks.get(reason) ?? 0) + 1);
     return false;
   }
 }
 
+/** Bytes of the ranges that stay committed between calls. */
+const keptMemory = 32 * 2 ** 20;
+
+const reasonIndex = stateOffset('reason') / 4;
 const statusIndex = stateOffset('status') / 4;
 const resultIndex = stateOffset('result') / 8;

@@ -32,6 +32,11 @@ export class ShapeTable {
   private readonly heap: Heap;
   private readonly layout: CodeLayout;
   private shapes: Shape[] = [];
+  /**
+   * How often a class with an unusual prototype is let go and looked at again: V8 makes a prototype's own
+   * properties fast only after it has been used for a while, and until then it cannot be watched.
+   */
+  private patience = 64;
   /** How many shapes were compiled, refused and dropped since the start. */
   readonly counts = { compiled: 0, refused: 0, dropped: 0, codeBytes: 0 };
 
@@ -52,26 +57,33 @@ export class ShapeTable {
     return this.shapes;
   }
 
-  /** Makes shapes of what the last discovery described. Returns how many are new. */
+  /** Makes shapes of what the last discovery described. Returns how many are new, or were dropped for room. */
   learn(): number {
     const { state, descriptions } = this.heap;
-    const found = readDescriptions(descriptions, state.number('descriptionCount'), {
+    const described = readDescriptions(descriptions, state.number('descriptionCount'), {
       fieldIndexShift: state.number('detailsFieldIndexShift'),
       fieldIndexMask: state.number('detailsFieldIndexMask'),
     });
     state.set('descriptionCount', 0);
-    if (this.shapes.length + found.length > shapeCapacity) {
-      // What was just described refers to shapes that are about to go: it is learnt again by the next pass.
-      for (const description of found) this.dispose(description.mapSlot);
-      this.dropAll();
-      return found.length;
+    // What was just described may refer to shapes that have to go: it is learnt again by the next pass.
+    const isFull = this.shapes.length + described.length > shapeCapacity;
+    const numbers = new Map<number, number>();
+    for (const [index, { verdict, mapSlot }] of described.entries()) {
+      if (isFull || (verdict === 'a prototype that cannot be watched' && this.patience-- > 0))
+        this.dispose(mapSlot);
+      else numbers.set(index, this.shapes.length + numbers.size);
     }
-    const first = this.shapes.length;
-    for (const [index, description] of found.entries())
-      this.add(description, first + index, (other) => first + other);
+    if (isFull) {
+      this.dropAll();
+      return described.length;
+    }
+    for (const [index, description] of described.entries()) {
+      const number = numbers.get(index);
+      if (number !== undefined) this.add(description, number, (other) => numbers.get(other) ?? -1);
+    }
     // Forces the table of raw addresses to be rebuilt, with the new shapes.
     state.set('tableEpoch', state.get('epoch') - 1n);
-    return found.length;
+    return numbers.size;
   }
 
   /** Forgets all shapes and prototypes, frees their code and lets their classes die. */
