@@ -2,7 +2,7 @@
  * The smallest JIT there is, after Josh Haberman's "Hello, JIT World": a function is generated that returns the
  * number on the command line, and the number it returns is the exit status.
  *
- *   node --import tsx examples/jit-toy.ts 42; echo $?      prints 42
+ *   node -C uranium-source --import tsx examples/jit-toy.ts 42; echo $?      prints 42
  */
 
 import { x64 } from 'uranium-jit/asm';

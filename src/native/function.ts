@@ -74,7 +74,7 @@ export function compile<const S extends string>(
   try {
     thunk = memory.load(functionThunk(name, parsed), {
       name: `${name} (thunk)`,
-      resolve: (symbol) => (symbol === 'slot' ? body.slot : bridge.symbol(symbol)),
+      resolve: (symbol) => (symbol === 'entry' ? body.entry : bridge.symbol(symbol)),
     });
     const callable = bridge.createFunction(name, thunk.entry, 0n);
     return Object.defineProperties(
