@@ -102,7 +102,7 @@ function start(bridge: Bridge): Heap | string {
   const unreadable = readLayout(bridge, state);
   if (unreadable !== undefined) return unreadable;
 
-  const level = featureLevel();
+  const level = chooseLevel();
   const kernels = memory.load(kernelCode(level), { name: 'kernels', withoutEntry: true });
   const callback = (name: string, kernel: string): Callback => {
     const thunk = assemble(x64`
@@ -142,6 +142,11 @@ function start(bridge: Bridge): Heap | string {
       stringify: callback('stringify', 'uranium_json_stringify') as Entries['stringify'],
     },
   };
+}
+
+/** The best level that the processor has; `URANIUM_LEVEL=sse2` asks for the baseline, to try or compare it. */
+function chooseLevel(): KernelLevel {
+  return process.env['URANIUM_LEVEL'] === 'sse2' ? 'sse2' : featureLevel();
 }
 
 function findFunctions(bridge: Bridge, state: StateView): string | undefined {
