@@ -230,14 +230,6 @@ export const cases: CaseTable = {
     'concatenation, a tree': () => nest(12, (inner) => (inner as string) + inner, 'a long enough leaf "'),
     'concatenation, two-byte with one-byte parts': () =>
       nest(40, (inner) => `${'one byte part'}${inner}`, '日本語'.repeat(9)),
-    'one megabyte, from a Buffer (external)': () => Buffer.alloc(1_100_000, 'abc"defg').toString('latin1'),
-    'one megabyte, two-byte, from a Buffer (external)': () =>
-      Buffer.alloc(2_200_000, 'a\0"\0').toString('utf16le'),
-    'slices of an external megabyte': () => {
-      const text = Buffer.alloc(1_100_000, 'abcdefgh').toString('latin1');
-      return times(40, (i) => text.slice(i * 1000, i * 1001 + i));
-    },
-    'a megabyte that grows six-fold': () => '\u0001'.repeat(1_000_000),
     'characters that JSON leaves alone': () => '\u007f\u0080\u2028\u2029\ufeff\uffff/<>&',
     'one-character strings': () => times(256, (i) => String.fromCharCode(i)),
     'split and joined': () =>
@@ -612,13 +604,21 @@ export const cases: CaseTable = {
     'a cycle through both': circular.arrayAndObject,
     'a cycle behind a lot of output': () =>
       changed<unknown[]>(
-        times(3000, (i) => `item ${i}`),
+        times(20, (i) => `item ${i}`),
         (v) => v.push({ v }),
       ),
     'a toJSON that returns a cycle': () => ({ toJSON: () => circular.object() }),
   }),
 
-  documents: table({
+  large: table({
+    'one megabyte, from a Buffer (external)': () => Buffer.alloc(1_100_000, 'abc"defg').toString('latin1'),
+    'one megabyte, two-byte, from a Buffer (external)': () =>
+      Buffer.alloc(2_200_000, 'a\0"\0').toString('utf16le'),
+    'slices of an external megabyte': () => {
+      const text = Buffer.alloc(1_100_000, 'abcdefgh').toString('latin1');
+      return times(40, (i) => text.slice(i * 1000, i * 1001 + i));
+    },
+    'a megabyte that grows six-fold': () => '\u0001'.repeat(1_000_000),
     'package.json': () => JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
     'a large array of records': () =>
       times(2000, (id) => ({ id, name: `user "${id}"`, score: id / 7, tags: ['a', `t${id % 5}`], at: null })),
