@@ -50,13 +50,6 @@ static uint64_t *globalize(state_t *s, uint64_t word) {
   return function((void *)s->isolate, s->globalize_by_address ? (uint64_t)&word : word);
 }
 
-static int is_to_json(const state_t *s, uint64_t key) {
-  uint64_t type = load16(map_of(key), s->map_instance_type);
-  if (type >= s->first_nonstring_type || load32(key, s->string_length) != 6) return 0;
-  if (!(type & s->one_byte_tag) || (type & s->representation_mask) != s->seq_tag) return 0;
-  return __builtin_memcmp((const void *)(key + s->one_byte_chars), "toJSON", 6) == 0;
-}
-
 static inline uint64_t descriptor_count(const state_t *s, uint64_t map) {
   return (load32(map, s->map_bit_field3) & s->own_descriptors_mask) >> s->own_descriptors_shift;
 }
@@ -88,6 +81,7 @@ static int watch(state_t *s, uint64_t prototype) {
   if (s->prototype_count == PROTOTYPE_CAPACITY) return 0;
   uint64_t i = s->prototype_count++;
   s->prototype_slots[i] = (uint64_t)globalize(s, prototype);
+  s->prototype_clean[i] = 0;
   s->prototype_map_slots[i] = (uint64_t)globalize(s, map_of(prototype));
   return 1;
 }
@@ -100,6 +94,11 @@ static uint64_t check_chain(state_t *s, uint64_t map) {
     if (!watch(s, prototype)) return REFUSED_PROTOTYPES_FULL;
     if (has_to_json(s, map_of(prototype))) return REFUSED_TO_JSON;
     prototype = load64(map_of(prototype), s->map_prototype);
+  }
+  for (prototype = load64(map, s->map_prototype); prototype != s->null;
+       prototype = load64(map_of(prototype), s->map_prototype)) {
+    for (uint64_t i = 0; i < s->prototype_count; i++)
+      if (*(const uint64_t *)s->prototype_slots[i] == prototype) s->prototype_clean[i] = 1;
   }
   return 0;
 }
@@ -250,6 +249,23 @@ static void visit_elements(walk_t *w, uint64_t object, uint64_t map) {
   for (uint64_t i = 0; i < count; i++) visit(w, element[i], &reference);
 }
 
+/* Visits the values of an object in dictionary mode, which has no shape; its prototypes are watched, too. */
+static void visit_dictionary(walk_t *w, uint64_t object, uint64_t map) {
+  state_t *s = w->s;
+  uint64_t dictionary = load64(object, s->properties_or_hash);
+  uint64_t reference;
+  if (!is_pointer(dictionary) || map_of(dictionary) != s->name_dictionary_map) return;
+  check_chain(s, map);
+  visit_elements(w, object, map);
+  uint64_t count = (uint64_t)(uint32_t)smi_value(load64(dictionary, s->fixed_array_length));
+  uint64_t words = s->dictionary_entry_size / 8;
+  uint64_t at = dictionary + s->name_dictionary_entries;
+  for (uint64_t i = (s->name_dictionary_entries - s->fixed_array_data) / 8; i + words <= count; i += words) {
+    if (load64(at, 0) != s->undefined && load64(at, 0) != s->the_hole) visit(w, load64(at, 8), &reference);
+    at += s->dictionary_entry_size;
+  }
+}
+
 static uint64_t visit(walk_t *w, uint64_t value, uint64_t *reference) {
   state_t *s = w->s;
   if (is_smi(value)) return SAMPLE_SMI;
@@ -263,6 +279,10 @@ static uint64_t visit(walk_t *w, uint64_t value, uint64_t *reference) {
   if (type != s->js_object_type && type != s->js_array_type) return SAMPLE_OTHER;
   if (stack_pointer() < w->stack_limit) w->stopped = 1;
   if (w->stopped) return SAMPLE_OTHER;
+  if (load32(map, s->map_bit_field3) & s->dictionary_mask) {
+    if (type == s->js_object_type) visit_dictionary(w, value, map);
+    return SAMPLE_OTHER;
+  }
   uint64_t kind;
   uint64_t *header = 0;
   int64_t shape = find_shape(s, map);
@@ -281,7 +301,6 @@ static uint64_t visit(walk_t *w, uint64_t value, uint64_t *reference) {
     *reference = number;
     kind = SAMPLE_DESCRIBED;
   }
-  if (load32(map, s->map_bit_field3) & s->dictionary_mask) return SAMPLE_OTHER;
   visit_elements(w, value, map);
   if (type == s->js_object_type) visit_fields(w, value, map, header);
   return kind;

@@ -85,9 +85,22 @@ static inline int64_t find_shape(const state_t *s, uint64_t map) {
 /* The attribute bit of a property that is not enumerable. */
 enum { ATTRIBUTE_DONT_ENUM = 2 };
 
+/* Whether a property's key is "toJSON". Keys are internal strings, of which V8 keeps one per text. */
+static inline int is_to_json(const state_t *s, uint64_t key) {
+  uint64_t type = load16(map_of(key), s->map_instance_type);
+  if (type >= s->first_nonstring_type || load32(key, s->string_length) != 6) return 0;
+  if (!(type & s->one_byte_tag) || (type & s->representation_mask) != s->seq_tag) return 0;
+  return __builtin_memcmp((const void *)(key + s->one_byte_chars), "toJSON", 6) == 0;
+}
+
 /* Defined in json_value.c */
 uint8_t *uranium_json_value(state_t *s, uint8_t *dst, uint64_t value);
 uint8_t *uranium_json_string(state_t *s, uint8_t *dst, uint64_t value);
+/* Defined in json_indexed.c */
+uint8_t *uranium_json_indexed(state_t *s, uint8_t *dst, uint64_t object);
+void json_sort(uint64_t *items, uint64_t count);
+/* Defined in json_dictionary.c */
+uint8_t *json_dictionary_object(state_t *s, uint8_t *dst, uint64_t object);
 /* Defined in json_discover.c */
 void json_discover(state_t *s, uint64_t root);
 

@@ -21,8 +21,11 @@ static inline uint8_t *put_property(state_t *s, uint8_t *dst, int32_t index, uin
   return after == OMITTED ? dst : after;
 }
 
-/* A heap sort: keys in the upper halves, all different. */
-static void sort(uint64_t *items, uint64_t count) {
+/* A heap sort: keys in the upper halves, all different. What is in order already costs one look. */
+void json_sort(uint64_t *items, uint64_t count) {
+  uint64_t sorted = 1;
+  while (sorted < count && items[sorted - 1] < items[sorted]) sorted++;
+  if (sorted >= count) return;
   for (uint64_t start = count / 2, end = count; end > 1;) {
     if (start > 0) {
       start--;
@@ -63,7 +66,7 @@ static uint8_t *put_dictionary(state_t *s, uint8_t *dst, uint64_t dictionary) {
     if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
     order[count++] = (key & ~(uint64_t)0xffffffff) | entry;
   }
-  sort(order, count);
+  json_sort(order, count);
   s->temporary_next = (uint64_t)(order + count);
   for (uint64_t i = 0; i < count && dst != FAILED; i++) {
     uint64_t at = entries + (order[i] & 0xffffffff) * s->dictionary_entry_size;

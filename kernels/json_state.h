@@ -92,6 +92,10 @@ typedef struct {
   uint64_t dictionary_entries;
   uint64_t dictionary_entry_size;
   uint64_t dictionary_elements_kind;
+  uint64_t name_dictionary_map;
+  uint64_t name_dictionary_entries;
+  uint64_t details_position_shift;
+  uint64_t details_position_mask;
   uint64_t heap_number_value;
   uint64_t hole_nan;
   uint64_t string_length;
@@ -133,6 +137,7 @@ typedef struct {
   uint64_t entries[1024];
   uint64_t prototype_slots[128];
   uint64_t prototype_map_slots[128];
+  uint64_t prototype_clean[128];
   uint64_t table[8192];
 } state_t;
 

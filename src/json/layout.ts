@@ -100,6 +100,9 @@ const hints: readonly { field: string; value: number | bigint }[] = [
   { field: 'uncachedExternalMask', value: 0x10 },
   { field: 'dictionaryCapacity', value: 32 - 1 },
   { field: 'dictionaryEntries', value: 48 - 1 },
+  { field: 'nameDictionaryEntries', value: 64 - 1 },
+  { field: 'detailsPositionShift', value: 8 },
+  { field: 'detailsPositionMask', value: 0x7fffff },
   { field: 'holeNan', value: 0xfff7fffffff7ffffn },
 ];
 

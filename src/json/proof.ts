@@ -414,6 +414,38 @@ const proofs: readonly Proof[] = [
     },
   },
   {
+    name: 'properties in a dictionary',
+    run(peek, state) {
+      const object: Record<string, number> = {};
+      const keys = ['zulu', 'alpha', 'mike', 'gone', 'bravo', 'yankee'];
+      for (const [index, key] of keys.entries()) object[key] = index;
+      delete object['gone'];
+      const properties = state.number('propertiesOrHash');
+      const length = Number(peek.word(object, properties, state.number('fixedArrayLength')) >> 32n);
+      const capacity = Number(peek.word(object, properties, state.number('dictionaryCapacity')) >> 32n);
+      const header = (state.number('nameDictionaryEntries') - state.number('fixedArrayData')) / 8;
+      check(header + capacity * 3 === length, 'the size of a dictionary of properties');
+      const found: { position: number; word: bigint }[] = [];
+      for (let entry = 0; entry < capacity; entry++) {
+        const at = state.number('nameDictionaryEntries') + entry * state.number('dictionaryEntrySize');
+        const key = peek.word(object, properties, at);
+        if (key === state.get('undefined') || key === state.get('theHole')) continue;
+        const details = Number(peek.word(object, properties, at + 16) >> 32n);
+        const position =
+          (details >>> state.number('detailsPositionShift')) & state.number('detailsPositionMask');
+        found.push({ position, word: peek.word(object, properties, at + 8) });
+      }
+      found.sort((one, other) => one.position - other.position);
+      const order = Object.values(object).map((value) => smi(value));
+      check(
+        found.length === order.length && found.every(({ word }, index) => word === order[index]),
+        'the order of properties in a dictionary',
+      );
+      check((found.at(-1)?.position ?? 0) < 64, 'the positions of properties in a dictionary');
+      state.set('nameDictionaryMap', peek.word(object, properties, -1));
+    },
+  },
+  {
     name: 'roots never move',
     run(_peek, state) {
       // V8 maps the space of its immortal objects read-only once it is set up.
@@ -438,6 +470,7 @@ const proofs: readonly Proof[] = [
         'twoByteStringMap',
         'internalizedOneByteStringMap',
         'propertyArrayMap',
+        'nameDictionaryMap',
       ]) {
         const address = state.get(root);
         const inside = ranges.some(

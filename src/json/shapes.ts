@@ -37,6 +37,8 @@ export class ShapeTable {
    * properties fast only after it has been used for a while, and until then it cannot be watched.
    */
   private patience = 64;
+  /** How many prototypes were watched when the last discovery had been learnt. */
+  private watched = 0;
   /** How many shapes were compiled, refused and dropped since the start. */
   readonly counts = { compiled: 0, refused: 0, dropped: 0, codeBytes: 0 };
 
@@ -57,7 +59,7 @@ export class ShapeTable {
     return this.shapes;
   }
 
-  /** Makes shapes of what the last discovery described. Returns how many are new, or were dropped for room. */
+  /** Makes shapes of what the last discovery described. Returns how many shapes and prototypes are new to it. */
   learn(): number {
     const { state, descriptions } = this.heap;
     const described = readDescriptions(descriptions, state.number('descriptionCount'), {
@@ -83,7 +85,9 @@ export class ShapeTable {
     }
     // Forces the table of raw addresses to be rebuilt, with the new shapes.
     state.set('tableEpoch', state.get('epoch') - 1n);
-    return numbers.size;
+    const watched = state.number('prototypeCount') - this.watched;
+    this.watched += watched;
+    return numbers.size + watched;
   }
 
   /** Forgets all shapes and prototypes, frees their code and lets their classes die. */
@@ -101,6 +105,7 @@ export class ShapeTable {
     this.counts.dropped += this.shapes.length;
     this.counts.codeBytes = 0;
     this.shapes = [];
+    this.watched = 0;
     state.set('shapeCount', 0);
     state.set('prototypeCount', 0);
     state.set('tableEpoch', state.get('epoch') - 1n);

@@ -137,6 +137,10 @@ export const stateFields: readonly StateField[] = [
   { name: 'dictionaryEntries', words: 1 },
   { name: 'dictionaryEntrySize', words: 1 },
   { name: 'dictionaryElementsKind', words: 1 },
+  { name: 'nameDictionaryMap', words: 1 },
+  { name: 'nameDictionaryEntries', words: 1 },
+  { name: 'detailsPositionShift', words: 1 },
+  { name: 'detailsPositionMask', words: 1 },
   { name: 'heapNumberValue', words: 1 },
   { name: 'holeNan', words: 1 },            // the bits that stand for a hole in an array of doubles
   { name: 'stringLength', words: 1 },
@@ -181,6 +185,7 @@ export const stateFields: readonly StateField[] = [
   { name: 'entries', words: shapeCapacity },     // address of the function that encodes such an object
   { name: 'prototypeSlots', words: prototypeCapacity },
   { name: 'prototypeMapSlots', words: prototypeCapacity },
+  { name: 'prototypeClean', words: prototypeCapacity }, // 1: neither it nor its own prototypes have a toJSON
   { name: 'table', words: 2 * tableCapacity },   // pairs: hidden class (0: free), shape number
 ];
 
