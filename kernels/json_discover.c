@@ -29,6 +29,7 @@ enum {
   REFUSED_PROTOTYPES_FULL,
   REFUSED_ELEMENTS_KIND,
   REFUSED_KEY,
+  VERDICT_DATE,
 };
 
 /* What a field held; the order of sampleKinds in src/json/shape.ts. */
@@ -112,6 +113,12 @@ static uint64_t judge(state_t *s, uint64_t map, uint64_t type) {
   if (bit_field3 & s->prototype_map_mask) return REFUSED_PROTOTYPE_MAP;
   if (load8(map, s->map_bit_field) != 0) return REFUSED_BIT_FIELD;
   if (has_to_json(s, map)) return REFUSED_TO_JSON;
+  if (type == s->js_date_type) {
+    /* Without properties of its own, and from this realm: what it inherits is then watched and compared. */
+    uint64_t prototype = load64(map, s->map_prototype);
+    if (descriptor_count(s, map) != 0 || prototype != *(const uint64_t *)s->date_prototype_slot) return REFUSED_TO_JSON;
+    return watch(s, prototype) ? VERDICT_DATE : REFUSED_PROTOTYPES_FULL;
+  }
   uint64_t refused = check_chain(s, map);
   if (refused) return refused;
   if (type == s->js_array_type) return VERDICT_ARRAY;
@@ -276,7 +283,7 @@ static uint64_t visit(walk_t *w, uint64_t value, uint64_t *reference) {
   if (map == s->heap_number_map) return SAMPLE_DOUBLE;
   uint64_t type = load16(map, s->map_instance_type);
   if (type < s->first_nonstring_type) return SAMPLE_STRING;
-  if (type != s->js_object_type && type != s->js_array_type) return SAMPLE_OTHER;
+  if (type != s->js_object_type && type != s->js_array_type && type != s->js_date_type) return SAMPLE_OTHER;
   if (stack_pointer() < w->stack_limit) w->stopped = 1;
   if (w->stopped) return SAMPLE_OTHER;
   if (load32(map, s->map_bit_field3) & s->dictionary_mask) {
@@ -297,11 +304,11 @@ static uint64_t visit(walk_t *w, uint64_t value, uint64_t *reference) {
       if (header == 0) return SAMPLE_OTHER;
       number = w->count - 1;
     }
-    if (w->headers[number][1] > VERDICT_ARRAY) return SAMPLE_OTHER;
+    if (w->headers[number][1] > VERDICT_ARRAY && w->headers[number][1] != VERDICT_DATE) return SAMPLE_OTHER;
     *reference = number;
     kind = SAMPLE_DESCRIBED;
   }
-  visit_elements(w, value, map);
+  if (type != s->js_date_type) visit_elements(w, value, map);
   if (type == s->js_object_type) visit_fields(w, value, map, header);
   return kind;
 }

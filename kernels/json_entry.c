@@ -157,6 +157,18 @@ napi_value uranium_json_stringify(napi_env env, napi_info info, state_t *s) {
   return string;
 }
 
+/* (value): makes a global handle of the value; its slot is state.peek_address. */
+napi_value uranium_json_hold(napi_env env, napi_info info, state_t *s) {
+  typedef uint64_t *(*globalize_t)(uint64_t isolate, uint64_t word_or_address);
+  size_t count = 1;
+  napi_value argument;
+  ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
+  globalize_t globalize = (globalize_t)s->globalize_reference;
+  s->peek_address =
+      (uint64_t)globalize(s->isolate, s->globalize_by_address ? (uint64_t)argument : *(const uint64_t *)argument);
+  return 0;
+}
+
 /* A garbage collection begins or ends: addresses of hidden classes are no longer what they were. */
 void uranium_json_collected(void *isolate, int type, int flags, state_t *s) {
   (void)isolate;

@@ -37,6 +37,7 @@ enum {
   REASON_ROPE,
   REASON_REFUSED,
   REASON_MEMORY,
+  REASON_DATE,
 };
 
 static inline uint64_t load64(uint64_t tagged, uint64_t offset) { return *(const uint64_t *)(tagged + offset); }

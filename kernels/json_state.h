@@ -119,6 +119,11 @@ typedef struct {
   uint64_t symbol_type;
   uint64_t js_object_type;
   uint64_t js_array_type;
+  uint64_t js_date_type;
+  uint64_t date_value;
+  uint64_t date_is_raw;
+  uint64_t dates_are_original;
+  uint64_t date_prototype_slot;
   uint64_t object_prototype_type;
   uint64_t peek_steps;
   uint64_t peek_offsets[8];

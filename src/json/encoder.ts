@@ -235,6 +235,9 @@ function fixtures(): Record<string, unknown> {
     literals: { a: true, b: false, c: null, d: undefined, e: [undefined, null, true] },
     nesting: { a: { b: { c: [[], {}, [1, [2.5, ['x']]]] } }, d: [] },
     'many properties': many,
+    dates: [0, -1, 951782400000, 8.64e15, -8.64e15, -62198755200000, Number.NaN].map(
+      (time) => new Date(time),
+    ),
     dictionary: Object.assign(Object.create(null), { b: 1, a: [2], 7: 'x', text }),
     indices: { 5: 'five', 3: [3], 200000033: null, 100000007: { a: 1 }, name: 'x' },
     rows: [1, 2, 3].map((id) => ({ id, name: `row ${id}`, price: id + 0.25, tags: ['a', 'b'], sub: { id } })),

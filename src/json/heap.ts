@@ -125,6 +125,8 @@ function start(bridge: Bridge): Heap | string {
   fill(state, 'quotes', 0x22);
   fill(state, 'backslashes', 0x5c);
   fill(state, 'spaces', 0x20);
+  callback('hold', 'uranium_json_hold')(Date.prototype);
+  state.set('datePrototypeSlot', state.get('peekAddress'));
   watchCollections(bridge, state, kernels);
 
   return {

@@ -85,6 +85,8 @@ const constants: readonly Constant[] = [
   { field: 'firstNonstringType', symbols: ['FirstNonstringType'], as: 'number' },
   { field: 'symbolType', symbols: ['type_Symbol__SYMBOL_TYPE'], as: 'number' },
   { field: 'jsObjectType', symbols: ['type_JSObject__JS_OBJECT_TYPE'], as: 'number' },
+  { field: 'jsDateType', symbols: ['type_JSDate__JS_DATE_TYPE'], as: 'number' },
+  { field: 'dateValue', symbols: ['class_JSDate__value__Object'], as: 'offset' },
   { field: 'jsArrayType', symbols: ['type_JSArray__JS_ARRAY_TYPE'], as: 'number' },
 ];
 

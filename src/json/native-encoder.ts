@@ -42,6 +42,7 @@ export class NativeEncoder {
 
   /** Encodes into `target` from `offset` on: bytes written, `notNative` or `noRoom`. */
   encodeInto(value: unknown, target: Uint8Array, offset: number): number {
+    this.checkDates();
     if (this.pause === 0) {
       this.heap.entries.encodeInto(value, target, offset);
       const ended = this.integers[statusIndex];
@@ -58,6 +59,7 @@ export class NativeEncoder {
 
   /** Encodes into the large range: bytes written, or `notNative`. `take` fetches the result. */
   encode(value: unknown): number {
+    this.checkDates();
     return this.run(() => this.heap.entries.encode(value))
       ? (this.doubles[resultIndex] as number)
       : notNative;
@@ -77,6 +79,7 @@ export class NativeEncoder {
   /** The text as a string, or undefined where the portable way must be used. */
   stringify(value: unknown): string | undefined {
     let text: string | undefined;
+    this.checkDates();
     if (this.pause === 0) {
       text = this.heap.entries.stringify(value);
       if (text === undefined && this.integers[statusIndex] === status.bail) {
@@ -91,6 +94,20 @@ export class NativeEncoder {
     }
     if (text !== undefined) this.giveBack();
     return text;
+  }
+
+  /**
+   * Says in the state block whether Dates are printed by the functions they had at the start. Adding or
+   * removing a property of Date.prototype changes its class, which is watched; writing one does not.
+   */
+  private checkDates(): void {
+    const areOriginal =
+      datesAreBuiltIn &&
+      datePrototype.toJSON === originalDate.toJSON &&
+      datePrototype.toISOString === originalDate.toISOString &&
+      datePrototype.valueOf === originalDate.valueOf &&
+      datePrototype[Symbol.toPrimitive] === originalDate.toPrimitive;
+    this.integers[datesAreOriginalIndex] = areOriginal ? 1 : 0;
   }
 
   /** After a large result, gives the memory behind the ranges back to the system. */
@@ -170,6 +187,25 @@ export class NativeEncoder {
 /** Bytes of the ranges that stay committed between calls. */
 const keptMemory = 32 * 2 ** 20;
 
+const datePrototype = Date.prototype;
+const originalDate = {
+  toJSON: datePrototype.toJSON,
+  toISOString: datePrototype.toISOString,
+  valueOf: datePrototype.valueOf,
+  toPrimitive: datePrototype[Symbol.toPrimitive],
+};
+
+/** Whether those are V8's own: somebody may have replaced one before this module was loaded. */
+const datesAreBuiltIn = [
+  [originalDate.toJSON, 'toJSON'],
+  [originalDate.toISOString, 'toISOString'],
+  [originalDate.valueOf, 'valueOf'],
+  [originalDate.toPrimitive, '[Symbol.toPrimitive]'],
+].every(
+  ([method, name]) => Function.prototype.toString.call(method) === `function ${name}() { [native code] }`,
+);
+
+const datesAreOriginalIndex = stateOffset('datesAreOriginal') / 4;
 const reasonIndex = stateOffset('reason') / 4;
 const statusIndex = stateOffset('status') / 4;
 const resultIndex = stateOffset('result') / 8;

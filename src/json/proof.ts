@@ -414,6 +414,28 @@ const proofs: readonly Proof[] = [
     },
   },
   {
+    name: 'dates',
+    run(peek, state) {
+      const times = [0, 1500000000123, -62198755200000];
+      const dates = times.map((time) => new Date(time));
+      const offset = state.number('dateValue');
+      const words = dates.map((date) => peek.word(date, offset));
+      const doubles = new Float64Array(BigUint64Array.from(words).buffer);
+      const isRaw = times.every((time, index) => doubles[index] === time);
+      const isTagged = times.every((time, index) => {
+        const word = words[index] ?? 0n;
+        if ((word & 1n) === 0n) return word === smi(time);
+        if (peek.word(dates[index], offset, -1) !== state.get('heapNumberMap')) return false;
+        const box = peek.bytes(dates[index], [offset], 16);
+        return box.getFloat64(state.number('heapNumberValue') + 1, true) === time;
+      });
+      // The date of time 0 reads the same both ways.
+      check(isRaw !== isTagged, 'the time of a Date');
+      check(instanceType(peek, state, dates[0]) === state.number('jsDateType'), 'the type of a Date');
+      state.set('dateIsRaw', isRaw ? 1 : 0);
+    },
+  },
+  {
     name: 'properties in a dictionary',
     run(peek, state) {
       const object: Record<string, number> = {};

@@ -7,7 +7,7 @@
 export const sampleKinds = ['other', 'integer', 'string', 'double', 'boolean', 'shape', 'described'] as const;
 export type SampleKind = (typeof sampleKinds)[number];
 
-/** Why a class is refused, in the kernel's order; the first two are no refusals. */
+/** Why a class is refused, in the kernel's order; 'object', 'array' and 'date' are no refusals. */
 export const verdicts = [
   'object',
   'array',
@@ -20,6 +20,7 @@ export const verdicts = [
   'too many prototypes',
   'an elements kind that is not encoded natively',
   'a key of an unknown representation',
+  'date',
 ] as const;
 
 /** One enumerable property, in the order in which JSON shows it. */

@@ -149,6 +149,7 @@ export class ShapeTable {
     if (verdict === 'array' && doubleKinds.includes(elementsKind)) {
       return kernels.symbol('uranium_json_array_of_doubles');
     }
+    if (verdict === 'date') return kernels.symbol('uranium_json_date');
     this.counts.refused++;
     return kernels.symbol('uranium_json_refused');
   }

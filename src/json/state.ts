@@ -42,6 +42,7 @@ export const bailReasons = [
   'a string made of too many or too deeply nested parts',
   'a hidden class that cannot be compiled',
   'an object whose memory does not look as its hidden class says',
+  'a Date while functions of Date.prototype are replaced',
 ] as const;
 
 interface StateField {
@@ -164,6 +165,11 @@ export const stateFields: readonly StateField[] = [
   { name: 'symbolType', words: 1 },
   { name: 'jsObjectType', words: 1 },
   { name: 'jsArrayType', words: 1 },
+  { name: 'jsDateType', words: 1 },
+  { name: 'dateValue', words: 1 },
+  { name: 'dateIsRaw', words: 1 },          // 1 where a Date holds its time as a double, 0 as a tagged word
+  { name: 'datesAreOriginal', words: 1 },   // 1 while no function that JSON.stringify calls on a Date is replaced
+  { name: 'datePrototypeSlot', words: 1 },  // global handle of Date.prototype
   { name: 'objectPrototypeType', words: 1 },
   // A fault-safe look at memory, for the start-up proof.
   { name: 'peekSteps', words: 1 },
