@@ -94,10 +94,22 @@ function randomArray(depth: number): unknown {
   return array;
 }
 
-/** Few key names in random orders make thousands of shapes that share transitions; fresh names make dead ones. */
+/** Few key names in random orders make many shapes that share transitions; fresh names make shapes that die. */
 function randomKey(): string {
-  return chance(80) ? `k${random(12)}` : chance(80) ? `n${random(100_000)}` : randomString();
+  return chance(95) ? `k${random(12)}` : chance(80) ? `n${random(100_000)}` : randomString();
 }
+
+/**
+ * The key lists that objects are made from. They are replaced slowly: a program whose every object has a new shape
+ * has nothing to gain from compiled shapes, and the encoder rightly stops compiling for it.
+ */
+const keyLists: string[][] = [];
+function newKeyList(): string[] {
+  return Array.from({ length: chance(95) ? random(7) : random(50) }, randomKey);
+}
+for (let i = 0; i < 120; i++) keyLists.push(newKeyList());
+
+const oddPrototypes: readonly (object | null)[] = [null, Base.prototype, { inherited: 1 }, Array.prototype];
 
 function randomObject(depth: number): object {
   let object: Record<string, unknown>;
@@ -120,12 +132,10 @@ function randomObject(depth: number): object {
     default:
       object = {};
   }
-  const count = chance(95) ? random(7) : random(50);
-  for (let i = 0; i < count; i++) object[randomKey()] = randomValue(depth - 1);
+  for (const key of pick(keyLists)) object[key] = randomValue(depth - 1);
   if (chance(8)) delete object[pick(Object.keys(object).concat('none'))];
   if (chance(3)) object[random(20)] = 'index';
-  if (chance(3))
-    Object.setPrototypeOf(object, pick([null, Base.prototype, { inherited: 1 }, Array.prototype]));
+  if (chance(3)) Object.setPrototypeOf(object, pick(oddPrototypes));
   if (chance(3))
     Object.defineProperty(object, randomKey(), { value: 1, enumerable: false, configurable: true });
   if (chance(2))
@@ -201,7 +211,7 @@ function collectSometimes(): void {
 
 /** Adds a property to a prototype, encodes, and takes it away again. */
 function patchSometimes(value: unknown): void {
-  if (!chance(2)) return;
+  if (random(1000) > 1) return;
   const prototype = pick(prototypes);
   const [key, patch] = pick<readonly [PropertyKey, unknown]>([
     ['toJSON', () => 'patched'],
@@ -223,13 +233,14 @@ let iterations = 0;
 while (performance.now() - start < seconds * 1000) {
   iterations += 1;
   const value = randomValue(4);
+  if (chance(4)) keyLists[random(keyLists.length)] = newKeyList();
   compareAll(value);
   collectSometimes();
   compareAll(value);
   patchSometimes(value);
   kept[random(64)] = value;
   const old = kept[random(64)];
-  if (typeof old === 'object' && old !== null && !Object.isFrozen(old) && chance(30)) {
+  if (typeof old === 'object' && old !== null && !Object.isFrozen(old) && chance(10)) {
     Reflect.set(old, randomKey(), randomValue(2));
   }
   compareAll(old);
@@ -239,12 +250,15 @@ while (performance.now() - start < seconds * 1000) {
   }
 }
 
-const { calls, fallbacks, shapesCompiled, collections: noticed } = stats();
+const { calls, fallbacks, fallbackReasons, shapesCompiled, collections: noticed } = stats();
 const nativeShare = engine().name === 'native' ? 1 - fallbacks / calls : 0;
 console.log(
   `soak: ${iterations} iterations, ${comparisons} comparisons, ${collections} explicit collections ` +
     `(${noticed} callbacks), ${shapesCompiled} shapes compiled, ${(nativeShare * 100).toFixed(1)} % native (${engine().name})`,
 );
+const reasons = Object.entries(fallbackReasons).sort(([, a], [, b]) => b - a);
+for (const [reason, count] of reasons.slice(0, 5))
+  console.log(`soak:   ${count} times not native: ${reason}`);
 // A run that collected nothing or encoded nothing natively proves nothing.
 if (seconds >= 1 && (collections === 0 || (engine().name === 'native' && nativeShare < 0.3))) {
   console.error('soak: too few collections or natively encoded values for this to mean anything');
