@@ -1,0 +1,210 @@
+/** Statistics: what is counted, and that fallbacks are counted by their reason. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { encode, encodeInto, engine, type Statistics, stats, stringify } from 'uranium-jit/json';
+import { runFixture } from './child.ts';
+import { collect } from './strings.ts';
+
+const { name, reason } = engine();
+const skip = name === 'native' ? false : `the engine is ${name}: ${reason}`;
+
+/** How much each number grew while `work` ran. */
+function growth(work: () => void): Record<string, number> {
+  const before: Statistics = stats();
+  work();
+  const after = stats();
+  const numbers = Object.entries(after).filter(([, value]) => typeof value === 'number');
+  return Object.fromEntries(
+    numbers.map(([key, value]) => [key, Number(value) - Number(before[key as keyof Statistics])]),
+  );
+}
+
+test('every call is counted once, also one that throws', { skip }, () => {
+  const { calls } = growth(() => {
+    for (let i = 0; i < 10; i++) {
+      stringify({ calls: i });
+      stringify([i], null, 2);
+      encode({ calls: i });
+      encodeInto({ calls: i }, new Uint8Array(64));
+      assert.throws(() => encodeInto({ calls: i }, new Uint8Array(2)));
+      assert.throws(() => encode(undefined));
+    }
+  });
+  assert.equal(calls, 60);
+});
+
+test('the bytes of results are counted', { skip }, () => {
+  const value = { bytes: 'é'.repeat(10), list: [1, 2, 3] };
+  const size = Buffer.byteLength(JSON.stringify(value));
+  const { bytes } = growth(() => {
+    for (let i = 0; i < 10; i++) encode(value);
+    for (let i = 0; i < 10; i++) encodeInto(value, new Uint8Array(200), i);
+  });
+  assert.equal(bytes, 20 * size);
+});
+
+test('a shape is compiled once for all objects of a class', { skip }, () => {
+  const make = (): unknown => ({ onlyHere: 1, inner: { onlyInHere: 'x' } });
+  const first = growth(() => encode(make()));
+  assert.equal(first.shapesCompiled, 2);
+  assert.equal(first.shapes, 2);
+  assert.ok((first.codeBytes ?? 0) > 200);
+  const then = growth(() => {
+    for (let i = 0; i < 100; i++) encode([make(), make()]);
+  });
+  assert.equal(then.shapesCompiled, 0);
+  assert.equal(then.codeBytes, 0);
+  assert.equal(then.fallbacks, 0);
+});
+
+test('a class that cannot be compiled is refused once', { skip }, () => {
+  class Refused {
+    value = 1;
+    toJSON(): number {
+      return this.value;
+    }
+  }
+  const { shapesRefused, shapesCompiled, fallbacks } = growth(() => {
+    for (let i = 0; i < 50; i++) assert.equal(stringify(new Refused()), '1');
+  });
+  assert.ok(shapesRefused === 1 || shapesRefused === 2, `${shapesRefused} shapes were refused`);
+  assert.equal(shapesCompiled, 0);
+  assert.equal(fallbacks, 50);
+});
+
+const unknownKind = 'a value of a kind that is not encoded natively';
+const uncompiled = 'a hidden class that cannot be compiled';
+const depth = 'nested too deep, or a cycle';
+
+/** [what, value, reason] */
+const fallbacks: readonly (readonly [string, () => unknown, string])[] = [
+  ['a Map', () => new Map(), unknownKind],
+  ['a Proxy', () => [new Proxy({}, {})], unknownKind],
+  ['a boxed number', () => [Object(1)], unknownKind],
+  ['a RegExp', () => ({ expression: /x/ }), unknownKind],
+  ['a typed array', () => new Uint8Array(2), unknownKind],
+  ['a BigInt', () => ({ big: 1n }), unknownKind],
+  ['undefined', () => undefined, unknownKind],
+  [
+    'a getter',
+    () => ({
+      get computed() {
+        return 1;
+      },
+    }),
+    uncompiled,
+  ],
+  ['an own toJSON', () => ({ toJSON: () => 1 }), uncompiled],
+  ['a very long key', () => ({ ['k'.repeat(300)]: 1 }), uncompiled],
+  ['an array that is nested too deep', () => JSON.parse(`${'['.repeat(4000)}${']'.repeat(4000)}`), depth],
+  [
+    'a cycle',
+    () => {
+      const cycle: Record<string, unknown> = {};
+      cycle.back = cycle;
+      return cycle;
+    },
+    depth,
+  ],
+];
+
+for (const [what, make, expected] of fallbacks) {
+  test(`${what} falls back: ${expected}`, { skip }, () => {
+    const value = make();
+    const attempt = (): void => {
+      try {
+        stringify(value);
+      } catch (error) {
+        assert.ok(error instanceof TypeError);
+      }
+    };
+    attempt();
+    const before = stats();
+    for (let i = 0; i < 3; i++) attempt();
+    const after = stats();
+    assert.equal(after.fallbacks, before.fallbacks + 3);
+    const changed = Object.keys(after.fallbackReasons).filter(
+      (key) => after.fallbackReasons[key] !== before.fallbackReasons[key],
+    );
+    assert.deepEqual(changed, [expected]);
+    const sum = Object.values(after.fallbackReasons).reduce((total, count) => total + count, 0);
+    assert.equal(sum, after.fallbacks);
+  });
+}
+
+test('what is encoded natively does not count as a fallback', { skip }, () => {
+  const values = [
+    null,
+    1,
+    'text',
+    [[], {}, [1.5], ['x', null]],
+    { a: { b: { c: [true, 'é€𝒳', -0, Number.NaN, undefined] } } },
+    Object.assign(Object.create(null), { without: 'a prototype' }),
+    { 5: 'an index', name: 1 },
+    // biome-ignore lint/suspicious/noSparseArray: a hole is what is wanted
+    [1, , 2],
+  ];
+  for (const value of values) stringify(value);
+  const { fallbacks } = growth(() => {
+    for (const value of values) assert.equal(stringify(value), JSON.stringify(value));
+  });
+  assert.equal(fallbacks, 0);
+});
+
+test('small results share a slab, and large ones are copied', { skip }, () => {
+  encode(1);
+  encode(1);
+  const small = growth(() => {
+    for (let i = 0; i < 1000; i++) encode({ slab: i });
+  });
+  assert.ok((small.slabs ?? 0) <= 1);
+  assert.equal(small.copies, 0);
+  const text = 'x'.repeat(100_000);
+  const large = growth(() => {
+    for (let i = 0; i < 10; i++) encode(text);
+  });
+  assert.ok((large.slabs ?? 0) <= 1);
+  assert.equal(large.copies, 10);
+});
+
+test('a collection is noticed before and after, and addresses are read anew', { skip }, () => {
+  encode({ collected: 1 });
+  const { collections, refreshes } = growth(() => {
+    collect();
+    encode({ collected: 1 });
+  });
+  assert.ok((collections ?? 0) >= 2);
+  assert.ok((refreshes ?? 0) >= 1);
+});
+
+test('more classes than the table holds: the old ones are dropped, and results stay right', { skip }, () => {
+  const { shapesDropped, shapesCompiled } = growth(() => {
+    for (let i = 0; i < 1100; i++) {
+      const value = { [`class ${i}`]: i, of: 'many' };
+      assert.equal(stringify(value), JSON.stringify(value));
+    }
+  });
+  assert.ok((shapesDropped ?? 0) > 0);
+  assert.ok((shapesCompiled ?? 0) >= 1100);
+  assert.ok(stats().shapes <= 1024);
+});
+
+test('what stats returned does not change later', { skip }, () => {
+  const before = stats();
+  const copy = structuredClone(before);
+  stringify(new Map());
+  encode({ later: 1 });
+  assert.deepEqual(before, copy);
+});
+
+test('the portable engine counts calls, and everything else stays 0', () => {
+  const report = runFixture('report', { environment: { URANIUM_ENGINE: 'portable' } }) as {
+    stats: Statistics;
+  };
+  const { engine, calls, fallbackReasons, ...rest } = report.stats;
+  assert.equal(engine, 'portable');
+  assert.equal(calls, 3);
+  assert.deepEqual(fallbackReasons, {});
+  assert.ok(Object.values(rest).every((value) => value === 0));
+});
