@@ -71,6 +71,30 @@ static inline void set_result(state_t *s, uint64_t size) {
   __builtin_memcpy(&s->result, &result, 8);
 }
 
+/*
+ * Encodes to memory from `start` to `end`: directly where there is ample room. A pass wants more room while it
+ * writes than the result takes in the end, so small memory, and what was nearly enough, gets a copy.
+ */
+static void encode_to(state_t *s, uint64_t value, uint8_t *start, uint64_t end) {
+  enum { AMPLE = 16 * 1024 };
+  uint64_t room = end - (uint64_t)start;
+  if (room >= AMPLE) {
+    uint8_t *last = encode(s, value, start, end);
+    if (LIKELY(last != FAILED)) {
+      set_result(s, (uint64_t)(last - start));
+      return;
+    }
+    if (s->status != STATUS_OVERFLOW) return;
+  }
+  uint8_t *scratch = (uint8_t *)s->scratch;
+  uint8_t *last = encode(s, value, scratch, s->scratch_end);
+  if (last == FAILED) return;
+  uint64_t size = (uint64_t)(last - scratch);
+  set_result(s, size);
+  if (size > room) s->status = STATUS_NO_ROOM;
+  else __builtin_memcpy(start, scratch, size);
+}
+
 /* (value, typedArray, offset): encodes into the array's memory; the size is state.result. */
 napi_value uranium_json_encode_into(napi_env env, napi_info info, state_t *s) {
   size_t count = 3;
@@ -86,9 +110,7 @@ napi_value uranium_json_encode_into(napi_env env, napi_info info, state_t *s) {
     overflow(s);
     return 0;
   }
-  uint8_t *start = (uint8_t *)data + smi_value(offset);
-  uint8_t *last = encode(s, *(const uint64_t *)arguments[0], start, (uint64_t)data + length);
-  if (LIKELY(last != FAILED)) set_result(s, (uint64_t)(last - start));
+  encode_to(s, *(const uint64_t *)arguments[0], (uint8_t *)data + smi_value(offset), (uint64_t)data + length);
   return 0;
 }
 

@@ -10,6 +10,7 @@ enum {
   STATUS_OVERFLOW = 2,
   STATUS_LEARN = 3,
   STATUS_PROTOTYPE_CHANGED = 4,
+  STATUS_NO_ROOM = 5,
 };
 
 typedef struct {

@@ -76,10 +76,16 @@ export function encode(value: unknown): Buffer {
       return Buffer.from(slab.buffer, start, size);
     }
     expectLarge = true;
+    if (size === noRoom) return copyResult(engine, engine.lastSize);
   }
   const size = engine.encode(value);
   if (size === notNative) return portableEncode(value);
   expectLarge = size > largestPiece;
+  return copyResult(engine, size);
+}
+
+/** A Buffer of the result that lies in the engine's range. */
+function copyResult(engine: NativeEncoder, size: number): Buffer {
   totals.bytes += size;
   totals.copies++;
   const result = Buffer.allocUnsafeSlow(size);

@@ -11,7 +11,7 @@ import { bailReasons, stateOffset, status } from './state.ts';
 
 /** What `run` answers when the value must be encoded the portable way. */
 export const notNative = -1;
-/** What `encodeInto` answers when the result does not fit. */
+/** What `encodeInto` answers when the result does not fit: it has `lastSize` bytes, and `take` fetches it. */
 export const noRoom = -2;
 
 /** How often one call may learn, before it gives up: classes that are made while we look cannot be caught up with. */
@@ -47,8 +47,9 @@ export class NativeEncoder {
       this.heap.entries.encodeInto(value, target, offset);
       const ended = this.integers[statusIndex];
       if (ended === status.ok) return this.doubles[resultIndex] as number;
+      if (ended === status.noRoom) return noRoom;
       if (ended === status.bail) return this.bail();
-      // Either something is to be learnt, or the result needs more room while it is made than when it is done.
+      // Something is to be learnt first.
     }
     const size = this.encode(value);
     if (size === notNative) return notNative;

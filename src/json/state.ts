@@ -28,6 +28,8 @@ export const status = {
   learn: 3,
   /** A watched prototype object has another hidden class than when it was verified. */
   prototypeChanged: 4,
+  /** The result is complete in the scratch range, but does not fit in the caller's memory. */
+  noRoom: 5,
 } as const;
 
 /** Why a native call bailed; kept for statistics. One line per reason, in the order of their numbers. */
