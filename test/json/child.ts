@@ -16,7 +16,7 @@ export interface ChildOptions {
 
 /**
  * The value that `fixtures/<name>.ts` prints as the last line of its output, as JSON. Fails where the process
- * crashes or ends with an error; what it wrote to stderr then tells how far it came.
+ * crashes or ends with an error; what it wrote then tells how far it came.
  */
 export function runFixture(name: string, { flags = [], environment = {} }: ChildOptions = {}): unknown {
   const file = fileURLToPath(new URL(`fixtures/${name}.ts`, import.meta.url));
@@ -26,7 +26,7 @@ export function runFixture(name: string, { flags = [], environment = {} }: Child
     env: { ...process.env, URANIUM_ENGINE: '', URANIUM_LEVEL: '', ...environment },
     maxBuffer: 2 ** 26,
   });
-  const log = child.stderr.trimEnd().split('\n').slice(-30).join('\n');
+  const log = `${child.stdout}\n${child.stderr}`.trim().split('\n').slice(-30).join('\n');
   assert.equal(child.signal, null, `${name} was killed by ${child.signal} after:\n${log}`);
   assert.equal(child.status, 0, `${name} ended with ${child.status}:\n${log}`);
   return JSON.parse(child.stdout.trimEnd().split('\n').at(-1) ?? '');
