@@ -46,7 +46,11 @@ test('the bytes of results are counted', { skip }, () => {
 
 test('a shape is compiled once for all objects of a class', { skip }, () => {
   const make = (): unknown => ({ onlyHere: 1, inner: { onlyInHere: 'x' } });
-  const first = growth(() => encode(make()));
+  const many = Array.from({ length: 500 }, make);
+  encode([]);
+  const first = growth(() => {
+    for (let i = 0; i < 3; i++) encode(many);
+  });
   assert.equal(first.shapesCompiled, 2);
   assert.equal(first.shapes, 2);
   assert.ok((first.codeBytes ?? 0) > 200);
@@ -96,7 +100,6 @@ const fallbacks: readonly (readonly [string, () => unknown, string])[] = [
     uncompiled,
   ],
   ['an own toJSON', () => ({ toJSON: () => 1 }), uncompiled],
-  ['a very long key', () => ({ ['k'.repeat(300)]: 1 }), uncompiled],
   ['an array that is nested too deep', () => JSON.parse(`${'['.repeat(4000)}${']'.repeat(4000)}`), depth],
   [
     'a cycle',
@@ -179,14 +182,13 @@ test('a collection is noticed before and after, and addresses are read anew', { 
 });
 
 test('more classes than the table holds: the old ones are dropped, and results stay right', { skip }, () => {
-  const { shapesDropped, shapesCompiled } = growth(() => {
+  const { shapesDropped } = growth(() => {
     for (let i = 0; i < 1100; i++) {
       const value = { [`class ${i}`]: i, of: 'many' };
       assert.equal(stringify(value), JSON.stringify(value));
     }
   });
   assert.ok((shapesDropped ?? 0) > 0);
-  assert.ok((shapesCompiled ?? 0) >= 1100);
   assert.ok(stats().shapes <= 1024);
 });
 
