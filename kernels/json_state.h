@@ -38,6 +38,8 @@ typedef struct {
   uint64_t table_epoch;
   uint64_t shape_count;
   uint64_t prototype_count;
+  uint64_t hot_threshold;
+  uint64_t hot_count;
   uint64_t scratch;
   uint64_t scratch_end;
   uint64_t temporary;
@@ -141,6 +143,8 @@ typedef struct {
   uint64_t map_slots[1024];
   uint64_t maps[1024];
   uint64_t entries[1024];
+  uint64_t programs[1024];
+  uint64_t use_counts[1024];
   uint64_t prototype_slots[128];
   uint64_t prototype_map_slots[128];
   uint64_t prototype_clean[128];

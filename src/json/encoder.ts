@@ -8,6 +8,7 @@
  * - `stringify`: made in the engine's own range, then handed to V8 as one flat string.
  */
 import { types } from 'node:util';
+import { markAsUntransferable } from 'node:worker_threads';
 import { UraniumError } from '../base/index.ts';
 import { startHeap } from './heap.ts';
 import { NativeEncoder, noRoom, notNative } from './native-encoder.ts';
@@ -252,6 +253,8 @@ function fixtures(): Record<string, unknown> {
 
 function newSlab(): void {
   slab = Buffer.allocUnsafeSlow(slabSize);
+  // As Node's own pool: who sends one Buffer to a worker must not take the others' memory away.
+  markAsUntransferable(slab.buffer);
   slabUsed = 0;
   totals.slabs++;
 }

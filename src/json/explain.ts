@@ -56,6 +56,7 @@ export function explain(value: unknown): Explanation {
     summary: `a Buffer of ${result.length} bytes, owned by the caller`,
     lines: [Array.from(result.subarray(0, 32), hex).join(' ')],
   };
+  if (shape !== undefined) encoder.shapes.compile(shape);
   if (shape?.program === undefined || shape.loaded === undefined) {
     return { engine: chosen, steps: [execution, resultReturn] };
   }

@@ -28,6 +28,9 @@ const scratchSize = 4 * 2 ** 30;
 const temporarySize = 2 * 2 ** 30;
 const smallestRange = 2 ** 26;
 const descriptionSize = 2 ** 20;
+const programSize = 2 ** 24;
+/** How often a program is interpreted before it is compiled, unless URANIUM_HOT says otherwise. */
+export const defaultHotThreshold = 100;
 
 type Callback = (...args: unknown[]) => unknown;
 
@@ -46,6 +49,8 @@ export interface Heap {
   readonly level: KernelLevel;
   readonly state: StateView;
   readonly descriptions: DataView;
+  /** Where programs lie that are interpreted. */
+  readonly programs: Region;
   /** The ranges for results and for temporary text. */
   readonly ranges: readonly Region[];
   readonly kernels: LoadedCode;
@@ -118,6 +123,8 @@ function start(bridge: Bridge): Heap | string {
 
   const descriptions = memory.reserve(descriptionSize);
   setRange(state, 'description', descriptions);
+  const programs = memory.reserve(programSize);
+  state.set('hotThreshold', hotThreshold());
   const scratch = reserveLarge(memory, scratchSize);
   const temporary = reserveLarge(memory, temporarySize);
   setRange(state, 'scratch', scratch);
@@ -135,6 +142,7 @@ function start(bridge: Bridge): Heap | string {
     level,
     state,
     kernels,
+    programs,
     ranges: [scratch, temporary],
     descriptions: new DataView(descriptions.view(0, descriptionSize)),
     entries: {
@@ -149,6 +157,11 @@ function start(bridge: Bridge): Heap | string {
 /** The best level that the processor has; `URANIUM_LEVEL=sse2` asks for the baseline, to try or compare it. */
 function chooseLevel(): KernelLevel {
   return process.env['URANIUM_LEVEL'] === 'sse2' ? 'sse2' : featureLevel();
+}
+
+function hotThreshold(): number {
+  const wanted = Number(process.env['URANIUM_HOT'] ?? Number.NaN);
+  return Number.isInteger(wanted) && wanted >= 1 ? wanted : defaultHotThreshold;
 }
 
 function findFunctions(bridge: Bridge, state: StateView): string | undefined {

@@ -46,7 +46,11 @@ export class NativeEncoder {
     if (this.pause === 0) {
       this.heap.entries.encodeInto(value, target, offset);
       const ended = this.integers[statusIndex];
-      if (ended === status.ok) return this.doubles[resultIndex] as number;
+      if (ended === status.ok) {
+        if (this.integers[hotIndex] !== 0) this.shapes.compileHot();
+        this.giveBack();
+        return this.doubles[resultIndex] as number;
+      }
       if (ended === status.noRoom) return noRoom;
       if (ended === status.bail) return this.bail();
       // Something is to be learnt first.
@@ -94,6 +98,7 @@ export class NativeEncoder {
       });
     }
     if (text !== undefined) this.giveBack();
+    if (this.integers[hotIndex] !== 0) this.shapes.compileHot();
     return text;
   }
 
@@ -132,6 +137,7 @@ export class NativeEncoder {
           return false;
         case status.ok:
           if (++this.quietCalls > 1000) this.settle();
+          if (this.integers[hotIndex] !== 0) this.shapes.compileHot();
           return true;
         case status.learn:
           if (!this.learn()) return this.giveUp('a hidden class that is not ready to be compiled');
@@ -207,6 +213,7 @@ const datesAreBuiltIn = [
 );
 
 const datesAreOriginalIndex = stateOffset('datesAreOriginal') / 4;
+const hotIndex = stateOffset('hotCount') / 4;
 const reasonIndex = stateOffset('reason') / 4;
 const statusIndex = stateOffset('status') / 4;
 const resultIndex = stateOffset('result') / 8;

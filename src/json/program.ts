@@ -81,7 +81,38 @@ export function makeProgram(
       shape: known ? expected : -1,
     };
   });
-  return { shape, nonAscii, instructions: [{ operation: 'begin', outer }, ...fields, { operation: 'end' }] };
+  return {
+    shape,
+    nonAscii,
+    instructions: [{ operation: 'begin', outer }, ...fields, { operation: 'end' }],
+  };
+}
+
+const outerFlag = 0x80000000;
+
+/**
+ * The program as the interpreting kernel reads it (`kernels/json_interpret.c`), for memory at `address`:
+ * a header, one instruction of 16 bytes per field, then the texts, each padded to a multiple of 16 bytes.
+ */
+export function writeProgram(program: Program, address: bigint): Uint8Array {
+  const fields = program.instructions.filter((instruction) => 'text' in instruction);
+  const begin = program.instructions[0];
+  const paddedLength = (text: Uint8Array) => Math.ceil(text.length / 16) * 16;
+  let textAt = 16 + 16 * fields.length;
+  const bytes = new Uint8Array(fields.reduce((size, { text }) => size + paddedLength(text), textAt));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, fields.length, true);
+  view.setUint32(4, begin?.operation === 'begin' ? begin.outer : 0, true);
+  view.setUint32(8, program.nonAscii ? 1 : 0, true);
+  for (const [index, { text, place }] of fields.entries()) {
+    const at = 16 + 16 * index;
+    view.setBigUint64(at, address + BigInt(textAt), true);
+    view.setUint32(at + 8, text.length, true);
+    view.setUint32(at + 12, 'inObject' in place ? place.inObject : (place.outer | outerFlag) >>> 0, true);
+    bytes.set(text, textAt);
+    textAt += paddedLength(text);
+  }
+  return bytes;
 }
 
 /** One line of text per instruction, as `explain` shows it. */

@@ -10,7 +10,7 @@ import type { LoadedCode } from '../native/index.ts';
 import { compileProgram } from './compile.ts';
 import { type CodeLayout, codeLayout, longestText } from './emit.ts';
 import type { Heap } from './heap.ts';
-import { makeProgram, type Program } from './program.ts';
+import { makeProgram, type Program, writeProgram } from './program.ts';
 import { type Description, readDescriptions } from './shape.ts';
 import { shapeCapacity } from './state.ts';
 
@@ -18,9 +18,10 @@ import { shapeCapacity } from './state.ts';
 export interface Shape {
   readonly number: number;
   readonly description: Description;
-  /** Absent for arrays and refused classes, which kernels handle. */
+  /** Absent for arrays, dates and refused classes, which kernels handle. */
   readonly program: Program | undefined;
-  readonly loaded: LoadedCode | undefined;
+  /** Absent while the program is cold, and interpreted. */
+  loaded: LoadedCode | undefined;
 }
 
 /** Elements kinds of V8 whose elements are tagged words: packed or holey, extensible or not. */
@@ -37,6 +38,8 @@ export class ShapeTable {
    * properties fast only after it has been used for a while, and until then it cannot be watched.
    */
   private patience = 64;
+  /** Bytes of the program memory that are in use. */
+  private programBytes = 0;
   /** How many prototypes were watched when the last discovery had been learnt. */
   private watched = 0;
   /** How many shapes were compiled, refused and dropped since the start. */
@@ -68,7 +71,10 @@ export class ShapeTable {
     });
     state.set('descriptionCount', 0);
     // What was just described may refer to shapes that have to go: it is learnt again by the next pass.
-    const isFull = this.shapes.length + described.length > shapeCapacity;
+    // A program takes about twice the room of its description; four times is always enough.
+    const isFull =
+      this.shapes.length + described.length > shapeCapacity ||
+      this.programBytes + 4 * state.number('descriptionUsed') > this.heap.programs.size;
     const numbers = new Map<number, number>();
     for (const [index, { verdict, mapSlot }] of described.entries()) {
       if (isFull || (verdict === 'a prototype that cannot be watched' && this.patience-- > 0))
@@ -105,6 +111,7 @@ export class ShapeTable {
     this.counts.dropped += this.shapes.length;
     this.counts.codeBytes = 0;
     this.shapes = [];
+    this.programBytes = 0;
     this.watched = 0;
     state.set('shapeCount', 0);
     state.set('prototypeCount', 0);
@@ -116,30 +123,53 @@ export class ShapeTable {
     return compileProgram(program, this.layout, this.heap.level, true);
   }
 
-  private add(description: Description, number: number, shapeOf: (description: number) => number): void {
+  /** Compiles what has become hot. Returns how many programs that were. */
+  compileHot(): number {
     const { state } = this.heap;
-    const shape = this.compile(description, number, shapeOf);
-    this.shapes.push(shape);
-    state.set('mapSlots', description.mapSlot, number);
-    state.set('entries', shape.loaded?.entry ?? this.kernelFor(description), number);
-    state.set('shapeCount', number + 1);
+    if (state.get('hotCount') === 0n) return 0;
+    state.set('hotCount', 0);
+    const threshold = state.get('hotThreshold');
+    const hot = this.shapes.filter(({ number }) => state.get('useCounts', number) >= threshold);
+    return hot.filter((shape) => this.compile(shape)).length;
   }
 
-  private compile(description: Description, number: number, shapeOf: (description: number) => number): Shape {
-    const nothing = { number, description, program: undefined, loaded: undefined };
-    if (description.verdict !== 'object') return nothing;
-    const program = makeProgram(number, description, shapeOf);
-    const isLong = program.instructions.some((each) => 'text' in each && each.text.length > longestText);
-    if (isLong) return nothing;
+  /** Compiles a shape now, hot or not. False where there is nothing to compile. */
+  compile(shape: Shape): boolean {
+    const { program, number } = shape;
+    if (program === undefined || shape.loaded !== undefined) return false;
+    if (program.instructions.some((each) => 'text' in each && each.text.length > longestText)) return false;
+    const { kernels, memory, state } = this.heap;
     const code = compileProgram(program, this.layout, this.heap.level);
-    const { kernels, memory } = this.heap;
-    const loaded = memory.load(code, {
+    shape.loaded = memory.load(code, {
       name: `shape ${number}`,
       resolve: (symbol) => kernels.symbol(symbol),
     });
+    state.set('entries', shape.loaded.entry, number);
     this.counts.compiled++;
     this.counts.codeBytes += code.bytes.length;
-    return { number, description, program, loaded };
+    return true;
+  }
+
+  private add(description: Description, number: number, shapeOf: (description: number) => number): void {
+    const { state } = this.heap;
+    const isObject = description.verdict === 'object';
+    const program = isObject ? makeProgram(number, description, shapeOf) : undefined;
+    this.shapes.push({ number, description, program, loaded: undefined });
+    if (program !== undefined) state.set('programs', this.store(program), number);
+    state.set('useCounts', 0, number);
+    state.set('mapSlots', description.mapSlot, number);
+    state.set('entries', this.kernelFor(description), number);
+    state.set('shapeCount', number + 1);
+  }
+
+  /** Writes a program to where the interpreting kernel reads it. */
+  private store(program: Program): bigint {
+    const { bridge, programs } = this.heap;
+    const address = programs.address + BigInt(this.programBytes);
+    const bytes = writeProgram(program, address);
+    bridge.write(address, bytes);
+    this.programBytes += bytes.length;
+    return address;
   }
 
   private kernelFor({ verdict, elementsKind }: Description): bigint {
@@ -149,6 +179,7 @@ export class ShapeTable {
     if (verdict === 'array' && doubleKinds.includes(elementsKind)) {
       return kernels.symbol('uranium_json_array_of_doubles');
     }
+    if (verdict === 'object') return kernels.symbol('uranium_json_interpreted');
     if (verdict === 'date') return kernels.symbol('uranium_json_date');
     this.counts.refused++;
     return kernels.symbol('uranium_json_refused');

@@ -82,6 +82,8 @@ export const stateFields: readonly StateField[] = [
   { name: 'tableEpoch', words: 1 },
   { name: 'shapeCount', words: 1 },
   { name: 'prototypeCount', words: 1 },
+  { name: 'hotThreshold', words: 1 },       // interpreted so often, a program is due to be compiled
+  { name: 'hotCount', words: 1 },           // how many programs became hot since they were last compiled
   // Regions: the output range, a second one for transcoding and flattening, and the description range.
   { name: 'scratch', words: 1 },
   { name: 'scratchEnd', words: 1 },
@@ -191,6 +193,8 @@ export const stateFields: readonly StateField[] = [
   { name: 'mapSlots', words: shapeCapacity },    // address of the global handle's word
   { name: 'maps', words: shapeCapacity },        // hidden class, tagged; valid in this epoch
   { name: 'entries', words: shapeCapacity },     // address of the function that encodes such an object
+  { name: 'programs', words: shapeCapacity },    // address of the program that is interpreted while it is cold
+  { name: 'useCounts', words: shapeCapacity },   // how often it was interpreted
   { name: 'prototypeSlots', words: prototypeCapacity },
   { name: 'prototypeMapSlots', words: prototypeCapacity },
   { name: 'prototypeClean', words: prototypeCapacity }, // 1: neither it nor its own prototypes have a toJSON
