@@ -4,17 +4,6 @@
  */
 #include "json_heap.h"
 
-/*
- * Whether objects with this prototype inherit no toJSON: 1; 0 where they do; -1 where that is not known yet.
- * Watched prototypes were compared with their classes when the pass began.
- */
-static int is_clean(const state_t *s, uint64_t prototype) {
-  if (prototype == s->null) return 1;
-  for (uint64_t i = 0; i < s->prototype_count; i++)
-    if (*(const uint64_t *)s->prototype_slots[i] == prototype) return (int)s->prototype_clean[i];
-  return -1;
-}
-
 static uint8_t *put_properties(state_t *s, uint8_t *dst, const uint64_t *order, uint64_t count, uint64_t entries) {
   for (uint64_t i = 0; i < count; i++) {
     uint64_t at = entries + (order[i] & 0xffffffff) * s->dictionary_entry_size;
@@ -39,12 +28,7 @@ uint8_t *json_dictionary_object(state_t *s, uint8_t *dst, uint64_t object) {
   if (UNLIKELY(!room(s, dst))) return overflow(s);
   uint64_t map = map_of(object);
   if (load8(map, s->map_bit_field) != 0) return bail(s, REASON_KIND);
-  int clean = is_clean(s, load64(map, s->map_prototype));
-  if (UNLIKELY(clean <= 0)) {
-    if (clean == 0) return bail(s, REASON_REFUSED);
-    s->status = STATUS_LEARN;
-    return FAILED;
-  }
+  if (UNLIKELY(json_check_chain(s, map) != 0)) return bail(s, REASON_REFUSED);
   uint64_t dictionary = load64(object, s->properties_or_hash);
   if (!is_pointer(dictionary) || map_of(dictionary) != s->name_dictionary_map) return bail(s, REASON_MEMORY);
   uint64_t length = (uint64_t)(uint32_t)smi_value(load64(dictionary, s->fixed_array_length));

@@ -60,7 +60,6 @@ static uint8_t *encode(state_t *s, uint64_t value, uint8_t *start, uint64_t end)
 #endif
   if (UNLIKELY(last <= OMITTED)) {
     if (last == OMITTED) bail(s, REASON_KIND);
-    if (s->status == STATUS_LEARN) json_discover(s, value);
     return FAILED;
   }
   return last;

@@ -38,6 +38,7 @@ enum {
   REASON_REFUSED,
   REASON_MEMORY,
   REASON_DATE,
+  REASON_FULL,
 };
 
 static inline uint64_t load64(uint64_t tagged, uint64_t offset) { return *(const uint64_t *)(tagged + offset); }
@@ -94,6 +95,23 @@ static inline int is_to_json(const state_t *s, uint64_t key) {
   return __builtin_memcmp((const void *)(key + s->one_byte_chars), "toJSON", 6) == 0;
 }
 
+/* What is thought of a hidden class; the order of verdicts in src/json/program.ts. */
+enum {
+  VERDICT_OBJECT,
+  VERDICT_ARRAY,
+  VERDICT_ARRAY_OF_DOUBLES,
+  VERDICT_DATE,
+  REFUSED_DICTIONARY,
+  REFUSED_PROTOTYPE_MAP,
+  REFUSED_BIT_FIELD,
+  REFUSED_ACCESSOR,
+  REFUSED_TO_JSON,
+  REFUSED_CHAIN,
+  REFUSED_PROTOTYPES_FULL,
+  REFUSED_ELEMENTS_KIND,
+  REFUSED_KEY,
+};
+
 /* Defined in json_value.c */
 uint8_t *uranium_json_value(state_t *s, uint8_t *dst, uint64_t value);
 uint8_t *uranium_json_string(state_t *s, uint8_t *dst, uint64_t value);
@@ -102,7 +120,14 @@ uint8_t *uranium_json_indexed(state_t *s, uint8_t *dst, uint64_t object);
 void json_sort(uint64_t *items, uint64_t count);
 /* Defined in json_dictionary.c */
 uint8_t *json_dictionary_object(state_t *s, uint8_t *dst, uint64_t object);
-/* Defined in json_discover.c */
-void json_discover(state_t *s, uint64_t root);
+/* Defined in json_learn.c */
+uint8_t *json_encode_unknown(state_t *s, uint8_t *dst, uint64_t value, uint64_t map, uint64_t type);
+uint64_t json_check_chain(state_t *s, uint64_t map);
+/* Encoder functions of the verdicts, in json_value.c, json_interpret.c and json_date.c */
+uint8_t *uranium_json_array(state_t *s, uint8_t *dst, uint64_t array);
+uint8_t *uranium_json_array_of_doubles(state_t *s, uint8_t *dst, uint64_t array);
+uint8_t *uranium_json_interpreted(state_t *s, uint8_t *dst, uint64_t object);
+uint8_t *uranium_json_date(state_t *s, uint8_t *dst, uint64_t date);
+uint8_t *uranium_json_refused(state_t *s, uint8_t *dst, uint64_t value);
 
 #endif

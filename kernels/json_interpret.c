@@ -1,26 +1,10 @@
 /*
  * Programs, interpreted: the same instructions that are compiled once a shape is hot, and the same output.
- *
- * A program lies in memory as src/json/program.ts writes it: a header, then one instruction per field. Keys are
- * ready-made text, padded so that they can be copied 16 bytes at a time.
+ * Each instruction notes what it saw, for the compiler to guess by.
  */
 #include "json_heap.h"
-
-typedef struct {
-  uint64_t text;        /* address of `,"key":` */
-  uint32_t text_length; /* in bytes */
-  uint32_t place;       /* in the object: bytes from its start; with OUTER: index in its property array */
-} instruction_t;
-
-typedef struct {
-  uint32_t count;     /* of instructions */
-  uint32_t outer;     /* words that the property array must have; 0 where it is never read */
-  uint32_t non_ascii; /* whether a key has characters beyond ASCII */
-  uint32_t unused;
-  instruction_t instructions[];
-} program_t;
-
-static const uint32_t OUTER = 0x80000000u;
+#include "json_program.h"
+#include "number.h"
 
 static inline void copy_text(uint8_t *dst, const uint8_t *text, uint64_t length) {
   uint64_t at = 0;
@@ -38,14 +22,46 @@ static inline uint64_t property_array(const state_t *s, uint64_t object, uint64_
   return (length & s->property_array_length_mask) < outer ? 0 : properties;
 }
 
+/* The value of one field, behind its text. */
+static inline uint8_t *put_value(state_t *s, uint8_t *dst, uint64_t value, instruction_t *field) {
+  if (UNLIKELY(!room(s, dst))) return overflow(s);
+  if (is_smi(value)) {
+    field->seen = SEEN_INTEGER;
+    return uranium_write_i32(dst, smi_value(value));
+  }
+  uint64_t map = map_of(value);
+  if (map == s->one_byte_string_map || map == s->internalized_one_byte_string_map) {
+    field->seen = SEEN_STRING;
+    return uranium_json_string(s, dst, value);
+  }
+  if (map == s->heap_number_map) {
+    field->seen = SEEN_DOUBLE;
+    return uranium_write_double(dst, load64(value, s->heap_number_value));
+  }
+  if (value == s->true_ || value == s->false_) {
+    field->seen = SEEN_BOOLEAN;
+  } else {
+    int64_t shape = find_shape(s, map);
+    if (shape >= 0) {
+      field->seen = SEEN_SHAPE;
+      field->shape = (uint32_t)shape;
+      return ((encoder_t)s->entries[shape])(s, dst, value);
+    }
+  }
+  return uranium_json_value(s, dst, value);
+}
+
 /* An object whose shape is not compiled (yet). */
 uint8_t *uranium_json_interpreted(state_t *s, uint8_t *dst, uint64_t object) {
-  if (UNLIKELY(stack_pointer() < s->stack_limit)) return bail(s, REASON_DEPTH);
-  if (UNLIKELY(!room(s, dst))) return overflow(s);
   int64_t shape = find_shape(s, map_of(object));
   if (UNLIKELY(shape < 0)) return bail(s, REASON_MEMORY);
   if (++s->use_counts[shape] == s->hot_threshold) s->hot_count++;
-  const program_t *program = (const program_t *)s->programs[shape];
+  return json_run_program(s, dst, object, (program_t *)s->programs[shape]);
+}
+
+uint8_t *json_run_program(state_t *s, uint8_t *dst, uint64_t object, program_t *program) {
+  if (UNLIKELY(stack_pointer() < s->stack_limit)) return bail(s, REASON_DEPTH);
+  if (UNLIKELY(!room(s, dst))) return overflow(s);
   uint64_t properties = 0;
   if (program->outer != 0) {
     properties = property_array(s, object, program->outer);
@@ -57,14 +73,14 @@ uint8_t *uranium_json_interpreted(state_t *s, uint8_t *dst, uint64_t object) {
     dst = uranium_json_indexed(s, dst, object);
     if (dst == FAILED) return FAILED;
   }
-  const instruction_t *end = program->instructions + program->count;
-  for (const instruction_t *field = program->instructions; field < end; field++) {
-    uint64_t value = field->place & OUTER
-                         ? load64(properties, s->property_array_data + 8 * (uint64_t)(field->place & ~OUTER))
+  instruction_t *end = program->instructions + program->count;
+  for (instruction_t *field = program->instructions; field < end; field++) {
+    uint64_t value = field->place & PLACE_OUTER
+                         ? load64(properties, s->property_array_data + 8 * (uint64_t)(field->place & ~PLACE_OUTER))
                          : load64(object, (uint64_t)field->place - 1);
     if (UNLIKELY((uint64_t)dst + field->text_length > s->limit)) return overflow(s);
     copy_text(dst, (const uint8_t *)field->text, field->text_length);
-    uint8_t *after = uranium_json_value(s, dst + field->text_length, value);
+    uint8_t *after = put_value(s, dst + field->text_length, value, field);
     if (UNLIKELY(after <= OMITTED)) {
       if (after == FAILED) return FAILED;
       continue;

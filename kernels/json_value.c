@@ -186,8 +186,7 @@ static uint8_t *object_or_rare(state_t *s, uint8_t *dst, uint64_t value, uint64_
   if (type == s->js_object_type || type == s->js_array_type || type == s->js_date_type) {
     if (load32(map, s->map_bit_field3) & s->dictionary_mask)
       return type == s->js_object_type ? json_dictionary_object(s, dst, value) : bail(s, REASON_KIND);
-    s->status = STATUS_LEARN;
-    return FAILED;
+    return json_encode_unknown(s, dst, value, map, type);
   }
   if (type == s->symbol_type) return OMITTED;
   return bail(s, REASON_KIND);

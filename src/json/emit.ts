@@ -13,7 +13,7 @@ import { Assembler, external, Label, x64 } from '../asm/index.ts';
 import type { Code } from '../base/index.ts';
 import type { KernelLevel } from '../stencil/index.ts';
 import type { StateView } from './layout.ts';
-import type { FieldInstruction } from './program.ts';
+import type { Place } from './program.ts';
 import { bailReasons, stateOffset, status } from './state.ts';
 
 /** A key's text may not be longer; a shape with a longer key is refused. See SLACK in kernels/json_entry.c. */
@@ -223,7 +223,7 @@ export class Emitter {
   }
 
   /** rdx = the field's word. */
-  load(place: FieldInstruction['place']): void {
+  load(place: Place): void {
     if ('inObject' in place) {
       this.assembler.append(x64`mov rdx, [rbp + ${place.inObject - 1}]`);
     } else {

@@ -27,8 +27,7 @@ const scratchSize = 4 * 2 ** 30;
 /** For transcoding a result and for joining strings. */
 const temporarySize = 2 * 2 ** 30;
 const smallestRange = 2 ** 26;
-const descriptionSize = 2 ** 20;
-const programSize = 2 ** 24;
+const programsSize = 2 ** 24;
 /** How often a program is interpreted before it is compiled, unless URANIUM_HOT says otherwise. */
 export const defaultHotThreshold = 100;
 
@@ -48,9 +47,6 @@ export interface Heap {
   readonly memory: CodeMemory;
   readonly level: KernelLevel;
   readonly state: StateView;
-  readonly descriptions: DataView;
-  /** Where programs lie that are interpreted. */
-  readonly programs: Region;
   /** The ranges for results and for temporary text. */
   readonly ranges: readonly Region[];
   readonly kernels: LoadedCode;
@@ -121,9 +117,9 @@ function start(bridge: Bridge): Heap | string {
   const failed = proveLayout(bridge, state, callback('peek', 'uranium_json_peek'));
   if (failed !== undefined) return failed;
 
-  const descriptions = memory.reserve(descriptionSize);
-  setRange(state, 'description', descriptions);
-  const programs = memory.reserve(programSize);
+  setRange(state, 'program', memory.reserve(programsSize));
+  state.set('programNext', state.get('program'));
+  state.set('patience', 64);
   state.set('hotThreshold', hotThreshold());
   const scratch = reserveLarge(memory, scratchSize);
   const temporary = reserveLarge(memory, temporarySize);
@@ -142,9 +138,7 @@ function start(bridge: Bridge): Heap | string {
     level,
     state,
     kernels,
-    programs,
     ranges: [scratch, temporary],
-    descriptions: new DataView(descriptions.view(0, descriptionSize)),
     entries: {
       encodeInto: callback('encodeInto', 'uranium_json_encode_into') as Entries['encodeInto'],
       encode: callback('encode', 'uranium_json_encode') as Entries['encode'],

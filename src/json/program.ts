@@ -1,12 +1,15 @@
 /**
- * Step 1, IR generation: a program is the list of instructions that encodes the objects of one shape.
+ * Programs: the lists of instructions that encode the objects of one shape, as TypeScript sees them.
+ *
+ * Step 1, IR generation, is done by a kernel in the middle of a pass (`kernels/json_learn.c`, which writes what
+ * `kernels/json_program.h` declares); here programs are read back, once they are hot, to be compiled or shown.
  *
  * A program is straight-line: `begin`, one instruction per field in the order of JSON.stringify, `end`.
  * Each field instruction carries its key as ready-made JSON text that begins with a comma; `end` turns the
  * first comma into the brace, so that skipped fields need no special case. The kind of a field instruction
- * is a guess from the first object seen; the code checks it and has a general way for everything else.
+ * is a guess from what it saw last while it was interpreted; the code checks it and has a general way for
+ * everything else.
  */
-import type { Description, Field } from './shape.ts';
 
 /** The operations, one line each. */
 export const operations = {
@@ -23,18 +26,23 @@ export const operations = {
 export type Operation = keyof typeof operations;
 export type FieldOperation = Exclude<Operation, 'begin' | 'end'>;
 
+/** Where a field's word lies: bytes from the object's start, or index in the property array. */
+export type Place = { readonly inObject: number } | { readonly outer: number };
+
 export interface FieldInstruction {
   readonly operation: FieldOperation;
   /** `,"key":` as UTF-8. */
   readonly text: Uint8Array;
-  readonly place: Field['place'];
+  readonly place: Place;
   /** The shape that is expected; -1 but for `object`. */
   readonly shape: number;
 }
 
 export type Instruction =
   /** `outer`: how many words the property array must have; 0 where it is never read. */
-  { readonly operation: 'begin'; readonly outer: number } | FieldInstruction | { readonly operation: 'end' };
+  | { readonly operation: 'begin'; readonly outer: number }
+  | FieldInstruction
+  | { readonly operation: 'end' };
 
 export interface Program {
   /** Number of the shape that it encodes. */
@@ -44,75 +52,67 @@ export interface Program {
   readonly nonAscii: boolean;
 }
 
-const operationOf: Record<Field['sample'], FieldOperation> = {
-  other: 'any',
-  integer: 'integer',
-  string: 'string',
-  double: 'double',
-  boolean: 'boolean',
-  shape: 'object',
-  described: 'object',
-};
+/** What a field held when its instruction ran last, in the kernels' order, and what is made of that. */
+// biome-ignore format: one row per line
+const seenKinds: readonly { readonly seen: string; readonly operation: FieldOperation }[] = [
+  { seen: 'nothing yet, or something rare', operation: 'any' },
+  { seen: 'a small integer', operation: 'integer' },
+  { seen: 'a string', operation: 'string' },
+  { seen: 'a boxed number', operation: 'double' },
+  { seen: 'true or false', operation: 'boolean' },
+  { seen: 'an object of a shape', operation: 'object' },
+];
 
-const utf8 = new TextEncoder();
+/** Why a class was refused, in the kernels' order; the first four are no refusals. */
+export const verdicts = [
+  'object',
+  'array',
+  'array of doubles',
+  'date',
+  'dictionary mode',
+  'used as a prototype',
+  'interceptors, access checks or callable',
+  'an accessor property',
+  'an own or inherited toJSON',
+  'a prototype that cannot be watched',
+  'too many prototypes',
+  'an elements kind that is not encoded natively',
+  'a key of an unknown representation',
+] as const;
 
-/**
- * Makes the program of a described class.
- * `shapeOf` gives the number of the shape that a description of the same batch was given, or -1.
- */
-export function makeProgram(
-  shape: number,
-  description: Description,
-  shapeOf: (description: number) => number,
-): Program {
-  let outer = 0;
-  let nonAscii = false;
-  const fields = description.fields.map((field): FieldInstruction => {
-    if ('outer' in field.place) outer = Math.max(outer, field.place.outer + 1);
-    const text = utf8.encode(`,${JSON.stringify(field.key)}:`);
-    if (text.some((byte) => byte > 0x7f)) nonAscii = true;
-    const expected = field.sample === 'described' ? shapeOf(field.reference) : field.reference;
-    const known = (field.sample === 'shape' || field.sample === 'described') && expected >= 0;
-    const operation = operationOf[field.sample];
-    return {
-      operation: operation === 'object' && !known ? 'any' : operation,
-      text,
-      place: field.place,
-      shape: known ? expected : -1,
-    };
-  });
-  return {
-    shape,
-    nonAscii,
-    instructions: [{ operation: 'begin', outer }, ...fields, { operation: 'end' }],
-  };
-}
+export type Verdict = (typeof verdicts)[number];
 
+/** Bytes of a program's header and of one instruction; `program_t` and `instruction_t` in C. */
+export const headerSize = 16;
+const instructionSize = 24;
 const outerFlag = 0x80000000;
 
-/**
- * The program as the interpreting kernel reads it (`kernels/json_interpret.c`), for memory at `address`:
- * a header, one instruction of 16 bytes per field, then the texts, each padded to a multiple of 16 bytes.
- */
-export function writeProgram(program: Program, address: bigint): Uint8Array {
-  const fields = program.instructions.filter((instruction) => 'text' in instruction);
-  const begin = program.instructions[0];
-  const paddedLength = (text: Uint8Array) => Math.ceil(text.length / 16) * 16;
-  let textAt = 16 + 16 * fields.length;
-  const bytes = new Uint8Array(fields.reduce((size, { text }) => size + paddedLength(text), textAt));
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, fields.length, true);
-  view.setUint32(4, begin?.operation === 'begin' ? begin.outer : 0, true);
-  view.setUint32(8, program.nonAscii ? 1 : 0, true);
-  for (const [index, { text, place }] of fields.entries()) {
-    const at = 16 + 16 * index;
-    view.setBigUint64(at, address + BigInt(textAt), true);
-    view.setUint32(at + 8, text.length, true);
-    view.setUint32(at + 12, 'inObject' in place ? place.inObject : (place.outer | outerFlag) >>> 0, true);
-    bytes.set(text, textAt);
-    textAt += paddedLength(text);
+/** Size in bytes of the program whose header this is. */
+export function programSize(header: DataView): number {
+  return header.getUint32(0, true);
+}
+
+/** Reads the program of a shape from a copy of its memory, which lies at `address`. */
+export function readProgram(shape: number, memory: Uint8Array, address: bigint): Program {
+  const view = new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
+  const fields: FieldInstruction[] = [];
+  for (let index = 0; index < view.getUint32(4, true); index++) {
+    const at = headerSize + instructionSize * index;
+    const start = Number(view.getBigUint64(at, true) - address);
+    const place = view.getUint32(at + 12, true);
+    const operation = seenKinds[view.getUint32(at + 16, true)]?.operation ?? 'any';
+    fields.push({
+      operation,
+      text: memory.slice(start, start + view.getUint32(at + 8, true)),
+      place: place >= outerFlag ? { outer: place - outerFlag } : { inObject: place },
+      shape: operation === 'object' ? view.getUint32(at + 20, true) : -1,
+    });
   }
-  return bytes;
+  return {
+    shape,
+    nonAscii: view.getUint32(12, true) !== 0,
+    instructions: [{ operation: 'begin', outer: view.getUint32(8, true) }, ...fields, { operation: 'end' }],
+  };
 }
 
 /** One line of text per instruction, as `explain` shows it. */

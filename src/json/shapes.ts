@@ -1,191 +1,136 @@
 /**
  * Step 4, code loading: the shapes of this environment, and their code in the hot area and the cold pool.
  *
- * Invariant: the shape with number n has its hidden class in `mapSlots[n]` (a global handle, disposed when
- * the shapes are dropped) and its function in `entries[n]`. Numbers are given in order and never re-used
- * until all shapes are dropped at once.
+ * Kernels add shapes as they meet hidden classes; here hot ones are compiled, and all are dropped at once when
+ * that is due. Invariant: the shape with number n has its hidden class in `mapSlots[n]` (a global handle,
+ * disposed when the shapes are dropped) and its function in `entries[n]`. Numbers are given in order and never
+ * re-used until all shapes are dropped.
  */
 import type { Code } from '../base/index.ts';
 import type { LoadedCode } from '../native/index.ts';
 import { compileProgram } from './compile.ts';
 import { type CodeLayout, codeLayout, longestText } from './emit.ts';
 import type { Heap } from './heap.ts';
-import { makeProgram, type Program, writeProgram } from './program.ts';
-import { type Description, readDescriptions } from './shape.ts';
-import { shapeCapacity } from './state.ts';
+import { headerSize, type Program, programSize, readProgram, type Verdict, verdicts } from './program.ts';
 
-/** A shape as it stands in the table. */
-export interface Shape {
-  readonly number: number;
-  readonly description: Description;
-  /** Absent for arrays, dates and refused classes, which kernels handle. */
-  readonly program: Program | undefined;
-  /** Absent while the program is cold, and interpreted. */
-  loaded: LoadedCode | undefined;
+/** A compiled shape. */
+interface Compiled {
+  /** What was compiled: instructions go on noting what they see only while they are interpreted. */
+  readonly program: Program;
+  readonly loaded: LoadedCode;
 }
-
-/** Elements kinds of V8 whose elements are tagged words: packed or holey, extensible or not. */
-const taggedKinds: readonly number[] = [0, 1, 2, 3, 6, 7, 8, 9, 10, 11];
-/** Unboxed doubles, packed and holey. */
-const doubleKinds: readonly number[] = [4, 5];
 
 export class ShapeTable {
   private readonly heap: Heap;
   private readonly layout: CodeLayout;
-  private shapes: Shape[] = [];
-  /**
-   * How often a class with an unusual prototype is let go and looked at again: V8 makes a prototype's own
-   * properties fast only after it has been used for a while, and until then it cannot be watched.
-   */
-  private patience = 64;
-  /** Bytes of the program memory that are in use. */
-  private programBytes = 0;
-  /** How many prototypes were watched when the last discovery had been learnt. */
-  private watched = 0;
-  /** How many shapes were compiled, refused and dropped since the start. */
-  readonly counts = { compiled: 0, refused: 0, dropped: 0, codeBytes: 0 };
+  private readonly compiled = new Map<number, Compiled>();
+  /** How many shapes were compiled and dropped since the start; bytes of code at present. */
+  readonly counts = { compiled: 0, dropped: 0, codeBytes: 0 };
 
   constructor(heap: Heap) {
     this.heap = heap;
     this.layout = codeLayout(heap.state);
   }
 
+  /** How many shapes there are, refused classes included. */
   get size(): number {
-    return this.shapes.length;
+    return this.heap.state.number('shapeCount');
   }
 
-  get(number: number): Shape | undefined {
-    return this.shapes[number];
+  verdict(number: number): Verdict | undefined {
+    return verdicts[Number(this.heap.state.get('verdicts', number))];
   }
 
-  all(): readonly Shape[] {
-    return this.shapes;
+  /** How many classes are known to be beyond native code. */
+  get refused(): number {
+    let count = 0;
+    for (let number = 0; number < this.size; number++)
+      if (this.heap.state.get('verdicts', number) >= firstRefusal) count++;
+    return count;
   }
 
-  /** Makes shapes of what the last discovery described. Returns how many shapes and prototypes are new to it. */
-  learn(): number {
-    const { state, descriptions } = this.heap;
-    const described = readDescriptions(descriptions, state.number('descriptionCount'), {
-      fieldIndexShift: state.number('detailsFieldIndexShift'),
-      fieldIndexMask: state.number('detailsFieldIndexMask'),
-    });
-    state.set('descriptionCount', 0);
-    // What was just described may refer to shapes that have to go: it is learnt again by the next pass.
-    // A program takes about twice the room of its description; four times is always enough.
-    const isFull =
-      this.shapes.length + described.length > shapeCapacity ||
-      this.programBytes + 4 * state.number('descriptionUsed') > this.heap.programs.size;
-    const numbers = new Map<number, number>();
-    for (const [index, { verdict, mapSlot }] of described.entries()) {
-      if (isFull || (verdict === 'a prototype that cannot be watched' && this.patience-- > 0))
-        this.dispose(mapSlot);
-      else numbers.set(index, this.shapes.length + numbers.size);
-    }
-    if (isFull) {
-      this.dropAll();
-      return described.length;
-    }
-    for (const [index, description] of described.entries()) {
-      const number = numbers.get(index);
-      if (number !== undefined) this.add(description, number, (other) => numbers.get(other) ?? -1);
-    }
-    // Forces the table of raw addresses to be rebuilt, with the new shapes.
-    state.set('tableEpoch', state.get('epoch') - 1n);
-    const watched = state.number('prototypeCount') - this.watched;
-    this.watched += watched;
-    return numbers.size + watched;
+  /** The number of the shape of this hidden class, or -1. The class's address must be of this very moment. */
+  find(hiddenClass: bigint): number {
+    for (let number = 0; number < this.size; number++)
+      if (this.heap.state.get('maps', number) === hiddenClass) return number;
+    return -1;
   }
 
-  /** Forgets all shapes and prototypes, frees their code and lets their classes die. */
-  dropAll(): void {
+  /** The program of a shape, or undefined where it has none. */
+  program(number: number): Program | undefined {
+    if (this.verdict(number) !== 'object') return undefined;
+    const known = this.compiled.get(number);
+    if (known !== undefined) return known.program;
+    const { bridge, state } = this.heap;
+    const address = state.get('programs', number);
+    const header = bridge.read(address, headerSize);
+    const size = programSize(new DataView(header.buffer, header.byteOffset, headerSize));
+    return readProgram(number, bridge.read(address, size), address);
+  }
+
+  loaded(number: number): LoadedCode | undefined {
+    return this.compiled.get(number)?.loaded;
+  }
+
+  /** Compiles what has become hot. */
+  compileHot(): void {
     const { state } = this.heap;
-    for (const shape of this.shapes) {
-      this.dispose(shape.description.mapSlot);
-      shape.loaded?.release();
-    }
-    const prototypes = state.number('prototypeCount');
-    for (let index = 0; index < prototypes; index++) {
-      this.dispose(state.get('prototypeSlots', index));
-      this.dispose(state.get('prototypeMapSlots', index));
-    }
-    this.counts.dropped += this.shapes.length;
-    this.counts.codeBytes = 0;
-    this.shapes = [];
-    this.programBytes = 0;
-    this.watched = 0;
-    state.set('shapeCount', 0);
-    state.set('prototypeCount', 0);
-    state.set('tableEpoch', state.get('epoch') - 1n);
-  }
-
-  /** The code of a shape once more, with its text, for `explain`. */
-  listing(program: Program): Code {
-    return compileProgram(program, this.layout, this.heap.level, true);
-  }
-
-  /** Compiles what has become hot. Returns how many programs that were. */
-  compileHot(): number {
-    const { state } = this.heap;
-    if (state.get('hotCount') === 0n) return 0;
     state.set('hotCount', 0);
     const threshold = state.get('hotThreshold');
-    const hot = this.shapes.filter(({ number }) => state.get('useCounts', number) >= threshold);
-    return hot.filter((shape) => this.compile(shape)).length;
+    for (let number = 0; number < this.size; number++)
+      if (state.get('useCounts', number) >= threshold) this.compile(number);
   }
 
   /** Compiles a shape now, hot or not. False where there is nothing to compile. */
-  compile(shape: Shape): boolean {
-    const { program, number } = shape;
-    if (program === undefined || shape.loaded !== undefined) return false;
-    if (program.instructions.some((each) => 'text' in each && each.text.length > longestText)) return false;
+  compile(number: number): boolean {
+    if (this.compiled.has(number)) return false;
+    const program = this.program(number);
+    if (program === undefined) return false;
     const { kernels, memory, state } = this.heap;
+    state.set('useCounts', 0, number);
+    if (program.instructions.some((each) => 'text' in each && each.text.length > longestText)) return false;
     const code = compileProgram(program, this.layout, this.heap.level);
-    shape.loaded = memory.load(code, {
+    const loaded = memory.load(code, {
       name: `shape ${number}`,
       resolve: (symbol) => kernels.symbol(symbol),
     });
-    state.set('entries', shape.loaded.entry, number);
+    this.compiled.set(number, { program, loaded });
+    state.set('entries', loaded.entry, number);
     this.counts.compiled++;
     this.counts.codeBytes += code.bytes.length;
     return true;
   }
 
-  private add(description: Description, number: number, shapeOf: (description: number) => number): void {
+  /** Forgets all shapes and prototypes, frees their code and lets their classes die. */
+  dropAll(): void {
     const { state } = this.heap;
-    const isObject = description.verdict === 'object';
-    const program = isObject ? makeProgram(number, description, shapeOf) : undefined;
-    this.shapes.push({ number, description, program, loaded: undefined });
-    if (program !== undefined) state.set('programs', this.store(program), number);
-    state.set('useCounts', 0, number);
-    state.set('mapSlots', description.mapSlot, number);
-    state.set('entries', this.kernelFor(description), number);
-    state.set('shapeCount', number + 1);
-  }
-
-  /** Writes a program to where the interpreting kernel reads it. */
-  private store(program: Program): bigint {
-    const { bridge, programs } = this.heap;
-    const address = programs.address + BigInt(this.programBytes);
-    const bytes = writeProgram(program, address);
-    bridge.write(address, bytes);
-    this.programBytes += bytes.length;
-    return address;
-  }
-
-  private kernelFor({ verdict, elementsKind }: Description): bigint {
-    const { kernels } = this.heap;
-    if (verdict === 'array' && taggedKinds.includes(elementsKind))
-      return kernels.symbol('uranium_json_array');
-    if (verdict === 'array' && doubleKinds.includes(elementsKind)) {
-      return kernels.symbol('uranium_json_array_of_doubles');
+    const count = this.size;
+    for (let number = 0; number < count; number++) this.dispose(state.get('mapSlots', number));
+    for (const { loaded } of this.compiled.values()) loaded.release();
+    const prototypes = state.number('prototypeCount');
+    for (let index = 0; index < prototypes; index++) {
+      this.dispose(state.get('prototypeSlots', index));
+      this.dispose(state.get('prototypeMapSlots', index));
     }
-    if (verdict === 'object') return kernels.symbol('uranium_json_interpreted');
-    if (verdict === 'date') return kernels.symbol('uranium_json_date');
-    this.counts.refused++;
-    return kernels.symbol('uranium_json_refused');
+    this.compiled.clear();
+    this.counts.dropped += count;
+    this.counts.codeBytes = 0;
+    state.set('shapeCount', 0);
+    state.set('prototypeCount', 0);
+    state.set('hotCount', 0);
+    state.set('programNext', state.get('program'));
+    // Forces the table of raw addresses to be rebuilt.
+    state.set('tableEpoch', state.get('epoch') - 1n);
+  }
+
+  /** The code of a program once more, with its text, for `explain`. */
+  listing(program: Program): Code {
+    return compileProgram(program, this.layout, this.heap.level, true);
   }
 
   private dispose(slot: bigint): void {
     this.heap.bridge.call(this.heap.state.get('disposeGlobal'), slot);
   }
 }
+
+const firstRefusal = BigInt(verdicts.indexOf('dictionary mode'));

@@ -24,12 +24,10 @@ export const status = {
   bail: 1,
   /** The output does not fit below `limit`. */
   overflow: 2,
-  /** A hidden class that has no shape yet was met. */
-  learn: 3,
   /** A watched prototype object has another hidden class than when it was verified. */
-  prototypeChanged: 4,
+  prototypeChanged: 3,
   /** The result is complete in the scratch range, but does not fit in the caller's memory. */
-  noRoom: 5,
+  noRoom: 4,
 } as const;
 
 /** Why a native call bailed; kept for statistics. One line per reason, in the order of their numbers. */
@@ -45,6 +43,7 @@ export const bailReasons = [
   'a hidden class that cannot be compiled',
   'an object whose memory does not look as its hidden class says',
   'a Date while functions of Date.prototype are replaced',
+  'an object with too many properties',
 ] as const;
 
 interface StateField {
@@ -83,17 +82,18 @@ export const stateFields: readonly StateField[] = [
   { name: 'shapeCount', words: 1 },
   { name: 'prototypeCount', words: 1 },
   { name: 'hotThreshold', words: 1 },       // interpreted so often, a program is due to be compiled
+  { name: 'patience', words: 1 },           // how often a class with an unusual prototype is looked at again
+  { name: 'unlearned', words: 1 },          // objects whose class found no place in the table
   { name: 'hotCount', words: 1 },           // how many programs became hot since they were last compiled
-  // Regions: the output range, a second one for transcoding and flattening, and the description range.
+  // Regions: the output range, a second one for transcoding and flattening, and the programs' range.
   { name: 'scratch', words: 1 },
   { name: 'scratchEnd', words: 1 },
   { name: 'temporary', words: 1 },
   { name: 'temporaryNext', words: 1 },      // where the unused part begins; a stack
   { name: 'temporaryEnd', words: 1 },
-  { name: 'description', words: 1 },
-  { name: 'descriptionEnd', words: 1 },
-  { name: 'descriptionUsed', words: 1 },
-  { name: 'descriptionCount', words: 1 },
+  { name: 'program', words: 1 },
+  { name: 'programEnd', words: 1 },
+  { name: 'programNext', words: 1 },        // where the next program will lie
   // Functions of the host: Node-API and V8 entry points.
   { name: 'napiGetCallbackInfo', words: 1 },
   { name: 'napiGetTypedArrayInfo', words: 1 },
@@ -188,11 +188,11 @@ export const stateFields: readonly StateField[] = [
   // Counters.
   { name: 'refreshes', words: 1 },
   { name: 'lookups', words: 1 },
-  { name: 'discoveries', words: 1 },
   // Shapes, by number.
   { name: 'mapSlots', words: shapeCapacity },    // address of the global handle's word
   { name: 'maps', words: shapeCapacity },        // hidden class, tagged; valid in this epoch
   { name: 'entries', words: shapeCapacity },     // address of the function that encodes such an object
+  { name: 'verdicts', words: shapeCapacity },
   { name: 'programs', words: shapeCapacity },    // address of the program that is interpreted while it is cold
   { name: 'useCounts', words: shapeCapacity },   // how often it was interpreted
   { name: 'prototypeSlots', words: prototypeCapacity },

@@ -1,0 +1,221 @@
+/*
+ * Step 1, IR generation: from a hidden class to a shape with its program, in the middle of a pass.
+ *
+ * The only V8 function that is called is GlobalizeReference: it makes the handle through which a class is
+ * known from then on, allocates nothing on V8's heap, and so moves nothing.
+ */
+#include "escape.h"
+#include "json_heap.h"
+#include "json_program.h"
+
+enum { CHAIN_LIMIT = 32 };
+
+typedef uint64_t *(*globalize_t)(void *isolate, uint64_t word_or_address);
+
+static uint64_t *globalize(state_t *s, uint64_t word) {
+  globalize_t function = (globalize_t)s->globalize_reference;
+  return function((void *)s->isolate, s->globalize_by_address ? (uint64_t)&word : word);
+}
+
+static inline uint64_t descriptor_count(const state_t *s, uint64_t map) {
+  return (load32(map, s->map_bit_field3) & s->own_descriptors_mask) >> s->own_descriptors_shift;
+}
+
+static inline uint64_t descriptor(const state_t *s, uint64_t map, uint64_t index) {
+  return load64(map, s->map_descriptors) + s->descriptors_header + index * s->descriptor_size;
+}
+
+/* Whether this object's class may stand in a prototype chain: every change of it gives it another class. */
+static int is_watchable(const state_t *s, uint64_t prototype) {
+  uint64_t map = map_of(prototype);
+  uint64_t type = load16(map, s->map_instance_type);
+  if (type != s->js_object_type && type != s->js_array_type && type != s->object_prototype_type) return 0;
+  return load8(map, s->map_bit_field) == 0 && !(load32(map, s->map_bit_field3) & s->dictionary_mask);
+}
+
+static int has_to_json(const state_t *s, uint64_t map) {
+  uint64_t count = descriptor_count(s, map);
+  for (uint64_t i = 0; i < count; i++)
+    if (is_to_json(s, load64(descriptor(s, map, i), s->descriptor_key))) return 1;
+  return 0;
+}
+
+/* The number of a watched prototype, or -1. */
+static int64_t watched(const state_t *s, uint64_t prototype) {
+  for (uint64_t i = 0; i < s->prototype_count; i++)
+    if (*(const uint64_t *)s->prototype_slots[i] == prototype) return (int64_t)i;
+  return -1;
+}
+
+/* Watches one prototype object from now on. 0 where there is no place left. */
+static int watch(state_t *s, uint64_t prototype) {
+  if (watched(s, prototype) >= 0) return 1;
+  if (s->prototype_count == PROTOTYPE_CAPACITY) return 0;
+  uint64_t i = s->prototype_count++;
+  s->prototype_slots[i] = (uint64_t)globalize(s, prototype);
+  s->prototype_map_slots[i] = (uint64_t)globalize(s, map_of(prototype));
+  s->prototype_clean[i] = 0;
+  return 1;
+}
+
+/* Verifies and watches the whole chain of a class: 0, or why it is refused. */
+uint64_t json_check_chain(state_t *s, uint64_t map) {
+  uint64_t first = load64(map, s->map_prototype);
+  if (first == s->null) return 0;
+  int64_t known = watched(s, first);
+  if (LIKELY(known >= 0 && s->prototype_clean[known])) return 0;
+  uint64_t prototype = first;
+  for (int depth = 0; prototype != s->null; depth++) {
+    if (depth == CHAIN_LIMIT || !is_watchable(s, prototype)) return REFUSED_CHAIN;
+    if (!watch(s, prototype)) return REFUSED_PROTOTYPES_FULL;
+    if (has_to_json(s, map_of(prototype))) return REFUSED_TO_JSON;
+    prototype = load64(map_of(prototype), s->map_prototype);
+  }
+  for (prototype = first; prototype != s->null; prototype = load64(map_of(prototype), s->map_prototype))
+    s->prototype_clean[watched(s, prototype)] = 1;
+  return 0;
+}
+
+/* Kinds of elements that are tagged words: packed or with holes, extensible or not. */
+static int is_tagged_kind(uint64_t kind) { return kind <= 3 || (kind >= 6 && kind <= 11); }
+
+static uint64_t judge(state_t *s, uint64_t map, uint64_t type) {
+  uint32_t bit_field3 = load32(map, s->map_bit_field3);
+  if (bit_field3 & s->dictionary_mask) return REFUSED_DICTIONARY;
+  if (bit_field3 & s->prototype_map_mask) return REFUSED_PROTOTYPE_MAP;
+  if (load8(map, s->map_bit_field) != 0) return REFUSED_BIT_FIELD;
+  if (type == s->js_date_type) {
+    /* Without properties of its own, and from this realm: what it inherits is then watched and compared. */
+    uint64_t prototype = load64(map, s->map_prototype);
+    if (descriptor_count(s, map) != 0 || prototype != *(const uint64_t *)s->date_prototype_slot) return REFUSED_TO_JSON;
+    return watch(s, prototype) ? VERDICT_DATE : REFUSED_PROTOTYPES_FULL;
+  }
+  if (has_to_json(s, map)) return REFUSED_TO_JSON;
+  uint64_t refused = json_check_chain(s, map);
+  if (refused) return refused;
+  uint64_t kind = load8(map, s->map_bit_field2) >> s->elements_kind_shift;
+  if (type == s->js_array_type) {
+    if (is_tagged_kind(kind)) return VERDICT_ARRAY;
+    return kind == 4 || kind == 5 ? VERDICT_ARRAY_OF_DOUBLES : REFUSED_ELEMENTS_KIND;
+  }
+  return is_tagged_kind(kind) || kind == s->dictionary_elements_kind ? VERDICT_OBJECT : REFUSED_ELEMENTS_KIND;
+}
+
+/* `,"key":` at dst; returns its end, or 0 where it has no room. */
+static uint8_t *write_key(const state_t *s, uint8_t *dst, uint64_t key, uint64_t key_type) {
+  uint64_t length = load32(key, s->string_length);
+  if ((uint64_t)dst + 6 * length + 128 > s->program_end) return 0;
+  *dst++ = ',';
+  *dst++ = '"';
+  dst = key_type & s->one_byte_tag
+            ? uranium_escape_latin1(dst, (const uint8_t *)(key + s->one_byte_chars), length)
+            : uranium_escape_utf16(dst, (const uint16_t *)(key + s->two_byte_chars), length);
+  *dst++ = '"';
+  *dst++ = ':';
+  return dst;
+}
+
+/*
+ * Writes the program of a class to the program range. Returns VERDICT_OBJECT, why the class is refused after
+ * all, or PROGRAM_FULL.
+ */
+enum { PROGRAM_FULL = 255 };
+/* Bytes of the program range that no shape may take: for programs that are made for once. */
+enum { PROGRAM_RESERVE = 1024 * 1024 };
+static uint64_t write_program(state_t *s, uint64_t map, program_t *program) {
+  uint64_t descriptors = descriptor_count(s, map);
+  uint64_t start = load8(map, s->map_in_object_start);
+  uint64_t in_object = load8(map, s->map_instance_size) - start;
+  uint8_t *text = (uint8_t *)&program->instructions[descriptors];
+  program->count = 0;
+  program->outer = 0;
+  program->non_ascii = 0;
+  if ((uint64_t)text > s->program_end) return PROGRAM_FULL;
+  for (uint64_t i = 0; i < descriptors; i++) {
+    uint64_t entry = descriptor(s, map, i);
+    uint64_t key = load64(entry, s->descriptor_key);
+    uint64_t details = load64(entry, s->descriptor_details) >> 32;
+    uint64_t key_type = load16(map_of(key), s->map_instance_type);
+    if (key_type >= s->first_nonstring_type) continue; /* a symbol */
+    if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
+    if ((details & s->details_kind_mask) != 0 || ((details >> s->details_location_shift) & 1) != 0)
+      return REFUSED_ACCESSOR;
+    if ((key_type & s->representation_mask) != s->seq_tag) return REFUSED_KEY;
+    uint8_t *end = write_key(s, text, key, key_type);
+    if (end == 0) return PROGRAM_FULL;
+    if (uranium_utf8_widest(text, (uint64_t)(end - text)) != 0) program->non_ascii = 1;
+    uint64_t field = (details >> s->details_field_index_shift) & s->details_field_index_mask;
+    instruction_t *instruction = &program->instructions[program->count++];
+    instruction->text = (uint64_t)text;
+    instruction->text_length = (uint32_t)(end - text);
+    instruction->seen = SEEN_NOTHING;
+    instruction->shape = 0;
+    if (field < in_object) {
+      instruction->place = (uint32_t)(8 * (start + field));
+    } else {
+      uint32_t index = (uint32_t)(field - in_object);
+      instruction->place = index | PLACE_OUTER;
+      if (index >= program->outer) program->outer = index + 1;
+    }
+    text = (uint8_t *)(((uint64_t)end + 15) & ~(uint64_t)15);
+  }
+  program->size = (uint32_t)(text - (uint8_t *)program);
+  return VERDICT_OBJECT;
+}
+
+static uint64_t encoder_of(uint64_t verdict) {
+  if (verdict == VERDICT_OBJECT) return (uint64_t)uranium_json_interpreted;
+  if (verdict == VERDICT_ARRAY) return (uint64_t)uranium_json_array;
+  if (verdict == VERDICT_ARRAY_OF_DOUBLES) return (uint64_t)uranium_json_array_of_doubles;
+  if (verdict == VERDICT_DATE) return (uint64_t)uranium_json_date;
+  return (uint64_t)uranium_json_refused;
+}
+
+/*
+ * Makes a shape of a class that has none, with this verdict and, for objects, this program: its number, or -1
+ * where the tables are full.
+ */
+static int64_t add_shape(state_t *s, uint64_t map, uint64_t verdict, const program_t *program) {
+  uint64_t shape = s->shape_count;
+  if (shape == SHAPE_CAPACITY) return -1;
+  if (verdict == VERDICT_OBJECT) {
+    if (s->program_next + program->size + PROGRAM_RESERVE > s->program_end) return -1;
+    s->program_next += program->size;
+  }
+  s->shape_count = shape + 1;
+  s->map_slots[shape] = (uint64_t)globalize(s, map);
+  s->maps[shape] = map;
+  s->verdicts[shape] = verdict;
+  s->programs[shape] = (uint64_t)program;
+  s->use_counts[shape] = 0;
+  s->entries[shape] = encoder_of(verdict);
+  uint64_t i = table_index(map);
+  while (s->table[2 * i] != 0) i = (i + 1) & (TABLE_CAPACITY - 1);
+  s->table[2 * i] = map;
+  s->table[2 * i + 1] = shape;
+  return (int64_t)shape;
+}
+
+/*
+ * Encodes a value of a class that has no shape: learns it, if there is a place for one more, and otherwise
+ * makes its program for this once.
+ */
+uint8_t *json_encode_unknown(state_t *s, uint8_t *dst, uint64_t value, uint64_t map, uint64_t type) {
+  program_t *program = (program_t *)s->program_next;
+  uint64_t verdict = judge(s, map, type);
+  if (verdict == VERDICT_OBJECT) verdict = write_program(s, map, program);
+  if (UNLIKELY(verdict == PROGRAM_FULL)) return bail(s, REASON_FULL);
+  if (verdict == REFUSED_CHAIN && s->patience > 0) {
+    /* V8 makes a prototype's properties fast only after it was used for a while: look again another time. */
+    s->patience--;
+    return bail(s, REASON_REFUSED);
+  }
+  int64_t shape = add_shape(s, map, verdict, program);
+  if (LIKELY(shape >= 0)) return ((encoder_t)s->entries[shape])(s, dst, value);
+  s->unlearned++;
+  if (verdict != VERDICT_OBJECT) return ((encoder_t)encoder_of(verdict))(s, dst, value);
+  s->program_next += program->size;
+  dst = json_run_program(s, dst, value, program);
+  s->program_next = (uint64_t)program;
+  return dst;
+}
