@@ -104,9 +104,6 @@ static uint64_t check_chain(state_t *s, uint64_t map) {
   return 0;
 }
 
-/* Kinds of elements that are tagged words: packed or with holes, extensible or not. */
-static int is_tagged_kind(uint64_t kind) { return kind <= 3 || (kind >= 6 && kind <= 11); }
-
 static uint64_t judge(state_t *s, uint64_t map, uint64_t type) {
   uint32_t bit_field3 = load32(map, s->map_bit_field3);
   if (bit_field3 & s->dictionary_mask) return REFUSED_DICTIONARY;
@@ -294,7 +291,8 @@ static uint64_t visit(walk_t *w, uint64_t value, uint64_t *reference) {
   uint64_t *header = 0;
   int64_t shape = find_shape(s, map);
   if (shape >= 0) {
-    if (s->entries[shape] == 0) return SAMPLE_OTHER;
+    /* What is below is not for us: a toJSON may leave out what would take forever to walk. */
+    if (s->entries[shape] == (uint64_t)uranium_json_refused) return SAMPLE_OTHER;
     *reference = (uint64_t)shape;
     kind = SAMPLE_SHAPE;
   } else {
@@ -313,7 +311,8 @@ static uint64_t visit(walk_t *w, uint64_t value, uint64_t *reference) {
   return kind;
 }
 
-void json_discover(state_t *s, uint64_t root) {
+/* Returns whether the value is nested so deep that it may be a cycle; the walk is then cut short. */
+int json_discover(state_t *s, uint64_t root) {
   walk_t w;
   uint64_t reference;
   w.s = s;
@@ -325,4 +324,5 @@ void json_discover(state_t *s, uint64_t root) {
   s->description_count = 0;
   s->discoveries++;
   visit(&w, root, &reference);
+  return w.stopped;
 }

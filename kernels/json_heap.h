@@ -86,6 +86,9 @@ static inline int64_t find_shape(const state_t *s, uint64_t map) {
 /* The attribute bit of a property that is not enumerable. */
 enum { ATTRIBUTE_DONT_ENUM = 2 };
 
+/* Kinds of elements that are tagged words: packed or with holes, extensible or not. */
+static inline int is_tagged_kind(uint64_t kind) { return kind <= 3 || (kind >= 6 && kind <= 11); }
+
 /* Whether a property's key is "toJSON". Keys are internal strings, of which V8 keeps one per text. */
 static inline int is_to_json(const state_t *s, uint64_t key) {
   uint64_t type = load16(map_of(key), s->map_instance_type);
@@ -102,7 +105,9 @@ uint8_t *uranium_json_indexed(state_t *s, uint8_t *dst, uint64_t object);
 void json_sort(uint64_t *items, uint64_t count);
 /* Defined in json_dictionary.c */
 uint8_t *json_dictionary_object(state_t *s, uint8_t *dst, uint64_t object);
+/* Hidden: its address is compared, which must not go through a table of addresses. */
+__attribute__((visibility("hidden"))) uint8_t *uranium_json_refused(state_t *s, uint8_t *dst, uint64_t value);
 /* Defined in json_discover.c */
-void json_discover(state_t *s, uint64_t root);
+int json_discover(state_t *s, uint64_t root);
 
 #endif

@@ -58,8 +58,7 @@ export class NativeEncoder {
     const size = this.encode(value);
     if (size === notNative) return notNative;
     if (offset + size > target.length) return noRoom;
-    this.take(target, offset);
-    return size;
+    return this.take(target, offset) ? size : noRoom;
   }
 
   /** Encodes into the large range: bytes written, or `notNative`. `take` fetches the result. */
@@ -75,10 +74,15 @@ export class NativeEncoder {
     return this.doubles[resultIndex] as number;
   }
 
-  /** Copies the last result of `encode` to a place that is known to be large enough. */
-  take(target: Uint8Array, offset: number): void {
+  /**
+   * Copies the last result of `encode`. False, with nothing written, where there is no room: the native side
+   * asks the array itself, whatever its `length` says to JavaScript.
+   */
+  take(target: Uint8Array, offset: number): boolean {
     this.heap.entries.take(target, offset);
-    this.giveBack();
+    const isTaken = this.integers[statusIndex] === status.ok;
+    if (isTaken) this.giveBack();
+    return isTaken;
   }
 
   /** The text as a string, or undefined where the portable way must be used. */
@@ -116,8 +120,8 @@ export class NativeEncoder {
     this.integers[datesAreOriginalIndex] = areOriginal ? 1 : 0;
   }
 
-  /** After a large result, gives the memory behind the ranges back to the system. */
-  private giveBack(): void {
+  /** After a large result, gives the memory behind the ranges back to the system. The result is lost, as by `take`. */
+  giveBack(): void {
     const size = this.doubles[resultIndex] as number;
     if (size <= keptMemory) return;
     for (const range of this.heap.ranges)
@@ -191,7 +195,7 @@ export class NativeEncoder {
   }
 }
 
-/** Bytes of the ranges that stay committed between calls. */
+/** Bytes of the ranges that stay committed between calls; `KEPT_MEMORY` in kernels/json_entry.c. */
 const keptMemory = 32 * 2 ** 20;
 
 const datePrototype = Date.prototype;

@@ -6,6 +6,7 @@
  * first comma into the brace, so that skipped fields need no special case. The kind of a field instruction
  * is a guess from the first object seen; the code checks it and has a general way for everything else.
  */
+import { originalStringify } from './portable.ts';
 import type { Description, Field } from './shape.ts';
 
 /** The operations, one line each. */
@@ -69,7 +70,7 @@ export function makeProgram(
   let nonAscii = false;
   const fields = description.fields.map((field): FieldInstruction => {
     if ('outer' in field.place) outer = Math.max(outer, field.place.outer + 1);
-    const text = utf8.encode(`,${JSON.stringify(field.key)}:`);
+    const text = utf8.encode(`,${originalStringify(field.key)}:`);
     if (text.some((byte) => byte > 0x7f)) nonAscii = true;
     const expected = field.sample === 'described' ? shapeOf(field.reference) : field.reference;
     const known = (field.sample === 'shape' || field.sample === 'described') && expected >= 0;

@@ -24,6 +24,9 @@ export interface Shape {
   loaded: LoadedCode | undefined;
 }
 
+/** Bytes of code after which programs stay interpreted, however hot: half of the room that there is for all code. */
+const codeCapacity = 128 * 2 ** 20;
+
 /** Elements kinds of V8 whose elements are tagged words: packed or holey, extensible or not. */
 const taggedKinds: readonly number[] = [0, 1, 2, 3, 6, 7, 8, 9, 10, 11];
 /** Unboxed doubles, packed and holey. */
@@ -137,6 +140,7 @@ export class ShapeTable {
   compile(shape: Shape): boolean {
     const { program, number } = shape;
     if (program === undefined || shape.loaded !== undefined) return false;
+    if (this.counts.codeBytes > codeCapacity) return false;
     if (program.instructions.some((each) => 'text' in each && each.text.length > longestText)) return false;
     const { kernels, memory, state } = this.heap;
     const code = compileProgram(program, this.layout, this.heap.level);
