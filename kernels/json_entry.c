@@ -12,6 +12,10 @@
 enum { SLACK = 512 };
 /* How much stack a pass may use. Workers keep at least 192 KiB below the limit that V8 knows. */
 enum { STACK_BUDGET = 96 * 1024 };
+/* An output may grow to this size, or to twice the last one, before the value is checked to have an end. */
+enum { UNCHECKED_SIZE = 16 * 1024 * 1024 };
+/* Bytes of a range that stay with the process; `keptMemory` in src/json/native-encoder.ts. */
+enum { KEPT_MEMORY = 32 * 1024 * 1024 };
 
 typedef void *napi_env;
 typedef void *napi_value;
@@ -36,20 +40,31 @@ static void refresh(state_t *s) {
   s->refreshes++;
 }
 
-/* One pass over `value`: the end of the output, or 0 with the reason in the state. */
-static uint8_t *encode(state_t *s, uint64_t value, uint8_t *start, uint64_t end) {
+/* The rest of the system calls that are made here; x86-64 numbers, and a constant of <sys/mman.h>. */
+enum { SYS_MADVISE = 28, MADV_DONTNEED = 4 };
+
+static int64_t system_call(int64_t number, int64_t a, int64_t b, int64_t c) {
+  int64_t result;
+  __asm__ volatile("syscall" : "=a"(result) : "a"(number), "D"(a), "S"(b), "d"(c) : "rcx", "r11", "memory");
+  return result;
+}
+
+/*
+ * After a pass that failed, gives back the memory that a large output has taken. Untouched memory reads as
+ * zeros, and text has none, so one word tells whether the output came that far.
+ */
+static void give_back(uint64_t range, uint64_t range_end) {
+  uint64_t behind = range + KEPT_MEMORY;
+  if (behind < range_end && *(const uint64_t *)behind != 0)
+    system_call(SYS_MADVISE, (int64_t)behind, (int64_t)(range_end - behind), MADV_DONTNEED);
+}
+
+/* One pass over `value`, writing from `start` to `end`: the end of the output, or a failure. */
+static uint8_t *pass(state_t *s, uint64_t value, uint8_t *start, uint64_t end) {
   s->status = STATUS_OK;
   s->reason = REASON_NONE;
   s->non_ascii = 0;
   s->temporary_next = s->temporary;
-  if (UNLIKELY(s->epoch != s->table_epoch)) refresh(s);
-  for (uint64_t i = 0; i < s->prototype_count; i++) {
-    uint64_t prototype = *(const uint64_t *)s->prototype_slots[i];
-    if (UNLIKELY(map_of(prototype) != *(const uint64_t *)s->prototype_map_slots[i])) {
-      s->status = STATUS_PROTOTYPE_CHANGED;
-      return FAILED;
-    }
-  }
   if (UNLIKELY(end < (uint64_t)start + SLACK)) return overflow(s);
   s->limit = end - SLACK;
   s->stack_limit = stack_pointer() - STACK_BUDGET;
@@ -58,9 +73,41 @@ static uint8_t *encode(state_t *s, uint64_t value, uint8_t *start, uint64_t end)
   /* Generated code leaves the upper halves in use, which would slow down the host's SSE code. */
   __asm__ volatile("vzeroupper");
 #endif
-  if (UNLIKELY(last <= OMITTED)) {
-    if (last == OMITTED) bail(s, REASON_KIND);
-    return FAILED;
+  if (UNLIKELY(last == OMITTED)) return bail(s, REASON_KIND);
+  return last;
+}
+
+/*
+ * Encodes `value`: the end of the output, or 0 with the reason in the state.
+ *
+ * A cycle is noticed by its depth only, and on the way down each turn may write megabytes. So an output much
+ * larger than the last one is interrupted once, for a walk that writes nothing and finds such depths at once.
+ */
+static uint8_t *encode(state_t *s, uint64_t value, uint8_t *start, uint64_t end) {
+  s->reason = REASON_NONE;
+  if (UNLIKELY(s->epoch != s->table_epoch)) refresh(s);
+  for (uint64_t i = 0; i < s->prototype_count; i++) {
+    uint64_t prototype = *(const uint64_t *)s->prototype_slots[i];
+    if (UNLIKELY(map_of(prototype) != *(const uint64_t *)s->prototype_map_slots[i])) {
+      s->status = STATUS_PROTOTYPE_CHANGED;
+      return FAILED;
+    }
+  }
+  double last_size;
+  __builtin_memcpy(&last_size, &s->result, 8);
+  uint64_t unchecked = 2 * (uint64_t)last_size;
+  if (unchecked < UNCHECKED_SIZE) unchecked = UNCHECKED_SIZE;
+  uint64_t soft_end = end - (uint64_t)start > unchecked ? (uint64_t)start + unchecked : end;
+  uint8_t *last = pass(s, value, start, soft_end);
+  if (UNLIKELY(last == FAILED)) {
+    if (s->status == STATUS_OVERFLOW && soft_end != end) {
+      if (json_is_deep(s, value)) bail(s, REASON_DEPTH);
+      else last = pass(s, value, start, end);
+    }
+  }
+  if (UNLIKELY(last == FAILED)) {
+    give_back(s->scratch, s->scratch_end);
+    give_back(s->temporary, s->temporary_end);
   }
   return last;
 }
@@ -124,7 +171,7 @@ napi_value uranium_json_encode(napi_env env, napi_info info, state_t *s) {
   return 0;
 }
 
-/* (typedArray, offset): copies the result of the last uranium_json_encode there, as much as there is room for. */
+/* (typedArray, offset): copies the result of the last uranium_json_encode there; STATUS_OVERFLOW without room. */
 napi_value uranium_json_take(napi_env env, napi_info info, state_t *s) {
   size_t count = 2;
   napi_value arguments[2];
@@ -133,7 +180,7 @@ napi_value uranium_json_take(napi_env env, napi_info info, state_t *s) {
   void *data = 0;
   ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, arguments, 0, 0);
   if (((get_typed_array_info_t)s->napi_get_typed_array_info)(env, arguments[0], &type, &length, &data, 0, 0) != 0)
-    return 0;
+    length = 0;
   uint64_t offset = *(const uint64_t *)arguments[1];
   double size;
   __builtin_memcpy(&size, &s->result, 8);
@@ -178,6 +225,17 @@ napi_value uranium_json_stringify(napi_env env, napi_info info, state_t *s) {
   return string;
 }
 
+/* (value): the number of the shape of an object's class in peek_address; all ones where there is none. */
+napi_value uranium_json_shape_of(napi_env env, napi_info info, state_t *s) {
+  size_t count = 1;
+  napi_value argument;
+  ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
+  if (s->epoch != s->table_epoch) refresh(s);
+  uint64_t word = *(const uint64_t *)argument;
+  s->peek_address = is_pointer(word) ? (uint64_t)find_shape(s, map_of(word)) : (uint64_t)-1;
+  return 0;
+}
+
 /* (value): makes a global handle of the value; its slot is state.peek_address. */
 napi_value uranium_json_hold(napi_env env, napi_info info, state_t *s) {
   typedef uint64_t *(*globalize_t)(uint64_t isolate, uint64_t word_or_address);
@@ -196,12 +254,6 @@ void uranium_json_collected(void *isolate, int type, int flags, state_t *s) {
   (void)type;
   (void)flags;
   s->epoch++;
-}
-
-static int64_t system_call(int64_t number, int64_t a, int64_t b, int64_t c) {
-  int64_t result;
-  __asm__ volatile("syscall" : "=a"(result) : "a"(number), "D"(a), "S"(b), "d"(c) : "rcx", "r11", "memory");
-  return result;
 }
 
 /* The environment ends: V8 forgets the callback, before the memory that it lies in is unmapped. */

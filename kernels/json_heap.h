@@ -87,6 +87,9 @@ static inline int64_t find_shape(const state_t *s, uint64_t map) {
 /* The attribute bit of a property that is not enumerable. */
 enum { ATTRIBUTE_DONT_ENUM = 2 };
 
+/* Kinds of elements that are tagged words: packed or with holes, extensible or not. */
+static inline int is_tagged_kind(uint64_t kind) { return kind <= 3 || (kind >= 6 && kind <= 11); }
+
 /* Whether a property's key is "toJSON". Keys are internal strings, of which V8 keeps one per text. */
 static inline int is_to_json(const state_t *s, uint64_t key) {
   uint64_t type = load16(map_of(key), s->map_instance_type);
@@ -120,6 +123,8 @@ uint8_t *uranium_json_indexed(state_t *s, uint8_t *dst, uint64_t object);
 void json_sort(uint64_t *items, uint64_t count);
 /* Defined in json_dictionary.c */
 uint8_t *json_dictionary_object(state_t *s, uint8_t *dst, uint64_t object);
+/* Defined in json_depth.c: whether a value is nested so deep that it may be a cycle. */
+int json_is_deep(state_t *s, uint64_t root);
 /* Defined in json_learn.c */
 uint8_t *json_encode_unknown(state_t *s, uint8_t *dst, uint64_t value, uint64_t map, uint64_t type);
 uint64_t json_check_chain(state_t *s, uint64_t map);

@@ -81,6 +81,8 @@ uint8_t *uranium_json_indexed(state_t *s, uint8_t *dst, uint64_t object) {
   uint64_t kind = load8(map_of(object), s->map_bit_field2) >> s->elements_kind_shift;
   uint64_t elements = load64(object, s->elements);
   if (kind == s->dictionary_elements_kind) return put_dictionary(s, dst, elements);
+  /* Shapes are checked when they are learnt; objects in dictionary mode have none. */
+  if (!is_tagged_kind(kind)) return bail(s, REASON_INDEXED);
   const uint64_t *element = (const uint64_t *)(elements + s->fixed_array_data);
   int32_t length = smi_value(load64(elements, s->fixed_array_length));
   for (int32_t index = 0; index < length && dst != FAILED; index++) {

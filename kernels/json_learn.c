@@ -76,9 +76,6 @@ uint64_t json_check_chain(state_t *s, uint64_t map) {
   return 0;
 }
 
-/* Kinds of elements that are tagged words: packed or with holes, extensible or not. */
-static int is_tagged_kind(uint64_t kind) { return kind <= 3 || (kind >= 6 && kind <= 11); }
-
 static uint64_t judge(state_t *s, uint64_t map, uint64_t type) {
   uint32_t bit_field3 = load32(map, s->map_bit_field3);
   if (bit_field3 & s->dictionary_mask) return REFUSED_DICTIONARY;
@@ -88,6 +85,7 @@ static uint64_t judge(state_t *s, uint64_t map, uint64_t type) {
     /* Without properties of its own, and from this realm: what it inherits is then watched and compared. */
     uint64_t prototype = load64(map, s->map_prototype);
     if (descriptor_count(s, map) != 0 || prototype != *(const uint64_t *)s->date_prototype_slot) return REFUSED_TO_JSON;
+    s->dates_are_used = 1;
     return watch(s, prototype) ? VERDICT_DATE : REFUSED_PROTOTYPES_FULL;
   }
   if (has_to_json(s, map)) return REFUSED_TO_JSON;

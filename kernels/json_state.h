@@ -8,9 +8,8 @@ enum {
   STATUS_OK = 0,
   STATUS_BAIL = 1,
   STATUS_OVERFLOW = 2,
-  STATUS_LEARN = 3,
-  STATUS_PROTOTYPE_CHANGED = 4,
-  STATUS_NO_ROOM = 5,
+  STATUS_PROTOTYPE_CHANGED = 3,
+  STATUS_NO_ROOM = 4,
 };
 
 typedef struct {
@@ -39,16 +38,17 @@ typedef struct {
   uint64_t shape_count;
   uint64_t prototype_count;
   uint64_t hot_threshold;
+  uint64_t patience;
+  uint64_t unlearned;
   uint64_t hot_count;
   uint64_t scratch;
   uint64_t scratch_end;
   uint64_t temporary;
   uint64_t temporary_next;
   uint64_t temporary_end;
-  uint64_t description;
-  uint64_t description_end;
-  uint64_t description_used;
-  uint64_t description_count;
+  uint64_t program;
+  uint64_t program_end;
+  uint64_t program_next;
   uint64_t napi_get_callback_info;
   uint64_t napi_get_typed_array_info;
   uint64_t napi_create_double;
@@ -125,6 +125,7 @@ typedef struct {
   uint64_t js_date_type;
   uint64_t date_value;
   uint64_t date_is_raw;
+  uint64_t dates_are_used;
   uint64_t dates_are_original;
   uint64_t date_prototype_slot;
   uint64_t object_prototype_type;
@@ -139,10 +140,10 @@ typedef struct {
   uint64_t peek_data[64];
   uint64_t refreshes;
   uint64_t lookups;
-  uint64_t discoveries;
   uint64_t map_slots[1024];
   uint64_t maps[1024];
   uint64_t entries[1024];
+  uint64_t verdicts[1024];
   uint64_t programs[1024];
   uint64_t use_counts[1024];
   uint64_t prototype_slots[128];

@@ -4,7 +4,6 @@
  */
 import { type EngineInfo, encode, engine, native, stringify } from './encoder.ts';
 import { operations, printProgram } from './program.ts';
-import type { Shape } from './shapes.ts';
 
 export interface ExplanationStep {
   readonly number: 1 | 2 | 3 | 4 | 5 | 6;
@@ -36,11 +35,12 @@ export function explain(value: unknown): Explanation {
   const encoder = native();
   const chosen = engine();
   if (encoder === undefined) return { engine: chosen, steps: [] };
-  const fallbacksBefore = [...encoder.fallbacks.values()].reduce((sum, count) => sum + count, 0);
+  const before = new Map(encoder.fallbacks);
   stringify(value);
-  const fellBack = [...encoder.fallbacks.values()].reduce((sum, count) => sum + count, 0) > fallbacksBefore;
+  const reasons = [...encoder.fallbacks].filter(([reason, count]) => count !== before.get(reason));
+  const fellBack = reasons.length > 0;
   const root = rootObject(value);
-  const shape = root === undefined ? undefined : findShape(root, encoder.shapes.all());
+  const shape = root === undefined ? -1 : encoder.shapes.find(root);
   const output = `${result.subarray(0, shownBytes).toString('utf8')}${result.length > shownBytes ? ' …' : ''}`;
   const execution: ExplanationStep = {
     number: 5,
@@ -48,7 +48,7 @@ export function explain(value: unknown): Explanation {
     summary: fellBack
       ? 'this value was given up and encoded by JSON.stringify'
       : `one call through Node-API wrote ${result.length} bytes without calling V8`,
-    lines: fellBack ? [...encoder.fallbacks.keys()] : [output],
+    lines: fellBack ? reasons.map(([reason]) => reason) : [output],
   };
   const resultReturn: ExplanationStep = {
     number: 6,
@@ -56,11 +56,12 @@ export function explain(value: unknown): Explanation {
     summary: `a Buffer of ${result.length} bytes, owned by the caller`,
     lines: [Array.from(result.subarray(0, 32), hex).join(' ')],
   };
-  if (shape !== undefined) encoder.shapes.compile(shape);
-  if (shape?.program === undefined || shape.loaded === undefined) {
+  if (shape >= 0) encoder.shapes.compile(shape);
+  const program = shape >= 0 ? encoder.shapes.program(shape) : undefined;
+  const loaded = encoder.shapes.loaded(shape);
+  if (program === undefined || loaded === undefined) {
     return { engine: chosen, steps: [execution, resultReturn] };
   }
-  const { program, loaded } = shape;
   const code = encoder.shapes.listing(program);
   const assembly = (code.listing ?? []).map((line, index, all) => {
     const end = all[index + 1]?.offset ?? code.bytes.length;
@@ -76,7 +77,7 @@ export function explain(value: unknown): Explanation {
       {
         number: 1,
         name: 'IR generation',
-        summary: `a program of ${program.instructions.length} instructions for shape ${shape.number}`,
+        summary: `a program of ${program.instructions.length} instructions for shape ${shape}`,
         lines: printProgram(program),
       },
       {
@@ -120,13 +121,4 @@ function rootObject(value: unknown): object | undefined {
   while (Array.isArray(current))
     current = current.find((element) => typeof element === 'object' && element !== null);
   return typeof current === 'object' && current !== null ? current : undefined;
-}
-
-/** The shape whose fields are the object's: keys tell shapes apart well enough for showing one. */
-function findShape(object: object, shapes: readonly Shape[]): Shape | undefined {
-  const keys = Object.keys(object).join('\0');
-  return shapes.findLast(
-    ({ program, description }) =>
-      program !== undefined && description.fields.map((field) => field.key).join('\0') === keys,
-  );
 }

@@ -39,6 +39,7 @@ export interface Entries {
   readonly encode: (value: unknown) => void;
   readonly take: (target: Uint8Array, offset: number) => void;
   readonly stringify: (value: unknown) => string | undefined;
+  readonly shapeOf: (value: unknown) => void;
 }
 
 /** All that the native engine stands on. */
@@ -143,6 +144,7 @@ function start(bridge: Bridge): Heap | string {
       encodeInto: callback('encodeInto', 'uranium_json_encode_into') as Entries['encodeInto'],
       encode: callback('encode', 'uranium_json_encode') as Entries['encode'],
       take: callback('take', 'uranium_json_take') as Entries['take'],
+      shapeOf: callback('shapeOf', 'uranium_json_shape_of') as Entries['shapeOf'],
       stringify: callback('stringify', 'uranium_json_stringify') as Entries['stringify'],
     },
   };

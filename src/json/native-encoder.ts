@@ -1,9 +1,10 @@
 /**
  * Step 5, execution: calls the machine code, and does what it asks for when it stops early.
  *
- * A call ends in one of the states of `status`: done; an unknown hidden class (learn its shape, run again); a
- * changed prototype (drop all shapes, run again); no room (use the large range); or a value that machine code
- * does not encode, which makes the caller use the portable way. Nothing of an early stop is ever visible.
+ * A call ends in one of the states of `status`: done; a changed prototype (drop all shapes, run again); no room
+ * (use the large range); or a value that machine code does not encode, which makes the caller use the portable
+ * way. Nothing of an early stop is ever visible. Between calls, hot shapes are compiled, and a table that is
+ * full of others is emptied.
  */
 import type { Heap } from './heap.ts';
 import { ShapeTable } from './shapes.ts';
@@ -14,8 +15,6 @@ export const notNative = -1;
 /** What `encodeInto` answers when the result does not fit: it has `lastSize` bytes, and `take` fetches it. */
 export const noRoom = -2;
 
-/** How often one call may learn, before it gives up: classes that are made while we look cannot be caught up with. */
-const learnLimit = 16;
 /** After this many drops in close succession, native encoding pauses for a while. */
 const restlessDrops = 4;
 const longestPause = 4096;
@@ -32,6 +31,8 @@ export class NativeEncoder {
   private nextPause = 16;
   private drops = 0;
   private quietCalls = 0;
+  /** How many objects that find no place in the table make it be emptied. */
+  private nextEviction = 256;
 
   constructor(heap: Heap) {
     this.heap = heap;
@@ -47,19 +48,17 @@ export class NativeEncoder {
       this.heap.entries.encodeInto(value, target, offset);
       const ended = this.integers[statusIndex];
       if (ended === status.ok) {
-        if (this.integers[hotIndex] !== 0) this.shapes.compileHot();
-        this.giveBack();
+        this.tidy();
         return this.doubles[resultIndex] as number;
       }
       if (ended === status.noRoom) return noRoom;
       if (ended === status.bail) return this.bail();
-      // Something is to be learnt first.
+      // Prototypes have changed.
     }
     const size = this.encode(value);
     if (size === notNative) return notNative;
     if (offset + size > target.length) return noRoom;
-    this.take(target, offset);
-    return size;
+    return this.take(target, offset) ? size : noRoom;
   }
 
   /** Encodes into the large range: bytes written, or `notNative`. `take` fetches the result. */
@@ -75,10 +74,15 @@ export class NativeEncoder {
     return this.doubles[resultIndex] as number;
   }
 
-  /** Copies the last result of `encode` to a place that is known to be large enough. */
-  take(target: Uint8Array, offset: number): void {
+  /**
+   * Copies the last result of `encode`. False, with nothing written, where there is no room: the native side
+   * asks the array itself, whatever its `length` says to JavaScript.
+   */
+  take(target: Uint8Array, offset: number): boolean {
     this.heap.entries.take(target, offset);
-    this.giveBack();
+    const isTaken = this.integers[statusIndex] === status.ok;
+    if (isTaken) this.giveBack();
+    return isTaken;
   }
 
   /** The text as a string, or undefined where the portable way must be used. */
@@ -97,8 +101,7 @@ export class NativeEncoder {
         text = this.heap.entries.stringify(value);
       });
     }
-    if (text !== undefined) this.giveBack();
-    if (this.integers[hotIndex] !== 0) this.shapes.compileHot();
+    this.tidy();
     return text;
   }
 
@@ -107,6 +110,7 @@ export class NativeEncoder {
    * removing a property of Date.prototype changes its class, which is watched; writing one does not.
    */
   private checkDates(): void {
+    if (this.integers[datesAreUsedIndex] === 0) return;
     const areOriginal =
       datesAreBuiltIn &&
       datePrototype.toJSON === originalDate.toJSON &&
@@ -116,8 +120,8 @@ export class NativeEncoder {
     this.integers[datesAreOriginalIndex] = areOriginal ? 1 : 0;
   }
 
-  /** After a large result, gives the memory behind the ranges back to the system. */
-  private giveBack(): void {
+  /** After a large result, gives the memory behind the ranges back to the system. The result is lost, as by `take`. */
+  giveBack(): void {
     const size = this.doubles[resultIndex] as number;
     if (size <= keptMemory) return;
     for (const range of this.heap.ranges)
@@ -127,35 +131,51 @@ export class NativeEncoder {
   private run(call: () => void): boolean {
     if (this.pause > 0) {
       this.pause--;
-      return this.giveUp('paused: hidden classes or prototypes change too often');
+      return this.giveUp(pauseReason);
     }
-    for (let turn = 0; turn < learnLimit; turn++) {
+    // Shapes are dropped at most once: the prototypes that the second call finds are those of this moment.
+    for (let turn = 0; turn < 2; turn++) {
       call();
       switch (this.integers[statusIndex]) {
-        case status.bail:
-          this.bail();
-          return false;
         case status.ok:
-          if (++this.quietCalls > 1000) this.settle();
+          this.quietCalls++;
           if (this.integers[hotIndex] !== 0) this.shapes.compileHot();
           return true;
-        case status.learn:
-          if (!this.learn()) return this.giveUp('a hidden class that is not ready to be compiled');
-          break;
         case status.prototypeChanged:
-          if (!this.drop()) return this.giveUp('paused: hidden classes or prototypes change too often');
+          if (!this.drop()) return this.giveUp(pauseReason);
           break;
         case status.overflow:
           return this.giveUp('a result too large for its range');
+        default:
+          this.bail();
+          return false;
       }
     }
-    return this.giveUp('hidden classes that are new each time');
+    return this.giveUp(pauseReason);
   }
 
-  private learn(): boolean {
-    const droppedBefore = this.shapes.counts.dropped;
-    const learnt = this.shapes.learn();
-    return learnt > 0 && (this.shapes.counts.dropped === droppedBefore || this.noteDrop());
+  /** Forgets all shapes, as if nothing had been encoded yet. */
+  reset(): void {
+    this.shapes.dropAll();
+    this.fallbacks.clear();
+    this.integers[datesAreUsedIndex] = 0;
+    this.integers[datesAreOriginalIndex] = 0;
+  }
+
+  /** What is due after a call, or nothing: memory back to the system, hot shapes, a full table. */
+  private tidy(): void {
+    this.quietCalls++;
+    this.giveBack();
+    if (this.integers[hotIndex] !== 0) this.shapes.compileHot();
+    if ((this.integers[unlearnedIndex] as number) > this.nextEviction) this.evict();
+  }
+
+  /** The table is full, and what comes is not in it: all go, and those that are in use come back. */
+  private evict(): void {
+    this.integers[unlearnedIndex] = 0;
+    // Objects that are used as maps have ever new classes: for those, evicting often gains nothing.
+    this.nextEviction = Math.min(2 * this.nextEviction, rarestEviction);
+    this.shapes.dropAll();
   }
 
   private drop(): boolean {
@@ -165,6 +185,7 @@ export class NativeEncoder {
 
   /** False when drops come so often that learning anew does not pay; native encoding then pauses. */
   private noteDrop(): boolean {
+    if (this.quietCalls > 1000) this.settle();
     this.quietCalls = 0;
     this.drops++;
     if (this.drops < restlessDrops) return true;
@@ -175,7 +196,6 @@ export class NativeEncoder {
   }
 
   private settle(): void {
-    this.quietCalls = 0;
     this.drops = 0;
     this.nextPause = 16;
   }
@@ -191,7 +211,7 @@ export class NativeEncoder {
   }
 }
 
-/** Bytes of the ranges that stay committed between calls. */
+/** Bytes of the ranges that stay committed between calls; `KEPT_MEMORY` in kernels/json_entry.c. */
 const keptMemory = 32 * 2 ** 20;
 
 const datePrototype = Date.prototype;
@@ -203,7 +223,7 @@ const originalDate = {
 };
 
 /** Whether those are V8's own: somebody may have replaced one before this module was loaded. */
-const datesAreBuiltIn = [
+export const datesAreBuiltIn: boolean = [
   [originalDate.toJSON, 'toJSON'],
   [originalDate.toISOString, 'toISOString'],
   [originalDate.valueOf, 'valueOf'],
@@ -212,7 +232,13 @@ const datesAreBuiltIn = [
   ([method, name]) => Function.prototype.toString.call(method) === `function ${name}() { [native code] }`,
 );
 
+const datesAreUsedIndex = stateOffset('datesAreUsed') / 4;
 const datesAreOriginalIndex = stateOffset('datesAreOriginal') / 4;
+/** Evictions grow rarer, up to one per so many objects without a place. */
+const rarestEviction = 2 ** 24;
+
+const pauseReason = 'paused: prototypes change too often';
+const unlearnedIndex = stateOffset('unlearned') / 4;
 const hotIndex = stateOffset('hotCount') / 4;
 const reasonIndex = stateOffset('reason') / 4;
 const statusIndex = stateOffset('status') / 4;

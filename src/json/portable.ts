@@ -4,9 +4,12 @@
  */
 import { UraniumError } from '../base/index.ts';
 
+/** JSON.stringify as it was at the start: a program may have put our `stringify` in its place since then. */
+export const originalStringify: typeof JSON.stringify = JSON.stringify;
+
 /** As JSON.stringify, but a value without JSON text (undefined, a function, a symbol) is an error. */
 export function portableText(value: unknown, caller: string): string {
-  const text = JSON.stringify(value) as string | undefined;
+  const text = originalStringify(value) as string | undefined;
   if (text === undefined) {
     throw new UraniumError('ERR_NO_JSON', `${caller}: a value of type ${typeof value} has no JSON text`);
   }

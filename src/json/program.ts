@@ -40,9 +40,7 @@ export interface FieldInstruction {
 
 export type Instruction =
   /** `outer`: how many words the property array must have; 0 where it is never read. */
-  | { readonly operation: 'begin'; readonly outer: number }
-  | FieldInstruction
-  | { readonly operation: 'end' };
+  { readonly operation: 'begin'; readonly outer: number } | FieldInstruction | { readonly operation: 'end' };
 
 export interface Program {
   /** Number of the shape that it encodes. */

@@ -6,7 +6,7 @@
  * disposed when the shapes are dropped) and its function in `entries[n]`. Numbers are given in order and never
  * re-used until all shapes are dropped.
  */
-import type { Code } from '../base/index.ts';
+import { type Code, UraniumError } from '../base/index.ts';
 import type { LoadedCode } from '../native/index.ts';
 import { compileProgram } from './compile.ts';
 import { type CodeLayout, codeLayout, longestText } from './emit.ts';
@@ -19,6 +19,9 @@ interface Compiled {
   readonly program: Program;
   readonly loaded: LoadedCode;
 }
+
+/** Bytes of code after which programs stay interpreted, however hot: half of the room that there is for all code. */
+const codeCapacity = 128 * 2 ** 20;
 
 export class ShapeTable {
   private readonly heap: Heap;
@@ -49,11 +52,10 @@ export class ShapeTable {
     return count;
   }
 
-  /** The number of the shape of this hidden class, or -1. The class's address must be of this very moment. */
-  find(hiddenClass: bigint): number {
-    for (let number = 0; number < this.size; number++)
-      if (this.heap.state.get('maps', number) === hiddenClass) return number;
-    return -1;
+  /** The number of the shape of this object, or -1. */
+  find(object: object): number {
+    this.heap.entries.shapeOf(object);
+    return this.heap.state.number('peekAddress');
   }
 
   /** The program of a shape, or undefined where it has none. */
@@ -83,17 +85,21 @@ export class ShapeTable {
 
   /** Compiles a shape now, hot or not. False where there is nothing to compile. */
   compile(number: number): boolean {
-    if (this.compiled.has(number)) return false;
+    if (this.compiled.has(number) || this.counts.codeBytes > codeCapacity) return false;
     const program = this.program(number);
     if (program === undefined) return false;
     const { kernels, memory, state } = this.heap;
     state.set('useCounts', 0, number);
     if (program.instructions.some((each) => 'text' in each && each.text.length > longestText)) return false;
     const code = compileProgram(program, this.layout, this.heap.level);
-    const loaded = memory.load(code, {
-      name: `shape ${number}`,
-      resolve: (symbol) => kernels.symbol(symbol),
-    });
+    let loaded: LoadedCode;
+    try {
+      loaded = memory.load(code, { name: `shape ${number}`, resolve: (symbol) => kernels.symbol(symbol) });
+    } catch (error) {
+      // Code memory is full of others' code: interpreted, the program does the same.
+      if (error instanceof UraniumError && error.code === 'ERR_NATIVE_MEMORY') return false;
+      throw error;
+    }
     this.compiled.set(number, { program, loaded });
     state.set('entries', loaded.entry, number);
     this.counts.compiled++;

@@ -172,6 +172,7 @@ export const stateFields: readonly StateField[] = [
   { name: 'jsDateType', words: 1 },
   { name: 'dateValue', words: 1 },
   { name: 'dateIsRaw', words: 1 },          // 1 where a Date holds its time as a double, 0 as a tagged word
+  { name: 'datesAreUsed', words: 1 },       // 1 once a Date was met: until then nobody asks about their functions
   { name: 'datesAreOriginal', words: 1 },   // 1 while no function that JSON.stringify calls on a Date is replaced
   { name: 'datePrototypeSlot', words: 1 },  // global handle of Date.prototype
   { name: 'objectPrototypeType', words: 1 },
