@@ -2,7 +2,7 @@
  * `uranium-jit/json`: JSON text by machine code that is generated for the shapes of the objects at hand.
  *
  * The six steps, each in its own place:
- *   1 IR generation            program.ts   (from shape.ts: what the class of an object says of its fields)
+ *   1 IR generation            kernels/json_learn.c, program.ts
  *   2 JIT compilation          compile.ts   program → instructions, one template per operation
  *   3 machine code generation  emit.ts      templates → bytes, by the assembler
  *   4 code loading             shapes.ts    hot area, cold pool, the table of shapes
