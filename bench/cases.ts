@@ -2,15 +2,17 @@
  * What `npm run bench` compares. The peer of every encoding to bytes is `Buffer.from(JSON.stringify(value))`.
  *
  * How the values are made matters as much as what they say, so: users are built by one literal each, from flat
- * strings (users.ts); documents come from JSON.parse. Strings that are compared as strings are flattened on both
- * sides, because V8 may return a rope that somebody else would have to pay for: `Number(text)` flattens its
- * argument and gives up at the first bracket, which costs nanoseconds.
+ * strings (users.ts); what departs from that is in unusual.ts; documents come from JSON.parse. Strings that are
+ * compared as strings are flattened on both sides, because V8 may return a rope that somebody else would have to
+ * pay for: `Number(text)` flattens its argument and gives up at the first bracket, which costs nanoseconds.
  */
 
 import { encode, encodeInto, stringify } from 'uranium-jit/json';
 import type { Work } from '../src/cli/measure.ts';
-import { documentFolder, loadDocument } from './documents.ts';
+import { documentNames, loadDocument } from './documents.ts';
 import { nativeCallCase } from './native-call.ts';
+import { makeRecords, schemaPeers } from './records.ts';
+import { objectsOfTheirOwnShapes, rowsWithGetters, rowsWithToJSON, unusualUsers } from './unusual.ts';
 import { makeUsers } from './users.ts';
 
 export interface BenchCase {
@@ -22,6 +24,8 @@ export interface BenchCase {
   readonly repeat: number;
   /** Bytes of UTF-8 that the work makes; 0 where it makes none, and times are shown instead of rates. */
   readonly size: number;
+  /** Makes a new value before each call, outside of the time that is measured. */
+  readonly prepare?: () => void;
 }
 
 /** A case that cannot run here, and why. */
@@ -30,46 +34,57 @@ export interface SkippedCase {
   readonly skip: string;
 }
 
-const toBytes = 'Buffer.from(JSON.stringify(v))';
-
-const documents = [
-  'twitter.json',
-  'citm_catalog.json',
-  'github_events.json',
-  'canada.json',
-  'mesh.json',
-  'numbers.json',
-  'gsoc-2018.json',
-  'apache_builds.json',
-];
-
-/** Builds the cases whose names contain `filter`, one at a time, so that only one document is in memory. */
-export function* benchCases(filter: string): Generator<BenchCase | SkippedCase> {
-  for (const [name, make] of table()) if (name.includes(filter)) yield make();
+/** A case before its value is built: only one value is in memory at a time. */
+export interface BenchEntry {
+  readonly name: string;
+  /** Goals (goals.ts) are set for groups. */
+  readonly groups: readonly string[];
+  readonly make: () => BenchCase | SkippedCase;
 }
 
-function* table(): Generator<readonly [string, () => BenchCase | SkippedCase]> {
-  yield ['1000 users, encode', () => bytesCase('1000 users, encode', makeUsers(1000), encodeWork)];
-  yield [
-    '1000 users, encodeInto',
-    () => bytesCase('1000 users, encodeInto', makeUsers(1000), encodeIntoWork),
-  ];
-  yield ['one user, encodeInto', () => bytesCase('one user, encodeInto', makeUsers(1)[0], encodeIntoWork)];
-  yield ['one user, encode', () => bytesCase('one user, encode', makeUsers(1)[0], encodeWork)];
-  yield ['1000 users, stringify', () => stringCase('1000 users, stringify', makeUsers(1000))];
-  for (const document of documents) {
-    const name = `${document}, encode`;
-    yield [
-      name,
-      () => {
-        const value = loadDocument(document);
-        if (value === undefined)
-          return { name, skip: `${document} is not in ${documentFolder} (URANIUM_DOCUMENTS)` };
-        return bytesCase(name, value, encodeWork);
-      },
-    ];
+const toBytes = 'Buffer.from(JSON.stringify(v))';
+
+/** Documents that are little else than numbers with fractions. */
+const doubles = ['canada.json', 'mesh.json', 'marine_ik.json', 'numbers.json'];
+
+/** The cases whose names, or whose groups' names, contain `filter`. */
+export function benchEntries(filter: string): BenchEntry[] {
+  return [...entries()].filter(({ name, groups }) => [name, ...groups].some((each) => each.includes(filter)));
+}
+
+function* entries(): Generator<BenchEntry> {
+  yield bytes('1000 users, encode', ['users'], () => makeUsers(1000), encodeWork);
+  yield bytes('one user, encode', ['users'], () => makeUsers(1)[0], encodeWork);
+  yield text('1000 users, stringify', ['users'], () => makeUsers(1000));
+  yield bytes('1000 users, encodeInto', ['users', 'into 1000'], () => makeUsers(1000), encodeIntoWork);
+  yield bytes('ten users, encodeInto', ['users', 'into 10'], () => makeUsers(10), encodeIntoWork);
+  yield bytes('one user, encodeInto', ['users', 'into 1'], () => makeUsers(1)[0], encodeIntoWork);
+
+  const { names, skip } = documentNames();
+  for (const document of names) {
+    const groups = doubles.includes(document) ? ['documents to bytes', 'doubles'] : ['documents to bytes'];
+    yield bytes(`${document}, encode`, groups, () => loadDocument(document), encodeWork);
+    yield text(`${document}, stringify`, ['documents to strings'], () => loadDocument(document));
   }
-  yield ['an empty native call', () => nativeCallCase('an empty native call')];
+  if (skip !== undefined)
+    yield { name: 'documents', groups: ['documents'], make: () => ({ name: 'documents', skip }) };
+
+  for (const { name, toText } of schemaPeers()) {
+    yield smallBytes(`small objects, encode / ${name}`, name, toText);
+    yield smallText(`small objects, stringify / ${name}`, name, toText);
+  }
+
+  for (const [name, { group, make, fresh }] of Object.entries(unusualUsers)) {
+    const title = `1000 users, ${name}`;
+    yield fresh ? freshBytes(title, [group], make) : bytes(title, [group], make, encodeWork);
+  }
+  yield bytes('10,000 rows with a getter', ['gaps'], () => rowsWithGetters(10_000), encodeWork);
+  yield bytes('10,000 rows with a toJSON', ['gaps'], () => rowsWithToJSON(10_000), encodeWork);
+  yield bytes('2000 objects of 2000 shapes', ['shapes'], () => objectsOfTheirOwnShapes(2000), encodeWork);
+  yield freshBytes('2000 objects of 2000 new shapes', ['shapes'], () => objectsOfTheirOwnShapes(2000));
+
+  const call = 'an empty native call';
+  yield { name: call, groups: ['calls'], make: () => nativeCallCase(call) };
 }
 
 function encodeWork(value: unknown): Work {
@@ -82,31 +97,127 @@ function encodeIntoWork(value: unknown): Work {
   return () => encodeInto(value, target, 0);
 }
 
-function bytesCase(name: string, value: unknown, work: (value: unknown) => Work): BenchCase {
-  const expected = Buffer.from(JSON.stringify(value));
-  if (!encode(value).equals(expected)) throw new Error(`${name}: the bytes differ from JSON.stringify's`);
-  const repeat = repeatsFor(expected.length);
-  return {
-    name,
-    peerName: toBytes,
-    ours: repeated(work(value), repeat),
-    peer: repeated(() => Buffer.from(JSON.stringify(value)), repeat),
-    repeat,
-    size: expected.length,
+/** Encoding to bytes, the same value again and again. */
+function bytes(
+  name: string,
+  groups: readonly string[],
+  value: () => unknown,
+  work: (value: unknown) => Work,
+): BenchEntry {
+  const make = (): BenchCase => {
+    const made = value();
+    const expected = Buffer.from(JSON.stringify(made));
+    assertSame(encode(made).equals(expected), name);
+    const repeat = repeatsFor(expected.length);
+    return {
+      name,
+      peerName: toBytes,
+      ours: repeated(work(made), repeat),
+      peer: repeated(() => Buffer.from(JSON.stringify(made)), repeat),
+      repeat,
+      size: expected.length,
+    };
   };
+  return { name, groups, make };
 }
 
-function stringCase(name: string, value: unknown): BenchCase {
-  const expected = JSON.stringify(value);
-  if (stringify(value) !== expected) throw new Error(`${name}: the text differs from JSON.stringify's`);
-  return {
-    name,
-    peerName: 'JSON.stringify(v)',
-    ours: () => Number(stringify(value)),
-    peer: () => Number(JSON.stringify(value)),
-    repeat: 1,
-    size: Buffer.byteLength(expected),
+/** Encoding to bytes, a new value each time: first use of shapes, or strings that nobody has flattened yet. */
+function freshBytes(name: string, groups: readonly string[], value: () => unknown): BenchEntry {
+  const make = (): BenchCase => {
+    let made = value();
+    const size = encode(made).length;
+    assertSame(encode(made).equals(Buffer.from(JSON.stringify(made))), name);
+    return {
+      name,
+      peerName: toBytes,
+      ours: () => encode(made),
+      peer: () => Buffer.from(JSON.stringify(made)),
+      repeat: 1,
+      size,
+      prepare: () => {
+        made = value();
+      },
+    };
   };
+  return { name, groups, make };
+}
+
+/** Encoding to a string, the same value again and again. */
+function text(name: string, groups: readonly string[], value: () => unknown): BenchEntry {
+  const make = (): BenchCase => {
+    const made = value();
+    const expected = JSON.stringify(made);
+    assertSame(stringify(made) === expected, name);
+    const size = Buffer.byteLength(expected);
+    const repeat = repeatsFor(size);
+    return {
+      name,
+      peerName: 'JSON.stringify(v)',
+      ours: repeated(() => Number(stringify(made)), repeat),
+      peer: repeated(() => Number(JSON.stringify(made)), repeat),
+      repeat,
+      size,
+    };
+  };
+  return { name, groups, make };
+}
+
+type ToText = (value: unknown) => string;
+
+function smallBytes(name: string, peer: string, toText: () => ToText): BenchEntry {
+  return small(
+    name,
+    ['small objects to bytes'],
+    `Buffer.from(${peer})`,
+    toText,
+    encode,
+    (write) => (value) => Buffer.from(write(value)),
+  );
+}
+
+function smallText(name: string, peer: string, toText: () => ToText): BenchEntry {
+  return small(
+    name,
+    ['small objects to strings'],
+    peer,
+    toText,
+    (value) => Number(stringify(value)),
+    (write) => (value) => Number(write(value)),
+  );
+}
+
+/** Records in turns, against a peer that may know their schema. */
+function small(
+  name: string,
+  groups: readonly string[],
+  peerName: string,
+  toText: () => ToText,
+  our: (value: unknown) => unknown,
+  their: (write: ToText) => (value: unknown) => unknown,
+): BenchEntry {
+  const make = (): BenchCase => {
+    const records = makeRecords(16);
+    const write = toText();
+    for (const record of records) {
+      const expected = JSON.stringify(record);
+      assertSame(stringify(record) === expected, name);
+      assertSame(write(record) === expected, `${peerName} for ${name}`);
+    }
+    const peer = their(write);
+    return {
+      name,
+      peerName,
+      ours: () => records.forEach(our),
+      peer: () => records.forEach(peer),
+      repeat: records.length,
+      size: Math.round(JSON.stringify(records).length / records.length) - 1,
+    };
+  };
+  return { name, groups, make };
+}
+
+function assertSame(same: boolean, name: string): void {
+  if (!same) throw new Error(`${name}: the result differs from JSON.stringify's`);
 }
 
 /** Small work is repeated inside one timed call, so that the call itself does not count. */

@@ -1,9 +1,9 @@
 /**
- * `npm run bench`: the figures of the README, on this machine.
+ * `npm run bench`: the figures of the README and the goals that they should reach, on this machine.
  *
- *   npm run bench -- --filter users        the cases whose names contain "users"
+ *   npm run bench -- --filter users        the cases whose names, or groups' names, contain "users"
  *   npm run bench -- --seconds 2           time for each case (default 1)
- *   npm run bench -- --json                one JSON object a case, for other programs
+ *   npm run bench -- --json FILE           all that was measured, for other programs, too; `-`: instead, to standard output
  *
  * Another version of Node.js:
  *   /path/to/node -C uranium-source --import tsx bench/run.ts
@@ -11,18 +11,20 @@
  * Both sides run in this process, in turns (src/cli/measure.ts). Compare ratios, not rates: rates are this machine's.
  */
 
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { engine } from 'uranium-jit/json';
 import { type Comparison, compare } from '../src/cli/measure.ts';
 import { type Column, layOutTable, ProgressBar } from '../src/cli/terminal.ts';
-import { type BenchCase, benchCases } from './cases.ts';
+import { type BenchCase, benchEntries } from './cases.ts';
+import { figureOf, goalOfEach, judge, type Measured, needed, showFigure, type Verdict } from './goals.ts';
 
 const { values: options } = parseArgs({
   options: {
     filter: { type: 'string', default: '' },
     seconds: { type: 'string', default: '1' },
-    json: { type: 'boolean', default: false },
+    json: { type: 'string' },
   },
 });
 const seconds = Number(options.seconds);
@@ -35,13 +37,27 @@ const columns: readonly Column[] = [
   { title: 'peer', align: 'right' },
   { title: 'ratio', align: 'right' },
   { title: 'quartiles', align: 'right' },
+  { title: 'goal', align: 'right' },
+  { title: '', align: 'left' },
   { title: 'peer is', align: 'left' },
 ];
+const goalColumns: readonly Column[] = [
+  { title: 'goal', align: 'left' },
+  { title: 'of', align: 'left' },
+  { title: 'needed', align: 'right' },
+  { title: 'reached', align: 'right' },
+  { title: '', align: 'left' },
+  { title: 'by', align: 'left' },
+];
+const spoken = { each: 'each case', mean: 'geometric mean', rate: 'rate' } as const;
 
 const bar = new ProgressBar();
 const rows: string[][] = [];
+const records: unknown[] = [];
+const measured: Measured[] = [];
 const skipped: string[] = [];
-for (const item of benchCases(options.filter)) {
+for (const { name, groups, make } of benchEntries(options.filter)) {
+  const item = make();
   if ('skip' in item) {
     skipped.push(`skipped: ${item.name}: ${item.skip}`);
     continue;
@@ -49,33 +65,62 @@ for (const item of benchCases(options.filter)) {
   const result = compare(item.ours, item.peer, {
     seconds,
     warmUpSeconds: Math.max(0.5, seconds / 2),
-    onProgress: (done) => bar.show(done, item.name),
+    onProgress: (done) => bar.show(done, name),
+    ...(item.prepare ? { prepare: item.prepare } : {}),
   });
   bar.clear();
-  if (options.json) console.log(JSON.stringify(asRecord(item, result)));
-  else rows.push(asRow(item, result));
+  const figures: Measured = {
+    name,
+    groups,
+    ratio: result.ratio[1],
+    rate: (item.size * item.repeat) / result.ours,
+  };
+  measured.push(figures);
+  rows.push(asRow(item, result, figures));
+  records.push(asRecord(item, result, groups));
 }
-if (rows.length + skipped.length === 0 && !options.json) {
-  console.error(`No case's name contains "${options.filter}".`);
-  process.exitCode = 1;
+const verdicts = judge(measured);
+
+if (options.json !== undefined) {
+  const { node, v8 } = process.versions;
+  const report = { node, v8, engine: engine().name, cases: records, goals: verdicts };
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  if (options.json === '-') process.stdout.write(text);
+  else writeFileSync(options.json, text);
 }
 for (const line of skipped) console.error(line);
-if (rows.length > 0) {
+if (rows.length + skipped.length === 0) {
+  console.error(`No case's name or group contains "${options.filter}".`);
+  process.exitCode = 1;
+}
+if (rows.length > 0 && options.json !== '-') printReport();
+
+function printReport(): void {
   const { name, reason } = engine();
+  const { node, v8 } = process.versions;
   console.log(layOutTable(columns, rows));
-  console.log(
-    `\nNode.js ${process.versions.node}, V8 ${process.versions.v8}, ${cpus()[0]?.model ?? process.arch}`,
-  );
-  console.log(
-    `Engine: ${name} (${reason}). Rates are MB/s of UTF-8; medians of interleaved rounds (A B B A).`,
-  );
+  console.log(`\nNode.js ${node}, V8 ${v8}, ${cpus()[0]?.model ?? process.arch}`);
+  console.log(`Engine: ${name} (${reason}).`);
+  console.log('Rates are MB/s of UTF-8; medians of interleaved rounds (A B B A).');
+  if (verdicts.length === 0) return;
+  console.log(`\n${layOutTable(goalColumns, verdicts.map(asGoalRow))}`);
+  const missed = verdicts
+    .filter(({ isMet }) => !isMet)
+    .map(({ goal }) => `${goal.group} (${spoken[goal.of]})`);
+  const met = `${verdicts.length - missed.length} of ${verdicts.length} goals met`;
+  console.log(`\n${met}${missed.length > 0 ? `; not met: ${missed.join(', ')}` : ''}.`);
 }
 
-function asRow(item: BenchCase, { ours, theirs, ratio: [low, median, high] }: Comparison): string[] {
+function asRow(
+  item: BenchCase,
+  { ours, theirs, ratio: [low, median, high] }: Comparison,
+  figures: Measured,
+): string[] {
   const show = (time: number): string =>
     item.size > 0
       ? ((item.size * item.repeat) / time / 1e6).toFixed(0)
       : `${((time / item.repeat) * 1e9).toFixed(1)} ns`;
+  const goal = goalOfEach(figures.groups);
   return [
     item.name,
     item.size > 0 ? item.size.toLocaleString('en') : '',
@@ -83,17 +128,37 @@ function asRow(item: BenchCase, { ours, theirs, ratio: [low, median, high] }: Co
     show(theirs),
     `${median.toFixed(2)}x`,
     `${low.toFixed(2)}–${high.toFixed(2)}`,
+    goal ? showFigure(needed(goal), goal.of) : '',
+    goal ? verdictOf(figureOf(goal, figures) >= needed(goal)) : '',
     item.peerName,
   ];
 }
 
-function asRecord(item: BenchCase, { ours, theirs, ratio, rounds }: Comparison): unknown {
+function asGoalRow({ goal, needed: need, reached, isMet, worst = '' }: Verdict): string[] {
+  return [
+    goal.group,
+    spoken[goal.of],
+    showFigure(need, goal.of),
+    showFigure(reached, goal.of),
+    verdictOf(isMet),
+    worst,
+  ];
+}
+
+function verdictOf(isMet: boolean): string {
+  return isMet ? 'met' : 'NOT MET';
+}
+
+function asRecord(
+  item: BenchCase,
+  { ours, theirs, ratio, rounds }: Comparison,
+  groups: readonly string[],
+): unknown {
   const [low, median, high] = ratio;
   return {
     name: item.name,
+    groups,
     peer: item.peerName,
-    node: process.versions.node,
-    engine: engine().name,
     bytes: item.size,
     ourSeconds: ours / item.repeat,
     peerSeconds: theirs / item.repeat,

@@ -23,6 +23,8 @@ export interface MeasureOptions {
   readonly seconds: number;
   /** How long each side runs before it is measured (default 0.3 of `seconds`, at least 0.05). */
   readonly warmUpSeconds?: number;
+  /** Called before each call of either side, outside of the time that is measured. */
+  readonly prepare?: () => void;
   /** Called with 0..1 as the rounds go by. */
   readonly onProgress?: (done: number) => void;
 }
@@ -39,9 +41,10 @@ export function lastResult(): unknown {
 
 /** Runs `ours` and `theirs` in turns. At least three rounds are made, however slow the work is. */
 export function compare(ours: Work, theirs: Work, options: MeasureOptions): Comparison {
-  const { seconds, onProgress, warmUpSeconds = Math.max(0.05, seconds * 0.3) } = options;
-  const oursCalls = warmUp(ours, warmUpSeconds);
-  const theirsCalls = warmUp(theirs, warmUpSeconds);
+  const { seconds, onProgress, warmUpSeconds = Math.max(0.05, seconds * 0.3), prepare } = options;
+  const stretch = prepare === undefined ? manyCalls : preparedCalls(prepare);
+  const oursCalls = warmUp(ours, warmUpSeconds, stretch);
+  const theirsCalls = warmUp(theirs, warmUpSeconds, stretch);
 
   const ourTimes: number[] = [];
   const theirTimes: number[] = [];
@@ -65,26 +68,38 @@ export function compare(ours: Work, theirs: Work, options: MeasureOptions): Comp
   };
 }
 
+/** Makes calls and returns the seconds of one. */
+type Stretch = (work: Work, calls: number) => number;
+
 /** Calls `work` for `seconds`; returns how many calls make one stretch. */
-function warmUp(work: Work, seconds: number): number {
+function warmUp(work: Work, seconds: number, stretch: Stretch): number {
   const start = now();
-  let calls = 0;
   let batch = 1;
   for (;;) {
-    const batchStart = now();
-    for (let i = 0; i < batch; i++) sink = work();
-    const end = now();
-    calls = Math.max(1, Math.round((batch * stretchSeconds) / Math.max(end - batchStart, 1e-9)));
-    if (end - start >= seconds) return calls;
-    if (end - batchStart < stretchSeconds) batch *= 2;
+    const one = stretch(work, batch);
+    const calls = Math.max(1, Math.round(stretchSeconds / Math.max(one, 1e-12)));
+    if (now() - start >= seconds) return calls;
+    if (one * batch < stretchSeconds) batch *= 2;
   }
 }
 
-/** Seconds of one call, over `calls` calls. */
-function stretch(work: Work, calls: number): number {
+function manyCalls(work: Work, calls: number): number {
   const start = now();
   for (let i = 0; i < calls; i++) sink = work();
   return (now() - start) / calls;
+}
+
+function preparedCalls(prepare: () => void): Stretch {
+  return (work, calls) => {
+    let sum = 0;
+    for (let i = 0; i < calls; i++) {
+      prepare();
+      const start = now();
+      sink = work();
+      sum += now() - start;
+    }
+    return sum / calls;
+  };
 }
 
 function now(): number {

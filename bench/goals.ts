@@ -1,0 +1,87 @@
+/**
+ * What the figures should be, and whether they are. A goal is set for a group of cases (cases.ts), for each line of
+ * Node.js: on later ones V8's own encoder is faster, so less can be asked for.
+ */
+
+/** What a case has measured: how many times faster than its peer, and bytes per second. */
+export interface Measured {
+  readonly name: string;
+  readonly groups: readonly string[];
+  readonly ratio: number;
+  readonly rate: number;
+}
+
+export interface Goal {
+  readonly group: string;
+  /** Of the ratios: each one, or their geometric mean. Or the rate of each one, in GB/s. */
+  readonly of: 'each' | 'mean' | 'rate';
+  /** On Node.js 20; 22 and 24; 26 and later. */
+  readonly needs: readonly [number, number, number];
+}
+
+// biome-ignore format: one goal per line
+export const goals: readonly Goal[] = [
+  { group: 'documents to bytes',       of: 'mean', needs: [8, 7, 3] },
+  { group: 'documents to bytes',       of: 'each', needs: [4, 4, 1.7] },
+  { group: 'documents to strings',     of: 'mean', needs: [3.5, 3.5, 2] },
+  { group: 'small objects to bytes',   of: 'each', needs: [4, 4, 3] },
+  { group: 'small objects to strings', of: 'each', needs: [2.5, 2.5, 1.5] },
+  { group: 'doubles',                  of: 'each', needs: [6, 6, 3] },
+  { group: 'cliffs',                   of: 'each', needs: [5, 5, 3] },
+  { group: 'dates',                    of: 'each', needs: [8, 8, 8] },
+  { group: 'dictionaries',             of: 'each', needs: [3, 3, 3] },
+  { group: 'gaps',                     of: 'each', needs: [2, 2, 2] },
+  { group: 'shapes',                   of: 'each', needs: [1, 1, 1] },
+  // What Sonic (Go) makes of the same users with EncodeInto, measured apart.
+  { group: 'into 1',                   of: 'rate', needs: [1.2, 1.2, 1.2] },
+  { group: 'into 10',                  of: 'rate', needs: [2.3, 2.3, 2.3] },
+  { group: 'into 1000',                of: 'rate', needs: [2.5, 2.5, 2.5] },
+];
+
+/** What `goal` asks for on this Node.js. */
+export function needed({ needs }: Goal): number {
+  const major = Number(process.versions.node.split('.')[0]);
+  return needs[major < 22 ? 0 : major < 26 ? 1 : 2];
+}
+
+/** How a figure is written. */
+export function showFigure(figure: number, of: Goal['of']): string {
+  return of === 'rate' ? `${figure.toFixed(2)} GB/s` : `${figure.toFixed(figure < 10 ? 2 : 1)}x`;
+}
+
+/** The goal that each case of `groups` has to meet for itself. */
+export function goalOfEach(groups: readonly string[]): Goal | undefined {
+  const all = goals.filter(({ group, of }) => of !== 'mean' && groups.includes(group));
+  return all.sort((one, other) => needed(other) - needed(one))[0];
+}
+
+/** The figure of a case that `goal` is about. */
+export function figureOf({ of }: Goal, { ratio, rate }: Measured): number {
+  return of === 'rate' ? rate / 1e9 : ratio;
+}
+
+export interface Verdict {
+  readonly goal: Goal;
+  readonly needed: number;
+  readonly reached: number;
+  readonly isMet: boolean;
+  /** The case that is nearest to the goal, or farthest from it; absent for means. */
+  readonly worst?: string;
+}
+
+/** The verdicts on all goals for whose groups something was measured. */
+export function judge(measured: readonly Measured[]): Verdict[] {
+  return goals.flatMap((goal) => {
+    const members = measured.filter(({ groups }) => groups.includes(goal.group));
+    if (members.length === 0) return [];
+    const need = needed(goal);
+    const figures = members.map((each) => figureOf(goal, each));
+    if (goal.of === 'mean') {
+      const mean = Math.exp(figures.reduce((sum, each) => sum + Math.log(each), 0) / figures.length);
+      return [{ goal, needed: need, reached: mean, isMet: mean >= need }];
+    }
+    const reached = Math.min(...figures);
+    const worst = members[figures.indexOf(reached)]?.name ?? '';
+    return [{ goal, needed: need, reached, isMet: reached >= need, worst }];
+  });
+}
