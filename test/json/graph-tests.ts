@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { difference } from './graphs.ts';
+import { calm, difference } from './graphs.ts';
 import type { Json } from './identity.ts';
 import { Choices, makeRecipe, type Recipe, type RecipeOptions, smallerRecipes } from './recipes.ts';
 
@@ -49,12 +49,6 @@ function assertNoDifference(recipe: Recipe, json: Json): void {
   const differs = difference(recipe, json, rounds);
   if (differs !== undefined)
     assert.fail(`${differs}\nThe recipe, for a file in test/json/corpus/:\n${JSON.stringify(recipe)}\n`);
-}
-
-/** Many calls of no importance: after them the encoder has forgotten that prototypes changed too often. */
-function calm(json: Json): void {
-  const target = new Uint8Array(8);
-  for (let call = 0; call < 6000; call++) json.encodeInto(1, target);
 }
 
 /** Defines the tests for the engine behind `json`: `total` random recipes, and those of the corpus. */
