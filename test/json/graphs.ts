@@ -18,6 +18,7 @@ import type {
   Behaviour,
   Call,
   Finish,
+  FunctionName,
   ObjectRecipe,
   PatchName,
   Property,
@@ -39,16 +40,27 @@ const deepestCall = 3;
 const targets = Array.from({ length: deepestCall + 1 }, () => Buffer.alloc(2 ** 20));
 const offset = 8;
 
+/** The arguments of a call besides the value. */
+interface Arguments {
+  readonly by: FunctionName;
+  readonly target: Uint8Array;
+  readonly replacer: never;
+  readonly space: never;
+}
+
 /** A function under test, as text in and out: the JSON, `undefined` as a text, or what was thrown. */
-type Encode = (value: unknown, call: Call, target: Uint8Array) => string;
+type Encode = (value: unknown, given: Arguments) => string;
 
 /** What the functions of `json` give. Results without text are `undefined`, by whichever function. */
 function ours(json: Json): Encode {
-  return (value, { by, replacer, space }, target) => {
+  // Where they take no replacer and no space, they get none that matters (see `Cook.call`).
+  const encode = json.encode as (value: unknown, ...options: unknown[]) => Buffer;
+  const encodeInto = json.encodeInto as (value: unknown, ...options: unknown[]) => number;
+  return (value, { by, target, replacer, space }) => {
     try {
-      if (by === 'stringify') return String(json.stringify(value, replacer as unknown as null, space));
-      if (by === 'encode') return json.encode(value).toString();
-      const size = json.encodeInto(value, target, offset);
+      if (by === 'stringify') return String(json.stringify(value, replacer, space));
+      if (by === 'encode') return encode(value, replacer, space).toString();
+      const size = encodeInto(value, target, offset, replacer, space);
       return Buffer.from(target.buffer, target.byteOffset + offset, size).toString();
     } catch (error) {
       // User code may throw anything, also a proxy, which nobody may look at here.
@@ -64,8 +76,8 @@ function ours(json: Json): Encode {
 const tooSmall = 'the target is too small';
 
 /** What they should give, by JSON.stringify. */
-const reference: Encode = (value, { by, replacer, space }, target) => {
-  const text = JSON.stringify(value, replacer as unknown as null, space) as string | undefined;
+const reference: Encode = (value, { by, target, replacer, space }) => {
+  const text = JSON.stringify(value, replacer, space) as string | undefined;
   if (text === undefined) return 'undefined';
   if (by === 'encodeInto' && Buffer.byteLength(text) > target.length - offset) return tooSmall;
   return by === 'stringify' ? text : Buffer.from(text).toString();
@@ -77,8 +89,9 @@ const reference: Encode = (value, { by, replacer, space }, target) => {
  */
 export function difference(recipe: Recipe, json: Json, rounds = 1): string | undefined {
   for (let round = 0; round < rounds; round++) {
-    const expected = new Cook(reference).record(recipe);
-    const actual = new Cook(ours(json)).record(recipe);
+    const withOptions = json.encode.length > 1;
+    const expected = new Cook(reference, withOptions).record(recipe);
+    const actual = new Cook(ours(json), withOptions).record(recipe);
     if (actual !== expected) return explainDifference(actual, expected, round);
   }
   return undefined;
@@ -129,6 +142,8 @@ const represent: Readonly<Record<Representation, (text: string) => string>> = {
 
 class Cook {
   private readonly encode: Encode;
+  /** Whether `encode` and `encodeInto` take a replacer and a space, as `stringify` does. */
+  private readonly withOptions: boolean;
   private log = '';
   private fuel = fullTank;
   private depth = 0;
@@ -140,8 +155,9 @@ class Cook {
   private readonly revokers = new Map<unknown, () => void>();
   private readonly patched = new Map<PatchName, () => void>();
 
-  constructor(encode: Encode) {
+  constructor(encode: Encode, withOptions: boolean) {
     this.encode = encode;
+    this.withOptions = withOptions;
   }
 
   /** Builds the graph, makes the calls; everything that was seen, one line each. */
@@ -166,18 +182,27 @@ class Cook {
 
   /** The outcome of a call of the function under test, as text. */
   private call(value: unknown, call: Call): string {
+    const { by, room } = call;
     const all = targets[this.depth] as Buffer;
-    const target =
-      call.room === undefined ? all : new Uint8Array(all.buffer, all.byteOffset, offset + call.room);
-    const replacer = call.replacer === 'logging' ? this.loggingReplacer() : call.replacer;
+    const target = room === undefined ? all : new Uint8Array(all.buffer, all.byteOffset, offset + room);
+    const { replacer, space } = by === 'stringify' || this.withOptions ? call : {};
     this.depth++;
     try {
-      return this.encode(value, { ...call, replacer: replacer as 'logging' }, target);
+      return this.encode(value, {
+        by,
+        target,
+        replacer: (replacer === 'logging' ? this.loggingReplacer() : this.buildList(replacer)) as never,
+        space: (space && this.build(space, nowhere)) as never,
+      });
     } catch (thrown) {
       return `threw ${this.describe(thrown)}`;
     } finally {
       this.depth--;
     }
+  }
+
+  private buildList(elements: readonly Value[] | undefined): unknown {
+    return elements && this.buildArray({ elements }, nowhere);
   }
 
   private loggingReplacer(): unknown {

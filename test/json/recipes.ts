@@ -152,9 +152,9 @@ export interface Call {
   readonly by: FunctionName;
   /** `encodeInto`: bytes behind the offset; absent: plenty. */
   readonly room?: number;
-  /** `stringify`: the second and third argument. */
-  readonly replacer?: 'logging' | readonly (string | number)[];
-  readonly space?: number | string;
+  /** As JSON.stringify's second and third argument; `logging` is a function. */
+  readonly replacer?: 'logging' | readonly Value[];
+  readonly space?: Value;
 }
 
 /** A graph, and calls with it; `before` runs before each call. */
@@ -209,7 +209,19 @@ const keys = [
   '-1',
 ];
 const lengths = [0, 1, 2, 3, 8, 40, 3000];
-const spaces: readonly (number | string)[] = [2, 1, 10, 12, '\t', 'é', 'a longer string than ten', 0];
+const spaces: readonly Value[] = [
+  { number: '2' },
+  { number: '1' },
+  { number: '12' },
+  { number: '0' },
+  { string: '\t' },
+  { string: 'é ' },
+  { string: 'a longer string than ten' },
+  { string: 'two halves of it', as: 'cons' },
+  { atom: 'a boxed number with valueOf' },
+  { atom: 'a boxed string with toString' },
+  { atom: 'null' },
+];
 
 /** Choices from a stream of bytes; when it is exhausted, always the first. */
 export class Choices {
@@ -368,13 +380,18 @@ export function makeRecipe(choices: Choices, options: RecipeOptions): Recipe {
 
   const call = (): Call => {
     const by = pick(functionNames);
-    if (by === 'encodeInto' && chance(20)) return { by, room: pick([0, 1, 10, 100, 1000]) };
-    if (by !== 'stringify') return { by };
     return {
       by,
-      ...(chance(6) ? { replacer: chance(40) ? 'logging' : times(5, () => pick([...keys, 0, 1])) } : {}),
-      ...(chance(8) ? { space: pick(spaces) } : {}),
+      ...(by === 'encodeInto' && chance(20) ? { room: pick([0, 1, 10, 100, 1000]) } : {}),
+      ...(chance(8) ? { replacer: chance(30) ? 'logging' : times(6, listed) } : {}),
+      ...(chance(10) ? { space: pick(spaces) } : {}),
     };
+  };
+
+  /** An element of a list of keys. */
+  const listed = (): Value => {
+    if (!chance(20)) return { string: pick(keys) };
+    return chance(50) ? { number: pick(['0', '1', '1.5', '-0']) } : { atom: pick(atomNames) };
   };
 
   const root = chance(85) ? (chance(60) ? object(4) : array(4)) : value(4);
