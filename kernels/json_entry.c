@@ -93,9 +93,7 @@ static uint8_t *encode(state_t *s, uint64_t value, uint8_t *start, uint64_t end)
       return FAILED;
     }
   }
-  double last_size;
-  __builtin_memcpy(&last_size, &s->result, 8);
-  uint64_t unchecked = 2 * (uint64_t)last_size;
+  uint64_t unchecked = 2 * result_size(s);
   if (unchecked < UNCHECKED_SIZE) unchecked = UNCHECKED_SIZE;
   uint64_t soft_end = end - (uint64_t)start > unchecked ? (uint64_t)start + unchecked : end;
   uint8_t *last = pass(s, value, start, soft_end);
@@ -112,11 +110,6 @@ static uint8_t *encode(state_t *s, uint64_t value, uint8_t *start, uint64_t end)
   return last;
 }
 
-static inline void set_result(state_t *s, uint64_t size) {
-  double result = (double)size;
-  __builtin_memcpy(&s->result, &result, 8);
-}
-
 /*
  * Encodes to memory from `start` to `end`: directly where there is ample room. A pass wants more room while it
  * writes than the result takes in the end, so small memory, and what was nearly enough, gets a copy.
@@ -127,7 +120,8 @@ static void encode_to(state_t *s, uint64_t value, uint8_t *start, uint64_t end) 
   if (room >= AMPLE) {
     uint8_t *last = encode(s, value, start, end);
     if (LIKELY(last != FAILED)) {
-      set_result(s, (uint64_t)(last - start));
+      /* `take` has nothing to fetch here, and no address of the caller's memory outlives the call. */
+      set_result(s, (uint8_t *)s->scratch, (uint8_t *)s->scratch + (last - start));
       return;
     }
     if (s->status != STATUS_OVERFLOW) return;
@@ -136,7 +130,7 @@ static void encode_to(state_t *s, uint64_t value, uint8_t *start, uint64_t end) 
   uint8_t *last = encode(s, value, scratch, s->scratch_end);
   if (last == FAILED) return;
   uint64_t size = (uint64_t)(last - scratch);
-  set_result(s, size);
+  set_result(s, scratch, last);
   if (size > room) s->status = STATUS_NO_ROOM;
   else __builtin_memcpy(start, scratch, size);
 }
@@ -167,7 +161,7 @@ napi_value uranium_json_encode(napi_env env, napi_info info, state_t *s) {
   ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
   uint8_t *start = (uint8_t *)s->scratch;
   uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end);
-  if (LIKELY(last != FAILED)) set_result(s, (uint64_t)(last - start));
+  if (LIKELY(last != FAILED)) set_result(s, start, last);
   return 0;
 }
 
@@ -182,26 +176,19 @@ napi_value uranium_json_take(napi_env env, napi_info info, state_t *s) {
   if (((get_typed_array_info_t)s->napi_get_typed_array_info)(env, arguments[0], &type, &length, &data, 0, 0) != 0)
     length = 0;
   uint64_t offset = *(const uint64_t *)arguments[1];
-  double size;
-  __builtin_memcpy(&size, &s->result, 8);
-  if (!is_smi(offset) || smi_value(offset) < 0 || (uint64_t)smi_value(offset) + (uint64_t)size > length) {
+  uint64_t size = result_size(s);
+  if (!is_smi(offset) || smi_value(offset) < 0 || (uint64_t)smi_value(offset) + size > length) {
     overflow(s);
     return 0;
   }
-  __builtin_memcpy((uint8_t *)data + smi_value(offset), (const void *)s->scratch, (uint64_t)size);
+  __builtin_memcpy((uint8_t *)data + smi_value(offset), (const void *)s->result_start, size);
   return 0;
 }
 
-/* (value): the result as a string; no result where state.status is not STATUS_OK. */
-napi_value uranium_json_stringify(napi_env env, napi_info info, state_t *s) {
-  size_t count = 1;
-  napi_value argument;
-  ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
-  uint8_t *start = (uint8_t *)s->scratch;
-  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end);
-  if (UNLIKELY(last == FAILED)) return 0;
-  uint64_t size = (uint64_t)(last - start);
-  set_result(s, size);
+/* The result in the scratch range as a string; none, and STATUS_OVERFLOW, where V8 refuses it. */
+static napi_value make_string(napi_env env, state_t *s) {
+  const uint8_t *start = (const uint8_t *)s->result_start;
+  uint64_t size = result_size(s);
   napi_value string = 0;
   int failed;
   uint32_t widest = s->non_ascii ? uranium_utf8_widest(start, size) : 0;
@@ -223,6 +210,25 @@ napi_value uranium_json_stringify(napi_env env, napi_info info, state_t *s) {
     return 0;
   }
   return string;
+}
+
+/* (value): the result as a string; no result where state.status is not STATUS_OK. */
+napi_value uranium_json_stringify(napi_env env, napi_info info, state_t *s) {
+  size_t count = 1;
+  napi_value argument;
+  ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
+  uint8_t *start = (uint8_t *)s->scratch;
+  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end);
+  if (UNLIKELY(last == FAILED)) return 0;
+  set_result(s, start, last);
+  return make_string(env, s);
+}
+
+/* (): the last result in the scratch range as a string. */
+napi_value uranium_json_text(napi_env env, napi_info info, state_t *s) {
+  (void)info;
+  s->status = STATUS_OK;
+  return make_string(env, s);
 }
 
 /* (value): the number of the shape of an object's class in peek_address; all ones where there is none. */

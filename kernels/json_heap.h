@@ -63,6 +63,19 @@ static inline uint8_t *overflow(state_t *s) {
   return FAILED;
 }
 
+/* The result is what lies from `start` to `end` in the scratch range. */
+static inline void set_result(state_t *s, const uint8_t *start, const uint8_t *end) {
+  double size = (double)(end - start);
+  __builtin_memcpy(&s->result, &size, 8);
+  s->result_start = (uint64_t)start;
+}
+
+static inline uint64_t result_size(const state_t *s) {
+  double size;
+  __builtin_memcpy(&size, &s->result, 8);
+  return (uint64_t)size;
+}
+
 static inline int room(const state_t *s, const uint8_t *dst) { return (uint64_t)dst <= s->limit; }
 
 static inline uint64_t stack_pointer(void) {

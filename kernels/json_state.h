@@ -17,8 +17,11 @@ typedef struct {
   uint64_t status;
   uint64_t reason;
   uint64_t result;
+  uint64_t result_start;
   uint64_t non_ascii;
   uint64_t stack_limit;
+  uint64_t gap[4];
+  uint64_t gap_length;
   uint64_t undefined;
   uint64_t null;
   uint64_t true_;

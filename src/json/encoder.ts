@@ -12,7 +12,14 @@ import { markAsUntransferable } from 'node:worker_threads';
 import { UraniumError } from '../base/index.ts';
 import { startHeap } from './heap.ts';
 import { datesAreBuiltIn, NativeEncoder, noRoom, notNative } from './native-encoder.ts';
-import { originalStringify, portableEncode, portableEncodeInto, tooSmall } from './portable.ts';
+import { type Options, type Replacer, readOptions, type Space } from './options.ts';
+import {
+  originalStringify,
+  portableEncode,
+  portableEncodeInto,
+  portableStringify,
+  tooSmall,
+} from './portable.ts';
 
 /** Which engine encodes, and why. */
 export interface EngineInfo {
@@ -27,11 +34,6 @@ export interface EngineInfo {
 export const slabSize = 512 * 1024;
 export const largestPiece = slabSize / 8;
 
-type Replacer =
-  | ((this: unknown, key: string, value: unknown) => unknown)
-  | readonly (string | number)[]
-  | null;
-
 const totals = { calls: 0, bytes: 0, slabs: 0, copies: 0 };
 let encoder: NativeEncoder | undefined;
 let info: EngineInfo | undefined;
@@ -44,45 +46,63 @@ let expectLarge = false;
  * As JSON.stringify: the same text for every value, the same errors, the same order of effects.
  * Returns undefined where JSON.stringify does.
  */
-export function stringify(
-  value: unknown,
-  replacer?: Replacer,
-  space?: string | number | null,
-): string | undefined {
+export function stringify(value: unknown, replacer?: Replacer, space?: Space): string | undefined {
   totals.calls++;
-  if ((replacer === undefined || replacer === null) && (space === undefined || space === null)) {
-    const text = native()?.stringify(value);
+  const options = readOptions(replacer, space);
+  if (!options.isPortable) {
+    const engine = native();
+    const { gap } = options;
+    const text = gap === undefined ? engine?.stringify(value) : engine?.stringifyIndented(value, gap);
     if (text !== undefined) return text;
   }
-  return originalStringify(value, replacer as null, space as undefined);
+  return portableStringify(value, options);
 }
 
 /**
- * The JSON text of a value as UTF-8. The Buffer belongs to the caller.
+ * The JSON text of a value as UTF-8, with JSON.stringify's other parameters. The Buffer belongs to the caller.
  * Throws what JSON.stringify throws, and ERR_NO_JSON where that returns undefined.
  */
-export function encode(value: unknown): Buffer {
+export function encode(value: unknown, replacer?: Replacer, space?: Space): Buffer {
   totals.calls++;
-  const engine = native();
-  if (engine === undefined) return portableEncode(value);
+  const options = readOptions(replacer, space);
+  const engine = options.isPortable ? undefined : native();
+  if (engine === undefined) return portableEncode(value, options);
+  if (options.gap !== undefined) return encodeIndented(engine, value, options, options.gap);
   if (!expectLarge) {
-    if (slabUsed + largestPiece > slabSize || slab.length === 0) newSlab();
+    reservePiece();
     const size = engine.encodeInto(value, slab, slabUsed);
-    if (size === notNative) return portableEncode(value);
-    if (size !== noRoom && size <= largestPiece) {
-      const start = slabUsed;
-      // Pieces begin at multiples of 8, so that typed arrays can be laid over them.
-      slabUsed = (start + size + 7) & ~7;
-      totals.bytes += size;
-      return Buffer.from(slab.buffer, start, size);
-    }
+    if (size === notNative) return portableEncode(value, options);
+    if (size !== noRoom && size <= largestPiece) return takePiece(size);
     expectLarge = true;
     if (size === noRoom) return copyResult(engine, engine.lastSize);
   }
   const size = engine.encode(value);
-  if (size === notNative) return portableEncode(value);
+  if (size === notNative) return portableEncode(value, options);
   expectLarge = size > largestPiece;
   return copyResult(engine, size);
+}
+
+function encodeIndented(engine: NativeEncoder, value: unknown, options: Options, gap: Uint8Array): Buffer {
+  const size = engine.encodeIndented(value, gap);
+  if (size === notNative) return portableEncode(value, options);
+  if (size > largestPiece) return copyResult(engine, size);
+  reservePiece();
+  engine.take(slab, slabUsed);
+  return takePiece(size);
+}
+
+/** Makes room for one piece in the slab. */
+function reservePiece(): void {
+  if (slabUsed + largestPiece > slabSize || slab.length === 0) newSlab();
+}
+
+/** The next bytes of the slab, which hold a result. */
+function takePiece(size: number): Buffer {
+  const start = slabUsed;
+  // Pieces begin at multiples of 8, so that typed arrays can be laid over them.
+  slabUsed = (start + size + 7) & ~7;
+  totals.bytes += size;
+  return Buffer.from(slab.buffer, start, size);
 }
 
 /** A Buffer of the result that lies in the engine's range. */
@@ -96,11 +116,17 @@ function copyResult(engine: NativeEncoder, size: number): Buffer {
 
 /**
  * Writes the JSON text of a value as UTF-8 to `target`, from byte `offset` on (default 0), and returns the
- * number of bytes. Bytes behind the result may be overwritten.
+ * number of bytes. Bytes behind the result may be overwritten. `replacer` and `space` are JSON.stringify's.
  * Throws ERR_BUFFER_TOO_SMALL where the result does not fit, ERR_NO_JSON where there is none, ERR_ARGUMENT
  * for a target that is no Uint8Array or an offset outside of it, and what JSON.stringify throws.
  */
-export function encodeInto(value: unknown, target: Uint8Array, offset = 0): number {
+export function encodeInto(
+  value: unknown,
+  target: Uint8Array,
+  offset = 0,
+  replacer?: Replacer,
+  space?: Space,
+): number {
   if (!(target instanceof Uint8Array || types.isUint8Array(target))) {
     throw new UraniumError(
       'ERR_ARGUMENT',
@@ -114,13 +140,20 @@ export function encodeInto(value: unknown, target: Uint8Array, offset = 0): numb
     );
   }
   totals.calls++;
-  const engine = native();
-  if (engine === undefined) return portableEncodeInto(value, target, offset);
+  const options = readOptions(replacer, space);
+  const engine = options.isPortable ? undefined : native();
+  if (engine === undefined) return portableEncodeInto(value, target, offset, options);
   // Native code takes offsets that are small integers; `| 0` makes one of an integer that V8 keeps in a box.
-  const size =
-    offset < 2 ** 31
-      ? engine.encodeInto(value, target, offset | 0)
-      : engine.encodeInto(value, target.subarray(offset), 0);
+  const isNear = offset < 2 ** 31;
+  const to = isNear ? target : target.subarray(offset);
+  const from = isNear ? offset | 0 : 0;
+  let size: number;
+  if (options.gap === undefined) {
+    size = engine.encodeInto(value, to, from);
+  } else {
+    size = engine.encodeIndented(value, options.gap);
+    if (size >= 0 && !engine.take(to, from)) size = noRoom;
+  }
   if (size >= 0) {
     totals.bytes += size;
     return size;
@@ -129,7 +162,7 @@ export function encodeInto(value: unknown, target: Uint8Array, offset = 0): numb
     engine.giveBack();
     throw tooSmall(engine.lastSize, target, offset);
   }
-  return portableEncodeInto(value, target, offset);
+  return portableEncodeInto(value, target, offset, options);
 }
 
 /** Which engine encodes here, and why. */

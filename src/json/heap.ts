@@ -39,6 +39,8 @@ export interface Entries {
   readonly encode: (value: unknown) => void;
   readonly take: (target: Uint8Array, offset: number) => void;
   readonly stringify: (value: unknown) => string | undefined;
+  readonly text: () => string | undefined;
+  readonly indentResult: () => void;
   readonly shapeOf: (value: unknown) => void;
 }
 
@@ -144,6 +146,8 @@ function start(bridge: Bridge): Heap | string {
       encodeInto: callback('encodeInto', 'uranium_json_encode_into') as Entries['encodeInto'],
       encode: callback('encode', 'uranium_json_encode') as Entries['encode'],
       take: callback('take', 'uranium_json_take') as Entries['take'],
+      text: callback('text', 'uranium_json_text') as Entries['text'],
+      indentResult: callback('indentResult', 'uranium_json_indent_result') as Entries['indentResult'],
       shapeOf: callback('shapeOf', 'uranium_json_shape_of') as Entries['shapeOf'],
       stringify: callback('stringify', 'uranium_json_stringify') as Entries['stringify'],
     },

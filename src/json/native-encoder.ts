@@ -6,7 +6,9 @@
  * way. Nothing of an early stop is ever visible. Between calls, hot shapes are compiled, and a table that is
  * full of others is emptied.
  */
+import { constants } from 'node:buffer';
 import type { Heap } from './heap.ts';
+import { Indenter } from './indent.ts';
 import { ShapeTable } from './shapes.ts';
 import { bailReasons, stateOffset, status } from './state.ts';
 
@@ -24,6 +26,7 @@ export class NativeEncoder {
   readonly shapes: ShapeTable;
   /** Calls that were given up, by reason. */
   readonly fallbacks = new Map<string, number>();
+  private readonly indenter: Indenter;
   private readonly integers: Int32Array;
   private readonly doubles: Float64Array;
   /** Calls left in a pause, and how long the next one will be. */
@@ -37,6 +40,7 @@ export class NativeEncoder {
   constructor(heap: Heap) {
     this.heap = heap;
     this.shapes = new ShapeTable(heap);
+    this.indenter = new Indenter(heap);
     this.integers = heap.state.integers;
     this.doubles = heap.state.doubles;
   }
@@ -67,6 +71,35 @@ export class NativeEncoder {
     return this.run(() => this.heap.entries.encode(value))
       ? (this.doubles[resultIndex] as number)
       : notNative;
+  }
+
+  /** As `encode`, on lines that are indented with `gap`. Throws a RangeError where JSON.stringify's text is too long. */
+  encodeIndented(value: unknown, gap: Uint8Array): number {
+    if (this.encode(value) === notNative) return notNative;
+    if (!this.indenter.indentResult(gap)) {
+      this.giveBack();
+      this.giveUp(tooLargeReason);
+      return notNative;
+    }
+    const size = this.lastSize;
+    if (size > constants.MAX_STRING_LENGTH && this.resultAsText() === undefined) {
+      this.giveBack();
+      throw new RangeError('Invalid string length');
+    }
+    return size;
+  }
+
+  /** As `stringify`, on lines that are indented with `gap`. */
+  stringifyIndented(value: unknown, gap: Uint8Array): string | undefined {
+    if (this.encodeIndented(value, gap) === notNative) return undefined;
+    const text = this.resultAsText();
+    this.giveBack();
+    return text;
+  }
+
+  /** The last result of `encode` or `encodeIndented` as a string; undefined where it is too long for one. */
+  resultAsText(): string | undefined {
+    return this.heap.entries.text();
   }
 
   /** Size in bytes of the last result of `encode` or `encodeInto`. */
@@ -145,7 +178,7 @@ export class NativeEncoder {
           if (!this.drop()) return this.giveUp(pauseReason);
           break;
         case status.overflow:
-          return this.giveUp('a result too large for its range');
+          return this.giveUp(tooLargeReason);
         default:
           this.bail();
           return false;
@@ -237,6 +270,7 @@ const datesAreOriginalIndex = stateOffset('datesAreOriginal') / 4;
 /** Evictions grow rarer, up to one per so many objects without a place. */
 const rarestEviction = 2 ** 24;
 
+const tooLargeReason = 'a result too large for its range';
 const pauseReason = 'paused: prototypes change too often';
 const unlearnedIndex = stateOffset('unlearned') / 4;
 const hotIndex = stateOffset('hotCount') / 4;

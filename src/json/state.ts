@@ -59,8 +59,12 @@ export const stateFields: readonly StateField[] = [
   { name: 'status', words: 1 },
   { name: 'reason', words: 1 },             // index into bailReasons
   { name: 'result', words: 1 },             // bytes written, as a double
+  { name: 'resultStart', words: 1 },        // where it begins in the scratch range
   { name: 'nonAscii', words: 1 },           // not 0 when the output may hold bytes above 0x7f
   { name: 'stackLimit', words: 1 },         // the lowest stack pointer at which a function may start
+  // What a line is indented with, as UTF-8, and its size in bytes.
+  { name: 'gap', words: 4 },
+  { name: 'gapLength', words: 1 },
   // Roots: addresses (tagged) of V8's immortal, immovable objects.
   { name: 'undefined', words: 1 },
   { name: 'null', words: 1 },

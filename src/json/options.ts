@@ -1,0 +1,105 @@
+/**
+ * JSON.stringify's second and third parameter, read as the standard says (ECMA-262, JSON.stringify, steps 4 to 8).
+ *
+ * Reading them may run user code: a list of keys may be a proxy or have getters, its items and the space may be
+ * objects with methods of their own. Everything is read once, in the standard's order, before the value is looked
+ * at; what comes of it runs no user code any more. A function is left to JSON.stringify as it is.
+ */
+import { types } from 'node:util';
+
+/** As JSON.stringify's second parameter; what is neither a function nor an array is ignored, as there. */
+export type Replacer =
+  | ((this: unknown, key: string, value: unknown) => unknown)
+  | readonly (string | number)[]
+  | null;
+
+/** As JSON.stringify's third parameter. */
+export type Space = string | number | null;
+
+export interface Options {
+  /** The only keys, each once; undefined where there is no list. */
+  readonly keys: readonly string[] | undefined;
+  /** What a line is indented with, as UTF-8; undefined where the text has no lines. */
+  readonly gap: Uint8Array | undefined;
+  /** Whether only JSON.stringify can do it. */
+  readonly isPortable: boolean;
+  /** What JSON.stringify gets. */
+  readonly replacer: Replacer | undefined;
+  readonly space: string | number | undefined;
+}
+
+/** Reads both parameters. Throws what user code throws. */
+export function readOptions(replacer: unknown, space: unknown): Options {
+  if ((replacer === undefined || replacer === null) && (space === undefined || space === null))
+    return noOptions;
+  if (typeof replacer === 'function') {
+    // JSON.stringify reads the space itself.
+    return {
+      keys: undefined,
+      gap: undefined,
+      isPortable: true,
+      replacer: replacer as Replacer,
+      space: space as string,
+    };
+  }
+  const keys = Array.isArray(replacer) ? readKeys(replacer) : undefined;
+  const primitive = readSpace(space);
+  if (keys === undefined && primitive === lastOptions.space) return lastOptions;
+  const gap = gapOf(primitive);
+  const isPortable = gap === null || keys !== undefined;
+  const options = { keys, gap: gap ?? undefined, isPortable, replacer: keys, space: primitive };
+  if (keys === undefined) lastOptions = options;
+  return options;
+}
+
+export const noOptions: Options = {
+  keys: undefined,
+  gap: undefined,
+  isPortable: false,
+  replacer: undefined,
+  space: undefined,
+};
+
+/** Without a list, options depend on the space alone, which rarely changes. */
+let lastOptions: Options = noOptions;
+
+/** Step 4.b: strings and numbers, boxed ones among them, as strings; each once. */
+function readKeys(list: readonly unknown[]): readonly string[] {
+  const keys = new Set<string>();
+  // Where the list is a proxy, its length may be anything; what is no number is smaller than nothing.
+  const length = Math.trunc(+(list.length as number));
+  for (let index = 0; index < length; index++) {
+    const item = list[index];
+    if (typeof item === 'string') keys.add(item);
+    else if (typeof item === 'number') keys.add(`${item}`);
+    else if (types.isNumberObject(item) || types.isStringObject(item)) keys.add(String(item));
+  }
+  return [...keys];
+}
+
+/** Step 5: a boxed number or string becomes a primitive; what is neither is nothing. */
+function readSpace(space: unknown): string | number | undefined {
+  if (typeof space === 'string' || typeof space === 'number') return space;
+  if (types.isNumberObject(space)) return +(space as unknown as number);
+  if (types.isStringObject(space)) return String(space);
+  return undefined;
+}
+
+/**
+ * Steps 6 to 8, as bytes: undefined where there are no lines, and null for what is V8's alone. It begins lines
+ * for a number between 0 and 1, and ends a text at U+0000. A surrogate without its other half is part of the text, and
+ * may find that half in the next gap.
+ */
+function gapOf(space: string | number | undefined): Uint8Array | undefined | null {
+  if (space === undefined) return undefined;
+  if (typeof space === 'number') {
+    if (!(space > 0)) return undefined;
+    return space < 1 ? null : spaces.subarray(0, Math.min(10, Math.floor(space)));
+  }
+  const text = space.slice(0, 10);
+  if (text === '') return undefined;
+  if (text.includes('\0') || !text.isWellFormed()) return null;
+  return Buffer.from(text);
+}
+
+const spaces = Buffer.from(' '.repeat(10));
