@@ -78,6 +78,7 @@ function* entries(): Generator<BenchEntry> {
     const title = `1000 users, ${name}`;
     yield fresh ? freshBytes(title, [group], make) : bytes(title, [group], make, encodeWork);
   }
+  yield formatted('1000 users, space: 2', ['cliffs'], () => makeUsers(1000), null, 2);
   yield bytes('10,000 rows with a getter', ['gaps'], () => rowsWithGetters(10_000), encodeWork);
   yield bytes('10,000 rows with a toJSON', ['gaps'], () => rowsWithToJSON(10_000), encodeWork);
   yield bytes('2000 objects of 2000 shapes', ['shapes'], () => objectsOfTheirOwnShapes(2000), encodeWork);
@@ -137,6 +138,30 @@ function freshBytes(name: string, groups: readonly string[], value: () => unknow
       prepare: () => {
         made = value();
       },
+    };
+  };
+  return { name, groups, make };
+}
+
+/** Encoding to bytes, with JSON.stringify's other parameters. */
+function formatted(
+  name: string,
+  groups: readonly string[],
+  value: () => unknown,
+  list: string[] | null,
+  space: number | undefined,
+): BenchEntry {
+  const make = (): BenchCase => {
+    const made = value();
+    const expected = Buffer.from(JSON.stringify(made, list, space));
+    assertSame(encode(made, list, space).equals(expected), name);
+    return {
+      name,
+      peerName: 'the same with JSON.stringify',
+      ours: () => encode(made, list, space),
+      peer: () => Buffer.from(JSON.stringify(made, list, space)),
+      repeat: 1,
+      size: expected.length,
     };
   };
   return { name, groups, make };

@@ -61,24 +61,42 @@ function assertSameOutcome(actual: Outcome, expected: Outcome, what: string): vo
 
 const guard = 0xa5;
 
+/** JSON.stringify's other parameters. */
+export type Others = readonly [replacer?: unknown, space?: unknown];
+
 /** Asserts that each function of `json` does with `value` what JSON.stringify does. */
-export function assertIdentical(json: Json, value: unknown, what: string): void {
-  assertIdenticalFrom(json, () => value, what);
+export function assertIdentical(json: Json, value: unknown, what: string, others: Others = []): void {
+  assertIdenticalFrom(
+    json,
+    () => value,
+    what,
+    () => others,
+  );
 }
 
 /** The same for values that change when they are encoded: each call gets a value of its own from `make`. */
-export function assertIdenticalFrom(json: Json, make: () => unknown, what: string): void {
-  const expected = outcome(() => JSON.stringify(make()) as string | undefined);
+export function assertIdenticalFrom(
+  json: Json,
+  make: () => unknown,
+  what: string,
+  makeOthers: () => Others = () => [],
+): void {
+  const others = () => makeOthers() as [null, string];
+  const expected = outcome(() => JSON.stringify(make(), ...others()) as string | undefined);
   assertSameOutcome(
-    outcome(() => json.stringify(make())),
+    outcome(() => json.stringify(make(), ...others())),
     expected,
     `stringify, ${what}`,
   );
 
   if ('text' in expected && expected.text === undefined) {
-    assert.throws(() => json.encode(make()), { code: 'ERR_NO_JSON' }, `encode, ${what}: there is no text`);
     assert.throws(
-      () => json.encodeInto(make(), new Uint8Array(64)),
+      () => json.encode(make(), ...others()),
+      { code: 'ERR_NO_JSON' },
+      `encode, ${what}: there is no text`,
+    );
+    assert.throws(
+      () => json.encodeInto(make(), new Uint8Array(64), 0, ...others()),
       { code: 'ERR_NO_JSON' },
       `encodeInto, ${what}`,
     );
@@ -86,12 +104,12 @@ export function assertIdenticalFrom(json: Json, make: () => unknown, what: strin
   }
   if ('thrown' in expected) {
     assertSameOutcome(
-      outcome(() => json.encode(make()).toString()),
+      outcome(() => json.encode(make(), ...others()).toString()),
       expected,
       `encode, ${what}`,
     );
     assertSameOutcome(
-      outcome(() => String(json.encodeInto(make(), new Uint8Array(64)))),
+      outcome(() => String(json.encodeInto(make(), new Uint8Array(64), 0, ...others()))),
       expected,
       `encodeInto, ${what}`,
     );
@@ -100,7 +118,7 @@ export function assertIdenticalFrom(json: Json, make: () => unknown, what: strin
 
   const text = expected.text as string;
   const expectedBytes = Buffer.from(text);
-  const bytes = json.encode(make());
+  const bytes = json.encode(make(), ...others());
   assert.ok(Buffer.isBuffer(bytes), `encode, ${what}: returns a Buffer`);
   if (!bytes.equals(expectedBytes)) {
     assertSameText(bytes.toString('latin1'), expectedBytes.toString('latin1'), `encode, ${what}`);
@@ -110,7 +128,7 @@ export function assertIdenticalFrom(json: Json, make: () => unknown, what: strin
   // are watched.
   const surroundings = Buffer.alloc(expectedBytes.length + 96, guard);
   const target = surroundings.subarray(40, 40 + 8 + expectedBytes.length);
-  const written = json.encodeInto(make(), target, 8);
+  const written = json.encodeInto(make(), target, 8, ...others());
   assert.equal(written, expectedBytes.length, `encodeInto, ${what}: number of bytes`);
   if (!target.subarray(8).equals(expectedBytes)) {
     assertSameText(target.toString('latin1', 8), expectedBytes.toString('latin1'), `encodeInto, ${what}`);
