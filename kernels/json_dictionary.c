@@ -4,40 +4,27 @@
  */
 #include "json_heap.h"
 
-static uint8_t *put_properties(state_t *s, uint8_t *dst, const uint64_t *order, uint64_t count, uint64_t entries) {
-  for (uint64_t i = 0; i < count; i++) {
-    uint64_t at = entries + (order[i] & 0xffffffff) * s->dictionary_entry_size;
-    uint8_t *start = dst;
-    if (UNLIKELY(!room(s, dst))) return overflow(s);
-    *dst++ = ',';
-    dst = uranium_json_string(s, dst, load64(at, 0));
-    if (UNLIKELY(dst == FAILED)) return FAILED;
-    *dst++ = ':';
-    dst = uranium_json_value(s, dst, load64(at, 8));
-    if (UNLIKELY(dst <= OMITTED)) {
-      if (dst == FAILED) return FAILED;
-      dst = start;
-    }
-  }
-  return dst;
-}
+/* What is known of an object in dictionary mode before its first property is written. */
+typedef struct {
+  uint64_t *order; /* (position << 32 | entry) of the properties that JSON shows, in the temporary range */
+  uint64_t count;
+  uint64_t entries;
+} dictionary_t;
 
-/* An object of type JS_OBJECT whose class has the dictionary bit. */
-uint8_t *json_dictionary_object(state_t *s, uint8_t *dst, uint64_t object) {
-  if (UNLIKELY(stack_pointer() < s->stack_limit)) return bail(s, REASON_DEPTH);
-  if (UNLIKELY(!room(s, dst))) return overflow(s);
+/* Puts the properties in order. 0, with the status set, where the object is none that can be encoded. */
+static int open_dictionary(state_t *s, uint64_t object, dictionary_t *d) {
   uint64_t map = map_of(object);
-  if (load8(map, s->map_bit_field) != 0) return bail(s, REASON_KIND);
-  if (UNLIKELY(json_check_chain(s, map) != 0)) return bail(s, REASON_REFUSED);
+  if (load8(map, s->map_bit_field) != 0) return bail(s, REASON_KIND) != 0;
+  if (UNLIKELY(json_check_chain(s, map) != 0)) return bail(s, REASON_REFUSED) != 0;
   uint64_t dictionary = load64(object, s->properties_or_hash);
-  if (!is_pointer(dictionary) || map_of(dictionary) != s->name_dictionary_map) return bail(s, REASON_MEMORY);
+  if (!is_pointer(dictionary) || map_of(dictionary) != s->name_dictionary_map) return bail(s, REASON_MEMORY) != 0;
   uint64_t length = (uint64_t)(uint32_t)smi_value(load64(dictionary, s->fixed_array_length));
   uint64_t capacity = (uint64_t)(uint32_t)smi_value(load64(dictionary, s->dictionary_capacity));
   uint64_t entries = dictionary + s->name_dictionary_entries;
   uint64_t header = (s->name_dictionary_entries - s->fixed_array_data) / 8;
-  if (header + capacity * (s->dictionary_entry_size / 8) != length) return bail(s, REASON_MEMORY);
+  if (header + capacity * (s->dictionary_entry_size / 8) != length) return bail(s, REASON_MEMORY) != 0;
   uint64_t *order = (uint64_t *)s->temporary_next;
-  if ((uint64_t)(order + capacity) > s->temporary_end) return bail(s, REASON_MEMORY);
+  if ((uint64_t)(order + capacity) > s->temporary_end) return bail(s, REASON_MEMORY) != 0;
   uint64_t count = 0;
   for (uint64_t entry = 0; entry < capacity; entry++) {
     uint64_t at = entries + entry * s->dictionary_entry_size;
@@ -45,21 +32,85 @@ uint8_t *json_dictionary_object(state_t *s, uint8_t *dst, uint64_t object) {
     if (key == s->undefined || key == s->the_hole) continue;
     if (load16(map_of(key), s->map_instance_type) >= s->first_nonstring_type) continue; /* a symbol */
     uint64_t details = load64(at, 16) >> 32;
-    if (is_to_json(s, key)) return bail(s, REASON_REFUSED);
+    if (is_to_json(s, key)) return bail(s, REASON_REFUSED) != 0;
     if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
-    if ((details & s->details_kind_mask) != 0) return bail(s, REASON_REFUSED); /* an accessor */
     uint64_t position = details >> s->details_position_shift & s->details_position_mask;
     order[count++] = position << 32 | entry;
   }
   json_sort(order, count);
   s->temporary_next = (uint64_t)(order + count);
-  uint8_t *start = dst;
-  if (load64(object, s->elements) != s->empty_fixed_array) dst = uranium_json_indexed(s, dst, object);
-  if (dst != FAILED) dst = put_properties(s, dst, order, count, entries);
-  s->temporary_next = (uint64_t)order;
-  if (dst == FAILED) return FAILED;
+  *d = (dictionary_t){order, count, entries};
+  return 1;
+}
+
+static inline uint64_t property_at(const state_t *s, const dictionary_t *d, uint64_t index) {
+  return d->entries + (d->order[index] & 0xffffffff) * s->dictionary_entry_size;
+}
+
+static uint8_t *put_property(state_t *s, uint8_t *dst, uint64_t at) {
+  if (UNLIKELY(!room(s, dst))) return overflow(s);
+  *dst++ = ',';
+  dst = uranium_json_string(s, dst, load64(at, 0));
+  if (UNLIKELY(dst == FAILED)) return FAILED;
+  *dst++ = ':';
+  if (((load64(at, 16) >> 32) & s->details_kind_mask) != 0) return bail(s, REASON_ACCESSOR);
+  return uranium_json_value(s, dst, load64(at, 8));
+}
+
+static int shows_keys(const state_t *s, const dictionary_t *d, uint64_t keys) {
+  if (d->count != keys_count(s, keys)) return 0;
+  for (uint64_t i = 0; i < d->count; i++)
+    if (load64(property_at(s, d, i), 0) != key_at(s, keys, i)) return 0;
+  return 1;
+}
+
+/* Objects with the same keys mostly come together: then V8 need not be asked for the keys of each. */
+static void note(state_t *s, uint64_t object, const dictionary_t *d, uint64_t position, uint8_t *start, uint8_t *end) {
+  uint64_t what = LEVEL_HAS_KEYS;
+  if (s->known_keys != 0 && shows_keys(s, d, *(const uint64_t *)s->known_keys)) what |= LEVEL_KEYS_ARE_KNOWN;
+  uranium_json_note(s, object, position, start, what, end);
+}
+
+static uint8_t *put_properties(state_t *s, uint8_t *dst, uint64_t object, const dictionary_t *d, uint64_t from, uint8_t *start) {
+  for (uint64_t i = from; i < d->count; i++) {
+    uint8_t *after = put_property(s, dst, property_at(s, d, i));
+    if (UNLIKELY(after == OMITTED)) continue;
+    if (UNLIKELY(after == FAILED)) {
+      note(s, object, d, i, start, dst);
+      return FAILED;
+    }
+    dst = after;
+  }
+  if (UNLIKELY(!room(s, dst))) return overflow(s);
   if (dst == start) *dst++ = '{';
   *start = '{';
   *dst = '}';
   return dst + 1;
+}
+
+/* An object of type JS_OBJECT whose class has the dictionary bit. */
+uint8_t *json_dictionary_object(state_t *s, uint8_t *dst, uint64_t object) {
+  if (UNLIKELY(stack_pointer() < s->stack_limit)) return bail(s, REASON_DEPTH);
+  if (UNLIKELY(!room(s, dst))) return overflow(s);
+  uint64_t temporary = s->temporary_next;
+  uint64_t notes = s->note_count;
+  uint8_t *start = dst;
+  dictionary_t d;
+  if (!open_dictionary(s, object, &d)) return FAILED;
+  int has_indices = load64(object, s->elements) != s->empty_fixed_array;
+  if (has_indices) dst = uranium_json_indexed(s, dst, object);
+  if (dst != FAILED) dst = put_properties(s, dst, object, &d, 0, start);
+  if (UNLIKELY(dst == FAILED) && has_indices) forget_notes(s, notes);
+  s->temporary_next = temporary;
+  return dst;
+}
+
+uint8_t *json_continue_dictionary(state_t *s, uint8_t *dst, uint64_t object, uint64_t keys, uint64_t from, uint8_t *start) {
+  uint64_t temporary = s->temporary_next;
+  dictionary_t d;
+  if (!open_dictionary(s, object, &d)) return FAILED;
+  if (!shows_keys(s, &d, keys)) return bail(s, REASON_MEMORY);
+  dst = put_properties(s, dst, object, &d, from, start);
+  s->temporary_next = temporary;
+  return dst;
 }

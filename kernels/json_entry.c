@@ -77,22 +77,31 @@ static uint8_t *pass(state_t *s, uint64_t value, uint8_t *start, uint64_t end) {
   return last;
 }
 
-/*
- * Encodes `value`: the end of the output, or 0 with the reason in the state.
- *
- * A cycle is noticed by its depth only, and on the way down each turn may write megabytes. So an output much
- * larger than the last one is interrupted once, for a walk that writes nothing and finds such depths at once.
- */
-static uint8_t *encode(state_t *s, uint64_t value, uint8_t *start, uint64_t end) {
+int json_prepare(state_t *s) {
   s->reason = REASON_NONE;
   if (UNLIKELY(s->epoch != s->table_epoch)) refresh(s);
   for (uint64_t i = 0; i < s->prototype_count; i++) {
     uint64_t prototype = *(const uint64_t *)s->prototype_slots[i];
     if (UNLIKELY(map_of(prototype) != *(const uint64_t *)s->prototype_map_slots[i])) {
       s->status = STATUS_PROTOTYPE_CHANGED;
-      return FAILED;
+      return 0;
     }
   }
+  return 1;
+}
+
+/*
+ * Encodes `value`: the end of the output, or 0 with the reason in the state. Where gaps are noted, and one was
+ * met, the path to it is held in the state, and the output so far is kept.
+ *
+ * A cycle is noticed by its depth only, and on the way down each turn may write megabytes. So an output much
+ * larger than the last one is interrupted once, for a walk that writes nothing and finds such depths at once.
+ */
+static uint8_t *encode(state_t *s, uint64_t value, uint8_t *start, uint64_t end, int gaps_are_noted) {
+  s->gaps_are_noted = (uint64_t)gaps_are_noted;
+  s->note_count = 0;
+  s->path_count = s->path_base;
+  if (UNLIKELY(!json_prepare(s))) return FAILED;
   uint64_t unchecked = 2 * result_size(s);
   if (unchecked < UNCHECKED_SIZE) unchecked = UNCHECKED_SIZE;
   uint64_t soft_end = end - (uint64_t)start > unchecked ? (uint64_t)start + unchecked : end;
@@ -104,8 +113,10 @@ static uint8_t *encode(state_t *s, uint64_t value, uint8_t *start, uint64_t end)
     }
   }
   if (UNLIKELY(last == FAILED)) {
-    give_back(s->scratch, s->scratch_end);
-    give_back(s->temporary, s->temporary_end);
+    if (!json_suspend(s) && s->path_base == 0) {
+      give_back(s->scratch, s->scratch_end);
+      give_back(s->temporary, s->temporary_end);
+    }
   }
   return last;
 }
@@ -118,7 +129,7 @@ static void encode_to(state_t *s, uint64_t value, uint8_t *start, uint64_t end) 
   enum { AMPLE = 16 * 1024 };
   uint64_t room = end - (uint64_t)start;
   if (room >= AMPLE) {
-    uint8_t *last = encode(s, value, start, end);
+    uint8_t *last = encode(s, value, start, end, 0);
     if (LIKELY(last != FAILED)) {
       /* `take` has nothing to fetch here, and no address of the caller's memory outlives the call. */
       set_result(s, (uint8_t *)s->scratch, (uint8_t *)s->scratch + (last - start));
@@ -126,13 +137,13 @@ static void encode_to(state_t *s, uint64_t value, uint8_t *start, uint64_t end) 
     }
     if (s->status != STATUS_OVERFLOW) return;
   }
-  uint8_t *scratch = (uint8_t *)s->scratch;
-  uint8_t *last = encode(s, value, scratch, s->scratch_end);
+  uint8_t *output = (uint8_t *)s->output_start;
+  uint8_t *last = encode(s, value, output, s->scratch_end, 0);
   if (last == FAILED) return;
-  uint64_t size = (uint64_t)(last - scratch);
-  set_result(s, scratch, last);
+  uint64_t size = (uint64_t)(last - output);
+  set_result(s, output, last);
   if (size > room) s->status = STATUS_NO_ROOM;
-  else __builtin_memcpy(start, scratch, size);
+  else __builtin_memcpy(start, output, size);
 }
 
 /* (value, typedArray, offset): encodes into the array's memory; the size is state.result. */
@@ -154,14 +165,15 @@ napi_value uranium_json_encode_into(napi_env env, napi_info info, state_t *s) {
   return 0;
 }
 
-/* (value): encodes into the scratch range; the size is state.result. */
+/* (value): encodes into the scratch range; the size is state.result. At a gap, the object that it is in. */
 napi_value uranium_json_encode(napi_env env, napi_info info, state_t *s) {
   size_t count = 1;
   napi_value argument;
   ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
-  uint8_t *start = (uint8_t *)s->scratch;
-  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end);
-  if (LIKELY(last != FAILED)) set_result(s, start, last);
+  uint8_t *start = (uint8_t *)s->output_start;
+  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end, 1);
+  if (UNLIKELY(last == FAILED)) return json_innermost(s);
+  set_result(s, start, last);
   return 0;
 }
 
@@ -212,14 +224,14 @@ static napi_value make_string(napi_env env, state_t *s) {
   return string;
 }
 
-/* (value): the result as a string; no result where state.status is not STATUS_OK. */
+/* (value): the result as a string, where state.status is STATUS_OK; at a gap, the object that it is in. */
 napi_value uranium_json_stringify(napi_env env, napi_info info, state_t *s) {
   size_t count = 1;
   napi_value argument;
   ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
-  uint8_t *start = (uint8_t *)s->scratch;
-  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end);
-  if (UNLIKELY(last == FAILED)) return 0;
+  uint8_t *start = (uint8_t *)s->output_start;
+  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end, 1);
+  if (UNLIKELY(last == FAILED)) return json_innermost(s);
   set_result(s, start, last);
   return make_string(env, s);
 }

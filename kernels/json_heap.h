@@ -39,6 +39,7 @@ enum {
   REASON_MEMORY,
   REASON_DATE,
   REASON_FULL,
+  REASON_ACCESSOR,
 };
 
 static inline uint64_t load64(uint64_t tagged, uint64_t offset) { return *(const uint64_t *)(tagged + offset); }
@@ -128,7 +129,39 @@ enum {
   REFUSED_KEY,
 };
 
+/* In the last word of a level, whose lower half is an array's length or the number of an object's shape. */
+#define LEVEL_IS_ARRAY ((uint64_t)1 << 32)
+#define LEVEL_BY_STEPS ((uint64_t)2 << 32) /* JavaScript finishes it, value by value */
+#define LEVEL_IS_ROOT ((uint64_t)4 << 32)  /* stands for the object around the whole value: has no braces */
+#define LEVEL_HAS_KEYS ((uint64_t)8 << 32) /* an object without a shape: a list of keys tells what it shows */
+#define LEVEL_KEYS_ARE_KNOWN ((uint64_t)16 << 32) /* the keys are those that JavaScript told last */
+
+/* Defined in json_gap.c */
+void uranium_json_note(state_t *s, uint64_t object, uint64_t position, uint8_t *start, uint64_t what, uint8_t *end);
+/* Defined in json_gap.c: after a pass that failed, holds the path to the gap; 0 where there is none to be filled. */
+int json_suspend(state_t *s);
+/* Defined in json_gap.c: the innermost object of the path, as a napi_value. */
+void *json_innermost(state_t *s);
+/* Defined in json_entry.c: 0, with the status set, where a prototype has changed. */
+int json_prepare(state_t *s);
+/* Forgets what was noted since there were `count` notes: the whole object becomes the gap. */
+static inline void forget_notes(state_t *s, uint64_t count) { s->note_count = count; }
+
+/* The number of elements of a JSArray of keys, as Object.keys makes them; 0 where it does not look like one. */
+static inline uint64_t keys_count(const state_t *s, uint64_t keys) {
+  uint64_t length = load64(keys, s->array_length);
+  uint64_t elements = load64(keys, s->elements);
+  if (!is_smi(length) || !is_pointer(elements)) return 0;
+  uint64_t count = (uint64_t)(uint32_t)smi_value(length);
+  return count <= (uint64_t)(uint32_t)smi_value(load64(elements, s->fixed_array_length)) ? count : 0;
+}
+
+static inline uint64_t key_at(const state_t *s, uint64_t keys, uint64_t index) {
+  return load64(load64(keys, s->elements), s->fixed_array_data + 8 * index);
+}
+
 /* Defined in json_value.c */
+uint8_t *json_continue_array(state_t *s, uint8_t *dst, uint64_t array, uint64_t from, uint8_t *start);
 uint8_t *uranium_json_value(state_t *s, uint8_t *dst, uint64_t value);
 uint8_t *uranium_json_string(state_t *s, uint8_t *dst, uint64_t value);
 /* Defined in json_indexed.c */
@@ -136,11 +169,17 @@ uint8_t *uranium_json_indexed(state_t *s, uint8_t *dst, uint64_t object);
 void json_sort(uint64_t *items, uint64_t count);
 /* Defined in json_dictionary.c */
 uint8_t *json_dictionary_object(state_t *s, uint8_t *dst, uint64_t object);
+/* The same from a property on, of an object that begins at `start`, if its keys still are those of the JSArray `keys`. */
+uint8_t *json_continue_dictionary(state_t *s, uint8_t *dst, uint64_t object, uint64_t keys, uint64_t from, uint8_t *start);
 /* Defined in json_depth.c: whether a value is nested so deep that it may be a cycle. */
 int json_is_deep(state_t *s, uint64_t root);
 /* Defined in json_learn.c */
 uint8_t *json_encode_unknown(state_t *s, uint8_t *dst, uint64_t value, uint64_t map, uint64_t type);
 uint64_t json_check_chain(state_t *s, uint64_t map);
+/* Whether an object of this class, not in dictionary mode, shows just the keys of the JSArray `keys`. */
+int json_shows_keys(const state_t *s, uint64_t map, uint64_t keys);
+/* The rest of an object of a class that has no shape, if its keys still are those of the JSArray `keys`. */
+uint8_t *json_continue_unknown(state_t *s, uint8_t *dst, uint64_t object, uint64_t keys, uint64_t from, uint8_t *start);
 /* Encoder functions of the verdicts, in json_value.c, json_interpret.c and json_date.c */
 uint8_t *uranium_json_array(state_t *s, uint8_t *dst, uint64_t array);
 uint8_t *uranium_json_array_of_doubles(state_t *s, uint8_t *dst, uint64_t array);

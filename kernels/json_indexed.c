@@ -76,8 +76,7 @@ static uint8_t *put_dictionary(state_t *s, uint8_t *dst, uint64_t dictionary) {
   return dst;
 }
 
-/* Writes the indexed properties of an object, each with a comma in front; returns the end of the output. */
-uint8_t *uranium_json_indexed(state_t *s, uint8_t *dst, uint64_t object) {
+static uint8_t *put_indexed(state_t *s, uint8_t *dst, uint64_t object) {
   uint64_t kind = load8(map_of(object), s->map_bit_field2) >> s->elements_kind_shift;
   uint64_t elements = load64(object, s->elements);
   if (kind == s->dictionary_elements_kind) return put_dictionary(s, dst, elements);
@@ -88,5 +87,13 @@ uint8_t *uranium_json_indexed(state_t *s, uint8_t *dst, uint64_t object) {
   for (int32_t index = 0; index < length && dst != FAILED; index++) {
     if (element[index] != s->the_hole) dst = put_property(s, dst, index, element[index]);
   }
+  return dst;
+}
+
+/* Writes the indexed properties of an object, each with a comma in front; returns the end of the output. */
+uint8_t *uranium_json_indexed(state_t *s, uint8_t *dst, uint64_t object) {
+  uint64_t notes = s->note_count;
+  dst = put_indexed(s, dst, object);
+  if (UNLIKELY(dst == FAILED)) forget_notes(s, notes);
   return dst;
 }

@@ -53,37 +53,62 @@ static inline uint8_t *put_value(state_t *s, uint8_t *dst, uint64_t value, instr
 
 /* An object whose shape is not compiled (yet). */
 uint8_t *uranium_json_interpreted(state_t *s, uint8_t *dst, uint64_t object) {
+  if (UNLIKELY(stack_pointer() < s->stack_limit)) return bail(s, REASON_DEPTH);
+  if (UNLIKELY(!room(s, dst))) return overflow(s);
   int64_t shape = find_shape(s, map_of(object));
   if (UNLIKELY(shape < 0)) return bail(s, REASON_MEMORY);
   if (++s->use_counts[shape] == s->hot_threshold) s->hot_count++;
-  return json_run_program(s, dst, object, (program_t *)s->programs[shape]);
+  uint8_t *start = dst;
+  if (UNLIKELY(load64(object, s->elements) != s->empty_fixed_array)) {
+    dst = uranium_json_indexed(s, dst, object);
+    if (dst == FAILED) return FAILED;
+  }
+  return json_continue_program(s, dst, object, (program_t *)s->programs[shape], 0, start, (uint64_t)shape);
 }
 
 uint8_t *json_run_program(state_t *s, uint8_t *dst, uint64_t object, program_t *program) {
   if (UNLIKELY(stack_pointer() < s->stack_limit)) return bail(s, REASON_DEPTH);
   if (UNLIKELY(!room(s, dst))) return overflow(s);
+  uint8_t *start = dst;
+  uint64_t notes = s->note_count;
+  int has_indices = load64(object, s->elements) != s->empty_fixed_array;
+  if (UNLIKELY(has_indices)) {
+    dst = uranium_json_indexed(s, dst, object);
+    if (dst == FAILED) return FAILED;
+  }
+  dst = json_continue_program(s, dst, object, program, 0, start, LEVEL_HAS_KEYS);
+  /* The keys that JavaScript sees begin with the indices: the whole object becomes the gap. */
+  if (UNLIKELY(dst == FAILED && has_indices)) forget_notes(s, notes);
+  return dst;
+}
+
+uint8_t *json_continue_program(state_t *s, uint8_t *dst, uint64_t object, program_t *program, uint64_t from, uint8_t *start,
+                               uint64_t what) {
   uint64_t properties = 0;
   if (program->outer != 0) {
     properties = property_array(s, object, program->outer);
     if (UNLIKELY(properties == 0)) return bail(s, REASON_MEMORY);
   }
   s->non_ascii |= program->non_ascii;
-  uint8_t *start = dst;
-  if (UNLIKELY(load64(object, s->elements) != s->empty_fixed_array)) {
-    dst = uranium_json_indexed(s, dst, object);
-    if (dst == FAILED) return FAILED;
-  }
   instruction_t *end = program->instructions + program->count;
-  for (instruction_t *field = program->instructions; field < end; field++) {
-    uint64_t value = field->place & PLACE_OUTER
-                         ? load64(properties, s->property_array_data + 8 * (uint64_t)(field->place & ~PLACE_OUTER))
-                         : load64(object, (uint64_t)field->place - 1);
+  for (instruction_t *field = program->instructions + from; field < end; field++) {
+    uint8_t *after;
     if (UNLIKELY((uint64_t)dst + field->text_length > s->limit)) return overflow(s);
-    copy_text(dst, (const uint8_t *)field->text, field->text_length);
-    uint8_t *after = put_value(s, dst + field->text_length, value, field);
+    if (UNLIKELY(field->place == PLACE_NONE)) {
+      after = bail(s, REASON_ACCESSOR);
+    } else {
+      uint64_t value = field->place & PLACE_OUTER
+                           ? load64(properties, s->property_array_data + 8 * (uint64_t)(field->place & ~PLACE_OUTER))
+                           : load64(object, (uint64_t)field->place - 1);
+      copy_text(dst, (const uint8_t *)field->text, field->text_length);
+      after = put_value(s, dst + field->text_length, value, field);
+    }
     if (UNLIKELY(after <= OMITTED)) {
-      if (after == FAILED) return FAILED;
-      continue;
+      if (after == OMITTED) continue;
+      if (what == LEVEL_HAS_KEYS && s->known_keys != 0 && json_shows_keys(s, map_of(object), *(const uint64_t *)s->known_keys))
+        what |= LEVEL_KEYS_ARE_KNOWN;
+      uranium_json_note(s, object, (uint64_t)(field - program->instructions), start, what, dst);
+      return FAILED;
     }
     dst = after;
   }

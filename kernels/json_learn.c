@@ -136,8 +136,7 @@ static uint64_t write_program(state_t *s, uint64_t map, program_t *program) {
     uint64_t key_type = load16(map_of(key), s->map_instance_type);
     if (key_type >= s->first_nonstring_type) continue; /* a symbol */
     if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
-    if ((details & s->details_kind_mask) != 0 || ((details >> s->details_location_shift) & 1) != 0)
-      return REFUSED_ACCESSOR;
+    int is_field = (details & s->details_kind_mask) == 0 && ((details >> s->details_location_shift) & 1) == 0;
     if ((key_type & s->representation_mask) != s->seq_tag) return REFUSED_KEY;
     uint8_t *end = write_key(s, text, key, key_type);
     if (end == 0) return PROGRAM_FULL;
@@ -148,7 +147,9 @@ static uint64_t write_program(state_t *s, uint64_t map, program_t *program) {
     instruction->text_length = (uint32_t)(end - text);
     instruction->seen = SEEN_NOTHING;
     instruction->shape = 0;
-    if (field < in_object) {
+    if (!is_field) {
+      instruction->place = PLACE_NONE;
+    } else if (field < in_object) {
       instruction->place = (uint32_t)(8 * (start + field));
     } else {
       uint32_t index = (uint32_t)(field - in_object);
@@ -214,6 +215,34 @@ uint8_t *json_encode_unknown(state_t *s, uint8_t *dst, uint64_t value, uint64_t 
   if (verdict != VERDICT_OBJECT) return ((encoder_t)encoder_of(verdict))(s, dst, value);
   s->program_next += program->size;
   dst = json_run_program(s, dst, value, program);
+  s->program_next = (uint64_t)program;
+  return dst;
+}
+
+int json_shows_keys(const state_t *s, uint64_t map, uint64_t keys) {
+  uint64_t descriptors = descriptor_count(s, map);
+  uint64_t count = keys_count(s, keys);
+  uint64_t found = 0;
+  for (uint64_t i = 0; i < descriptors; i++) {
+    uint64_t entry = descriptor(s, map, i);
+    uint64_t key = load64(entry, s->descriptor_key);
+    uint64_t details = load64(entry, s->descriptor_details) >> 32;
+    if (load16(map_of(key), s->map_instance_type) >= s->first_nonstring_type) continue;
+    if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
+    if (found == count || key_at(s, keys, found++) != key) return 0;
+  }
+  return found == count;
+}
+
+uint8_t *json_continue_unknown(state_t *s, uint8_t *dst, uint64_t object, uint64_t keys, uint64_t from, uint8_t *start) {
+  uint64_t map = map_of(object);
+  if (load16(map, s->map_instance_type) != s->js_object_type || !json_shows_keys(s, map, keys)) return bail(s, REASON_MEMORY);
+  program_t *program = (program_t *)s->program_next;
+  uint64_t verdict = judge(s, map, s->js_object_type);
+  if (verdict == VERDICT_OBJECT) verdict = write_program(s, map, program);
+  if (verdict != VERDICT_OBJECT) return bail(s, REASON_REFUSED);
+  s->program_next += program->size;
+  dst = json_continue_program(s, dst, object, program, from, start, LEVEL_HAS_KEYS);
   s->program_next = (uint64_t)program;
   return dst;
 }

@@ -12,6 +12,8 @@ enum { SEEN_NOTHING, SEEN_INTEGER, SEEN_STRING, SEEN_DOUBLE, SEEN_BOOLEAN, SEEN_
 
 /* In `place`: not in the object, but in its property array. */
 #define PLACE_OUTER 0x80000000u
+/* A place that is none: an accessor, say. JavaScript reads the property. */
+#define PLACE_NONE 0xffffffffu
 
 typedef struct {
   uint64_t text;        /* address of `,"key":`, padded so that it can be copied 16 bytes at a time */
@@ -31,5 +33,8 @@ typedef struct {
 
 /* Defined in json_interpret.c. Requires: the program is of the object's class. */
 uint8_t *json_run_program(state_t *s, uint8_t *dst, uint64_t object, program_t *program);
+/* The same from a field on, of an object that begins at `start`. `what` is for notes: a shape, or LEVEL_HAS_KEYS. */
+uint8_t *json_continue_program(state_t *s, uint8_t *dst, uint64_t object, program_t *program, uint64_t from, uint8_t *start,
+                               uint64_t what);
 
 #endif

@@ -3,13 +3,16 @@
 #define URANIUM_JSON_STATE_H
 #include <stdint.h>
 
-enum { SHAPE_CAPACITY = 1024, PROTOTYPE_CAPACITY = 128, TABLE_CAPACITY = 4096 };
+enum { SHAPE_CAPACITY = 1024, PROTOTYPE_CAPACITY = 128, TABLE_CAPACITY = 4096, PATH_CAPACITY = 2048 };
 enum {
   STATUS_OK = 0,
   STATUS_BAIL = 1,
   STATUS_OVERFLOW = 2,
   STATUS_PROTOTYPE_CHANGED = 3,
   STATUS_NO_ROOM = 4,
+  STATUS_CHANGED = 5,
+  STATUS_REFUSED = 6,
+  STATUS_CYCLE = 7,
 };
 
 typedef struct {
@@ -20,8 +23,16 @@ typedef struct {
   uint64_t result_start;
   uint64_t non_ascii;
   uint64_t stack_limit;
-  uint64_t gap[4];
-  uint64_t gap_length;
+  uint64_t indentation[4];
+  uint64_t indentation_length;
+  uint64_t gaps_are_noted;
+  uint64_t path_base;
+  uint64_t path_count;
+  uint64_t path_kept;
+  uint64_t note_count;
+  uint64_t known_keys;
+  uint64_t output_start;
+  uint64_t resume_at;
   uint64_t undefined;
   uint64_t null;
   uint64_t true_;
@@ -54,12 +65,13 @@ typedef struct {
   uint64_t program_next;
   uint64_t napi_get_callback_info;
   uint64_t napi_get_typed_array_info;
-  uint64_t napi_create_double;
+  uint64_t napi_get_value_string_utf8;
   uint64_t napi_create_string_latin1;
   uint64_t napi_create_string_utf16;
   uint64_t globalize_reference;
   uint64_t globalize_by_address;
   uint64_t dispose_global;
+  uint64_t get_constructor_name;
   uint64_t remove_prologue;
   uint64_t remove_epilogue;
   uint64_t collected;
@@ -152,6 +164,8 @@ typedef struct {
   uint64_t prototype_slots[128];
   uint64_t prototype_map_slots[128];
   uint64_t prototype_clean[128];
+  uint64_t path[10240];
+  uint64_t notes[10240];
   uint64_t table[8192];
 } state_t;
 

@@ -228,6 +228,11 @@ bad:
 /* An array whose elements are tagged words: small integers, or anything, packed or with holes. */
 uint8_t *uranium_json_array(state_t *s, uint8_t *dst, uint64_t array) {
   if (UNLIKELY(stack_pointer() < s->stack_limit)) return bail(s, REASON_DEPTH);
+  return json_continue_array(s, dst, array, 0, dst);
+}
+
+/* The same from an element on, of an array that begins at `start`. */
+uint8_t *json_continue_array(state_t *s, uint8_t *dst, uint64_t array, uint64_t from, uint8_t *start) {
   if (UNLIKELY(!room(s, dst))) return overflow(s);
   uint64_t elements;
   int64_t length = array_length(s, array, &elements);
@@ -236,9 +241,8 @@ uint8_t *uranium_json_array(state_t *s, uint8_t *dst, uint64_t array) {
     __builtin_memcpy(dst, "[]", 2);
     return dst + 2;
   }
-  const uint64_t *element = (const uint64_t *)(elements + s->fixed_array_data);
-  const uint64_t *end = element + length;
-  uint8_t *start = dst;
+  const uint64_t *element = (const uint64_t *)(elements + s->fixed_array_data) + from;
+  const uint64_t *end = element + length - from;
   /* The hidden class seen last, and its encoder: most arrays hold one kind of object. */
   uint64_t last_map = 0;
   encoder_t last_encoder = 0;
@@ -272,7 +276,11 @@ uint8_t *uranium_json_array(state_t *s, uint8_t *dst, uint64_t array) {
       }
     }
     if (UNLIKELY(after <= OMITTED)) {
-      if (after == FAILED) return FAILED;
+      if (after == FAILED) {
+        uint64_t position = (uint64_t)length - (uint64_t)(end - element);
+        uranium_json_note(s, array, position, start, LEVEL_IS_ARRAY | (uint64_t)length, dst - 1);
+        return FAILED;
+      }
       after = put4(dst, "null");
     }
     dst = after;

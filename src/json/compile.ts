@@ -21,12 +21,12 @@ export function compileProgram(
   level: KernelLevel,
   listing = false,
 ): Code {
-  const emitter = new Emitter(layout, level, listing);
+  const emitter = new Emitter(program.shape, layout, level, listing);
   emitter.prologue();
-  for (const instruction of program.instructions) {
+  for (const [index, instruction] of program.instructions.entries()) {
     if (instruction.operation === 'begin') emitter.begin(instruction.outer, program.nonAscii);
     else if (instruction.operation === 'end') emitter.end();
-    else compileField(emitter, instruction);
+    else compileField(emitter, instruction, index - 1);
   }
   emitter.epilogue();
   emitter.rareWays();
@@ -45,10 +45,12 @@ const templates: Record<
   boolean: (emitter, { text }, next) => emitter.boolean(text, next),
   object: (emitter, { text, shape }, next) => emitter.object(text, shape, next),
   any: (emitter, { text }, next) => emitter.any(text, next),
+  gap: (emitter) => emitter.gap(),
 };
 
-function compileField(emitter: Emitter, field: FieldInstruction): void {
+function compileField(emitter: Emitter, field: FieldInstruction, position: number): void {
   const next = new Label('next');
+  emitter.field(position);
   emitter.checkRoom();
   emitter.load(field.place);
   templates[field.operation](emitter, field, next);

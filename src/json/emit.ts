@@ -67,6 +67,7 @@ const at = {
 const kernel = {
   value: external('uranium_json_value'),
   indexed: external('uranium_json_indexed'),
+  note: external('uranium_json_note'),
   writeInteger: external('uranium_write_i32'),
   writeDouble: external('uranium_write_double'),
 };
@@ -81,8 +82,13 @@ export class Emitter {
   private readonly fail = new Label('fail');
   private readonly leave = new Label('leave');
   private readonly overflow = new Label('overflow');
+  private readonly note = new Label('note');
+  /** Leads to `note` with the position of the field that is being emitted. */
+  private failed = new Label('failed');
+  private readonly shape: number;
 
-  constructor(layout: CodeLayout, level: KernelLevel, listing: boolean) {
+  constructor(shape: number, layout: CodeLayout, level: KernelLevel, listing: boolean) {
+    this.shape = shape;
     this.layout = layout;
     this.level = level;
     this.assembler = new Assembler({ listing });
@@ -105,6 +111,27 @@ export class Emitter {
 
   bind(label: Label): void {
     this.assembler.bind(label);
+  }
+
+  /** Begins a field: whatever fails in it is noted with its position. */
+  field(position: number): void {
+    const failed = new Label('failed');
+    this.failed = failed;
+    this.rare.push(() => {
+      this.assembler.bind(failed).append(x64`
+        mov edx, ${position}
+        jmp ${this.note}
+      `);
+    });
+  }
+
+  /** A field that JavaScript has to read: an accessor. */
+  gap(): void {
+    this.assembler.append(x64`
+      mov dword ptr [r12 + ${at.status}], ${status.bail}
+      mov dword ptr [r12 + ${at.reason}], ${bailReasons.indexOf('an accessor property')}
+      jmp ${this.failed}
+    `);
   }
 
   /** Leaves room for a key's text and a short value behind the end of the output. */
@@ -196,6 +223,15 @@ export class Emitter {
     this.assembler.bind(this.overflow).append(x64`
       mov dword ptr [r12 + ${at.status}], ${status.overflow}
     `);
+    this.assembler.append(x64`jmp ${this.fail}`);
+    this.assembler.bind(this.note).append(x64`
+      mov rdi, r12
+      mov rsi, rbp
+      mov rcx, r13
+      mov r8d, ${this.shape}
+      mov r9, rbx
+      call ${kernel.note}
+    `);
     this.assembler.bind(this.fail).append(x64`
       xor eax, eax
       jmp ${this.leave}
@@ -224,6 +260,7 @@ export class Emitter {
 
   /** rdx = the field's word. */
   load(place: Place): void {
+    if ('none' in place) return;
     if ('inObject' in place) {
       this.assembler.append(x64`mov rdx, [rbp + ${place.inObject - 1}]`);
     } else {
@@ -284,20 +321,21 @@ export class Emitter {
 
   /** The general way for the value in rdx, after a text of `size` bytes; then on to `next`. */
   private general(slow: Label, size: number, next: Label): void {
+    const { failed } = this;
     this.rare.push(() => {
       this.assembler.bind(slow);
-      this.callValue(size, next);
+      this.callValue(size, next, failed);
       this.assembler.append(x64`jmp ${next}`);
     });
   }
 
-  private callValue(size: number, next: Label): void {
+  private callValue(size: number, next: Label, failed: Label): void {
     this.assembler.append(x64`
       lea rsi, [rbx + ${size}]
       mov rdi, r12
       call ${kernel.value}
       cmp rax, 1
-      jb ${this.fail}
+      jb ${failed}
       je ${next}
       mov rbx, rax
     `);
@@ -305,7 +343,7 @@ export class Emitter {
 
   any(text: Uint8Array, next: Label): void {
     this.text(text);
-    this.callValue(text.length, next);
+    this.callValue(text.length, next, this.failed);
   }
 
   integer(text: Uint8Array, next: Label): void {
@@ -377,7 +415,7 @@ export class Emitter {
       mov rdi, r12
       call qword ptr [r12 + ${at.entries + 8 * shape}]
       test rax, rax
-      jz ${this.fail}
+      jz ${this.failed}
       mov rbx, rax
     `);
     this.general(slow, text.length, next);

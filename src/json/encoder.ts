@@ -11,9 +11,10 @@ import { types } from 'node:util';
 import { markAsUntransferable } from 'node:worker_threads';
 import { UraniumError } from '../base/index.ts';
 import { startHeap } from './heap.ts';
-import { datesAreBuiltIn, NativeEncoder, noRoom, notNative } from './native-encoder.ts';
-import { type Options, type Replacer, readOptions, type Space } from './options.ts';
+import { datesAreBuiltIn, inRange, NativeEncoder, notNative } from './native-encoder.ts';
+import { type Replacer, readOptions, type Space } from './options.ts';
 import {
+  noText,
   originalStringify,
   portableEncode,
   portableEncodeInto,
@@ -49,13 +50,12 @@ let expectLarge = false;
 export function stringify(value: unknown, replacer?: Replacer, space?: Space): string | undefined {
   totals.calls++;
   const options = readOptions(replacer, space);
-  if (!options.isPortable) {
-    const engine = native();
-    const { gap } = options;
-    const text = gap === undefined ? engine?.stringify(value) : engine?.stringifyIndented(value, gap);
-    if (text !== undefined) return text;
-  }
-  return portableStringify(value, options);
+  const engine = options.isPortable ? undefined : native();
+  if (engine === undefined) return portableStringify(value, options);
+  const { indentation } = options;
+  const text =
+    indentation === undefined ? engine.stringify(value) : engine.stringifyIndented(value, indentation);
+  return text === null ? portableStringify(value, options) : text;
 }
 
 /**
@@ -67,28 +67,16 @@ export function encode(value: unknown, replacer?: Replacer, space?: Space): Buff
   const options = readOptions(replacer, space);
   const engine = options.isPortable ? undefined : native();
   if (engine === undefined) return portableEncode(value, options);
-  if (options.gap !== undefined) return encodeIndented(engine, value, options, options.gap);
-  if (!expectLarge) {
+  const { indentation } = options;
+  if (indentation === undefined && !expectLarge) {
     reservePiece();
     const size = engine.encodeInto(value, slab, slabUsed);
     if (size === notNative) return portableEncode(value, options);
-    if (size !== noRoom && size <= largestPiece) return takePiece(size);
-    expectLarge = true;
-    if (size === noRoom) return copyResult(engine, engine.lastSize);
+    if (size >= 0 && size <= largestPiece) return takePiece(size);
+    if (size === inRange) return copyResult(engine, value);
   }
-  const size = engine.encode(value);
-  if (size === notNative) return portableEncode(value, options);
-  expectLarge = size > largestPiece;
-  return copyResult(engine, size);
-}
-
-function encodeIndented(engine: NativeEncoder, value: unknown, options: Options, gap: Uint8Array): Buffer {
-  const size = engine.encodeIndented(value, gap);
-  if (size === notNative) return portableEncode(value, options);
-  if (size > largestPiece) return copyResult(engine, size);
-  reservePiece();
-  engine.take(slab, slabUsed);
-  return takePiece(size);
+  const isDone = indentation === undefined ? engine.encode(value) : engine.encodeIndented(value, indentation);
+  return isDone ? copyResult(engine, value) : portableEncode(value, options);
 }
 
 /** Makes room for one piece in the slab. */
@@ -105,8 +93,16 @@ function takePiece(size: number): Buffer {
   return Buffer.from(slab.buffer, start, size);
 }
 
-/** A Buffer of the result that lies in the engine's range. */
-function copyResult(engine: NativeEncoder, size: number): Buffer {
+/** A Buffer of the result that lies in the engine's range. User code may have used the slab since the pass began. */
+function copyResult(engine: NativeEncoder, value: unknown): Buffer {
+  const size = engine.lastSize;
+  if (size === 0) throw noText(value, 'encode');
+  expectLarge = size > largestPiece;
+  if (!expectLarge) {
+    reservePiece();
+    engine.take(slab, slabUsed);
+    return takePiece(size);
+  }
   totals.bytes += size;
   totals.copies++;
   const result = Buffer.allocUnsafeSlow(size);
@@ -147,22 +143,24 @@ export function encodeInto(
   const isNear = offset < 2 ** 31;
   const to = isNear ? target : target.subarray(offset);
   const from = isNear ? offset | 0 : 0;
-  let size: number;
-  if (options.gap === undefined) {
-    size = engine.encodeInto(value, to, from);
-  } else {
-    size = engine.encodeIndented(value, options.gap);
-    if (size >= 0 && !engine.take(to, from)) size = noRoom;
+  if (options.indentation === undefined) {
+    const size = engine.encodeInto(value, to, from);
+    if (size >= 0) {
+      totals.bytes += size;
+      return size;
+    }
+    if (size === notNative) return portableEncodeInto(value, target, offset, options);
+  } else if (!engine.encodeIndented(value, options.indentation)) {
+    return portableEncodeInto(value, target, offset, options);
   }
-  if (size >= 0) {
-    totals.bytes += size;
-    return size;
-  }
-  if (size === noRoom) {
+  const size = engine.lastSize;
+  if (size === 0) throw noText(value, 'encodeInto');
+  if (!engine.take(to, from)) {
     engine.giveBack();
-    throw tooSmall(engine.lastSize, target, offset);
+    throw tooSmall(size, target, offset);
   }
-  return portableEncodeInto(value, target, offset, options);
+  totals.bytes += size;
+  return size;
 }
 
 /** Which engine encodes here, and why. */
@@ -180,8 +178,12 @@ export interface Statistics {
   readonly calls: number;
   /** Bytes that machine code has written for `encode` and `encodeInto`. */
   readonly bytes: number;
+  /** Calls that were left to JSON.stringify, and why. */
   readonly fallbacks: number;
   readonly fallbackReasons: Readonly<Record<string, number>>;
+  /** Values within others that JavaScript had to read, and why. */
+  readonly gaps: number;
+  readonly gapReasons: Readonly<Record<string, number>>;
   readonly shapes: number;
   readonly shapesCompiled: number;
   readonly shapesRefused: number;
@@ -200,12 +202,15 @@ export function stats(): Statistics {
   const counts = engine?.shapes.counts;
   let fallbacks = 0;
   for (const count of engine?.fallbacks.values() ?? []) fallbacks += count;
+  const gapReasons = engine?.gaps.reasons ?? {};
   return {
     engine: engine ? 'native' : 'portable',
     calls: totals.calls,
     bytes: totals.bytes,
     fallbacks,
     fallbackReasons: Object.fromEntries(engine?.fallbacks ?? []),
+    gaps: Object.values(gapReasons).reduce((total, count) => total + count, 0),
+    gapReasons,
     shapes: engine?.shapes.size ?? 0,
     shapesCompiled: counts?.compiled ?? 0,
     shapesRefused: engine?.shapes.refused ?? 0,
@@ -257,7 +262,7 @@ function checkFixtures(engine: NativeEncoder): string | undefined {
   for (const [name, value] of Object.entries(fixtures())) {
     for (let turn = 0; turn < 2; turn++) {
       const text = engine.stringify(value);
-      if (text === undefined || text !== originalStringify(value)) return name;
+      if (text === null || text !== originalStringify(value)) return name;
     }
   }
   return undefined;

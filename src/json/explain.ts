@@ -35,21 +35,34 @@ export function explain(value: unknown): Explanation {
   const encoder = native();
   const chosen = engine();
   if (encoder === undefined) return { engine: chosen, steps: [] };
-  const before = new Map(encoder.fallbacks);
+  const fallbacks = countsOf(encoder.fallbacks);
+  const gaps = countsOf(Object.entries(encoder.gaps.reasons));
   stringify(value);
-  const reasons = [...encoder.fallbacks].filter(([reason, count]) => count !== before.get(reason));
-  const fellBack = reasons.length > 0;
+  const fallback = fallbacks.changed(encoder.fallbacks);
+  const gap = gaps.changed(Object.entries(encoder.gaps.reasons));
   const root = rootObject(value);
   const shape = root === undefined ? -1 : encoder.shapes.find(root);
   const output = `${result.subarray(0, shownBytes).toString('utf8')}${result.length > shownBytes ? ' …' : ''}`;
-  const execution: ExplanationStep = {
-    number: 5,
-    name: 'execution',
-    summary: fellBack
-      ? 'this value was given up and encoded by JSON.stringify'
-      : `one call through Node-API wrote ${result.length} bytes without calling V8`,
-    lines: fellBack ? reasons.map(([reason]) => reason) : [output],
-  };
+  const execution: ExplanationStep = { number: 5, name: 'execution', ...summarize() };
+  function summarize(): { summary: string; lines: string[] } {
+    if (fallback.length > 0) {
+      return {
+        summary: 'this value was given up and encoded by JSON.stringify',
+        lines: fallback.map(([reason]) => reason),
+      };
+    }
+    if (gap.length > 0) {
+      const count = gap.reduce((total, [, times]) => total + times, 0);
+      return {
+        summary: `machine code wrote ${result.length} bytes, with ${count} gap${count === 1 ? '' : 's'} that JavaScript filled`,
+        lines: gap.map(([reason, times]) => `${times} × ${reason}`),
+      };
+    }
+    return {
+      summary: `one call through Node-API wrote ${result.length} bytes without calling V8`,
+      lines: [output],
+    };
+  }
   const resultReturn: ExplanationStep = {
     number: 6,
     name: 'result return',
@@ -108,6 +121,19 @@ export function explain(value: unknown): Explanation {
       execution,
       resultReturn,
     ],
+  };
+}
+
+/** Remembers counts, to tell later which have grown, and by how much. */
+function countsOf(counts: Iterable<[string, number]>): {
+  changed(now: Iterable<[string, number]>): [string, number][];
+} {
+  const before = new Map(counts);
+  return {
+    changed: (now) =>
+      [...now]
+        .map(([key, count]): [string, number] => [key, count - (before.get(key) ?? 0)])
+        .filter(([, growth]) => growth > 0),
   };
 }
 

@@ -36,12 +36,21 @@ type Callback = (...args: unknown[]) => unknown;
 /** The entries from JavaScript; `kernels/json_entry.c` documents each. */
 export interface Entries {
   readonly encodeInto: (value: unknown, target: Uint8Array, offset: number) => void;
-  readonly encode: (value: unknown) => void;
+  readonly encode: (value: unknown) => object | undefined;
   readonly take: (target: Uint8Array, offset: number) => void;
-  readonly stringify: (value: unknown) => string | undefined;
-  readonly text: () => string | undefined;
+  readonly stringify: (value: unknown) => string | object | undefined;
   readonly indentResult: () => void;
   readonly shapeOf: (value: unknown) => void;
+  readonly text: () => string | undefined;
+  readonly level: (index: number) => object;
+  readonly keys: (index: number, keys: readonly string[]) => void;
+  readonly fill: (value: unknown) => object | undefined;
+  readonly append: (prefix: string, value?: unknown) => object | undefined;
+  readonly open: (object: unknown, kind: number) => void;
+  readonly close: () => object | undefined;
+  readonly continue: () => object | undefined;
+  readonly abandon: () => void;
+  readonly className: (object: object) => string | undefined;
 }
 
 /** All that the native engine stands on. */
@@ -61,6 +70,7 @@ const functions = {
   getCurrent: '_ZN2v87Isolate10GetCurrentEv',
   globalizeByAddress: '_ZN2v812api_internal18GlobalizeReferenceEPNS_8internal7IsolateEPm',
   globalizeByWord: '_ZN2v812api_internal18GlobalizeReferenceEPNS_8internal7IsolateEm',
+  getConstructorName: '_ZN2v86Object18GetConstructorNameEv',
   disposeGlobal: '_ZN2v812api_internal13DisposeGlobalEPm',
   addPrologue: '_ZN2v87Isolate21AddGCPrologueCallbackEPFvPS0_NS_6GCTypeENS_15GCCallbackFlagsEPvES4_S2_',
   addEpilogue: '_ZN2v87Isolate21AddGCEpilogueCallbackEPFvPS0_NS_6GCTypeENS_15GCCallbackFlagsEPvES4_S2_',
@@ -71,7 +81,7 @@ const functions = {
 const nodeApi = {
   napiGetCallbackInfo: 'napi_get_cb_info',
   napiGetTypedArrayInfo: 'napi_get_typedarray_info',
-  napiCreateDouble: 'napi_create_double',
+  napiGetValueStringUtf8: 'napi_get_value_string_utf8',
   napiCreateStringLatin1: 'napi_create_string_latin1',
   napiCreateStringUtf16: 'napi_create_string_utf16',
 } as const;
@@ -128,6 +138,7 @@ function start(bridge: Bridge): Heap | string {
   const temporary = reserveLarge(memory, temporarySize);
   setRange(state, 'scratch', scratch);
   setRange(state, 'temporary', temporary);
+  state.set('outputStart', state.get('scratch'));
   fill(state, 'quotes', 0x22);
   fill(state, 'backslashes', 0x5c);
   fill(state, 'spaces', 0x20);
@@ -148,6 +159,15 @@ function start(bridge: Bridge): Heap | string {
       take: callback('take', 'uranium_json_take') as Entries['take'],
       text: callback('text', 'uranium_json_text') as Entries['text'],
       indentResult: callback('indentResult', 'uranium_json_indent_result') as Entries['indentResult'],
+      level: callback('level', 'uranium_json_level') as Entries['level'],
+      keys: callback('keys', 'uranium_json_keys') as Entries['keys'],
+      fill: callback('fill', 'uranium_json_fill') as Entries['fill'],
+      open: callback('open', 'uranium_json_open') as Entries['open'],
+      append: callback('append', 'uranium_json_append') as Entries['append'],
+      close: callback('close', 'uranium_json_close') as Entries['close'],
+      className: callback('className', 'uranium_json_class_name') as Entries['className'],
+      abandon: callback('abandon', 'uranium_json_abandon') as Entries['abandon'],
+      continue: callback('continue', 'uranium_json_continue') as Entries['continue'],
       shapeOf: callback('shapeOf', 'uranium_json_shape_of') as Entries['shapeOf'],
       stringify: callback('stringify', 'uranium_json_stringify') as Entries['stringify'],
     },
@@ -187,6 +207,7 @@ function findFunctions(bridge: Bridge, state: StateView): string | undefined {
   state.set('globalizeReference', globalize);
   state.set('globalizeByAddress', byAddress === undefined ? 0 : 1);
   state.set('disposeGlobal', dispose);
+  state.set('getConstructorName', bridge.symbol(functions.getConstructorName) ?? 0n);
   state.set('removePrologue', bridge.symbol(functions.removePrologue) ?? 0n);
   state.set('removeEpilogue', bridge.symbol(functions.removeEpilogue) ?? 0n);
   state.set('isolate', bridge.call(current));

@@ -8,22 +8,22 @@ import { stateOffset, status } from './state.ts';
 export class Indenter {
   private readonly heap: Heap;
   /** What the state block has at present. */
-  private gap: Uint8Array | undefined;
+  private indentation: Uint8Array | undefined;
 
   constructor(heap: Heap) {
     this.heap = heap;
   }
 
   /**
-   * Lays out the last result in the range, which must be compact. `gap`: 1 to 30 bytes. False where the text would
+   * Lays out the last result in the range, which must be compact. `indentation`: 1 to 30 bytes. False where the text would
    * be too long, or nearly, for a string or the range; the result is lost then.
    */
-  indentResult(gap: Uint8Array): boolean {
+  indentResult(indentation: Uint8Array): boolean {
     const { entries, state } = this.heap;
-    if (gap !== this.gap) {
-      state.bytes.set(gap, stateOffset('gap'));
-      state.set('gapLength', gap.length);
-      this.gap = gap;
+    if (indentation !== this.indentation) {
+      state.bytes.set(indentation, stateOffset('indentation'));
+      state.set('indentationLength', indentation.length);
+      this.indentation = indentation;
     }
     entries.indentResult();
     return state.integers[statusIndex] === status.ok;

@@ -1,21 +1,23 @@
 /**
  * Step 5, execution: calls the machine code, and does what it asks for when it stops early.
  *
- * A call ends in one of the states of `status`: done; a changed prototype (drop all shapes, run again); no room
- * (use the large range); or a value that machine code does not encode, which makes the caller use the portable
- * way. Nothing of an early stop is ever visible. Between calls, hot shapes are compiled, and a table that is
- * full of others is emptied.
+ * A pass ends in one of the states of `status`: done; a changed prototype (drop all shapes, run again); no room
+ * (use the large range); or a value that machine code does not encode: a gap, which `gaps.ts` fills. A pass that
+ * cannot go on from there writes to the caller's memory, and is done again as one that can. What may be a cycle
+ * is left to the portable way. Between calls, hot shapes are compiled, and a table that is full of others is
+ * emptied.
  */
 import { constants } from 'node:buffer';
+import { Gaps } from './gaps.ts';
 import type { Heap } from './heap.ts';
 import { Indenter } from './indent.ts';
 import { ShapeTable } from './shapes.ts';
 import { bailReasons, stateOffset, status } from './state.ts';
 
-/** What `run` answers when the value must be encoded the portable way. */
+/** The value must be encoded the portable way. */
 export const notNative = -1;
-/** What `encodeInto` answers when the result does not fit: it has `lastSize` bytes, and `take` fetches it. */
-export const noRoom = -2;
+/** The result lies in the engine's range: it has `lastSize` bytes, none where there is no text; `take` fetches it. */
+export const inRange = -2;
 
 /** After this many drops in close succession, native encoding pauses for a while. */
 const restlessDrops = 4;
@@ -27,6 +29,7 @@ export class NativeEncoder {
   /** Calls that were given up, by reason. */
   readonly fallbacks = new Map<string, number>();
   private readonly indenter: Indenter;
+  readonly gaps: Gaps;
   private readonly integers: Int32Array;
   private readonly doubles: Float64Array;
   /** Calls left in a pause, and how long the next one will be. */
@@ -34,6 +37,11 @@ export class NativeEncoder {
   private nextPause = 16;
   private drops = 0;
   private quietCalls = 0;
+  /** What the last pass answered. */
+  private answer: unknown;
+  /** Whether gaps were filled in the last result; and whether to begin with a pass that can be suspended. */
+  private hadGaps = false;
+  private expectGaps = false;
   /** How many objects that find no place in the table make it be emptied. */
   private nextEviction = 256;
 
@@ -43,63 +51,64 @@ export class NativeEncoder {
     this.indenter = new Indenter(heap);
     this.integers = heap.state.integers;
     this.doubles = heap.state.doubles;
+    this.gaps = new Gaps(heap, this.shapes, () => this.checkDates());
   }
 
-  /** Encodes into `target` from `offset` on: bytes written, `notNative` or `noRoom`. */
+  /**
+   * Encodes into `target` from `offset` on: bytes written, `notNative`, or `inRange` where the result does not
+   * fit, or user code had to run before it was complete.
+   */
   encodeInto(value: unknown, target: Uint8Array, offset: number): number {
-    this.checkDates();
-    if (this.pause === 0) {
+    if (this.pause === 0 && !this.expectGaps) {
+      this.prepare();
       this.heap.entries.encodeInto(value, target, offset);
-      const ended = this.integers[statusIndex];
-      if (ended === status.ok) {
-        this.tidy();
-        return this.doubles[resultIndex] as number;
+      switch (this.integers[statusIndex]) {
+        case status.ok:
+          this.tidy();
+          return this.doubles[resultIndex] as number;
+        case status.noRoom:
+          return inRange;
+        default:
+        // Prototypes have changed, or there are gaps.
       }
-      if (ended === status.noRoom) return noRoom;
-      if (ended === status.bail) return this.bail();
-      // Prototypes have changed.
     }
-    const size = this.encode(value);
-    if (size === notNative) return notNative;
-    if (offset + size > target.length) return noRoom;
-    return this.take(target, offset) ? size : noRoom;
+    return this.encode(value) ? inRange : notNative;
   }
 
-  /** Encodes into the large range: bytes written, or `notNative`. `take` fetches the result. */
-  encode(value: unknown): number {
-    this.checkDates();
-    return this.run(() => this.heap.entries.encode(value))
-      ? (this.doubles[resultIndex] as number)
-      : notNative;
+  /** Encodes into the large range: `take` fetches the result. False where the portable way must be used. */
+  encode(value: unknown): boolean {
+    const isDone = this.run(this.heap.entries.encode, value);
+    this.answer = undefined;
+    return isDone;
   }
 
-  /** As `encode`, on lines that are indented with `gap`. Throws a RangeError where JSON.stringify's text is too long. */
-  encodeIndented(value: unknown, gap: Uint8Array): number {
-    if (this.encode(value) === notNative) return notNative;
-    if (!this.indenter.indentResult(gap)) {
+  /**
+   * As `encode`, on lines that are indented with `indentation`. Throws a RangeError where JSON.stringify's text is
+   * too long.
+   */
+  encodeIndented(value: unknown, indentation: Uint8Array): boolean {
+    if (!this.encode(value)) return false;
+    if (this.lastSize === 0) return true;
+    const isIndented = this.indenter.indentResult(indentation);
+    if (!isIndented) {
       this.giveBack();
-      this.giveUp(tooLargeReason);
-      return notNative;
+      // What user code did cannot be done again.
+      if (this.hadGaps) throw new RangeError('Invalid string length');
+      return this.giveUp(tooLargeReason);
     }
-    const size = this.lastSize;
-    if (size > constants.MAX_STRING_LENGTH && this.resultAsText() === undefined) {
+    if (this.lastSize > constants.MAX_STRING_LENGTH && this.heap.entries.text() === undefined) {
       this.giveBack();
       throw new RangeError('Invalid string length');
     }
-    return size;
+    return true;
   }
 
-  /** As `stringify`, on lines that are indented with `gap`. */
-  stringifyIndented(value: unknown, gap: Uint8Array): string | undefined {
-    if (this.encodeIndented(value, gap) === notNative) return undefined;
-    const text = this.resultAsText();
+  /** As `stringify`, on lines that are indented with `indentation`. */
+  stringifyIndented(value: unknown, indentation: Uint8Array): string | undefined | null {
+    if (!this.encodeIndented(value, indentation)) return null;
+    const text = this.lastSize > 0 ? this.heap.entries.text() : undefined;
     this.giveBack();
     return text;
-  }
-
-  /** The last result of `encode` or `encodeIndented` as a string; undefined where it is too long for one. */
-  resultAsText(): string | undefined {
-    return this.heap.entries.text();
   }
 
   /** Size in bytes of the last result of `encode` or `encodeInto`. */
@@ -118,24 +127,23 @@ export class NativeEncoder {
     return isTaken;
   }
 
-  /** The text as a string, or undefined where the portable way must be used. */
-  stringify(value: unknown): string | undefined {
-    let text: string | undefined;
-    this.checkDates();
-    if (this.pause === 0) {
-      text = this.heap.entries.stringify(value);
-      if (text === undefined && this.integers[statusIndex] === status.bail) {
-        this.bail();
-        return undefined;
-      }
-    }
-    if (text === undefined) {
-      this.run(() => {
-        text = this.heap.entries.stringify(value);
-      });
+  /** The text as a string; undefined where there is none; null where the portable way must be used. */
+  stringify(value: unknown): string | undefined | null {
+    if (!this.run(this.heap.entries.stringify, value)) return null;
+    let text = this.answer as string | undefined;
+    this.answer = undefined;
+    if (this.hadGaps && this.lastSize > 0) {
+      text = this.heap.entries.text();
+      if (text === undefined) throw new RangeError('Invalid string length');
     }
     this.tidy();
     return text;
+  }
+
+  /** What is due before every pass. */
+  private prepare(): void {
+    this.gaps.prepare();
+    this.checkDates();
   }
 
   /**
@@ -155,22 +163,27 @@ export class NativeEncoder {
 
   /** After a large result, gives the memory behind the ranges back to the system. The result is lost, as by `take`. */
   giveBack(): void {
+    if (this.gaps.areBeingFilled) return;
     const size = this.doubles[resultIndex] as number;
     if (size <= keptMemory) return;
     for (const range of this.heap.ranges)
       range.decommit(keptMemory, Math.min(2 * size, range.size) - keptMemory);
   }
 
-  private run(call: () => void): boolean {
+  /** One pass, and what it asks for. False where the portable way must be used. */
+  private run(pass: (value: unknown) => unknown, value: unknown): boolean {
+    this.hadGaps = false;
     if (this.pause > 0) {
       this.pause--;
       return this.giveUp(pauseReason);
     }
-    // Shapes are dropped at most once: the prototypes that the second call finds are those of this moment.
+    // Shapes are dropped at most once: the prototypes that the second pass finds are those of this moment.
     for (let turn = 0; turn < 2; turn++) {
-      call();
+      this.prepare();
+      this.answer = pass(value);
       switch (this.integers[statusIndex]) {
         case status.ok:
+          this.expectGaps = false;
           this.quietCalls++;
           if (this.integers[hotIndex] !== 0) this.shapes.compileHot();
           return true;
@@ -180,17 +193,29 @@ export class NativeEncoder {
         case status.overflow:
           return this.giveUp(tooLargeReason);
         default:
-          this.bail();
-          return false;
+          return this.fillGaps(value, this.answer as object | undefined);
       }
     }
     return this.giveUp(pauseReason);
+  }
+
+  /** A pass has stopped at a gap in `object`, or, without an object, at the value itself. */
+  private fillGaps(value: unknown, object: object | undefined): boolean {
+    this.answer = undefined;
+    const reason = this.integers[reasonIndex] as number;
+    // What may be a cycle is JSON.stringify's: it has an error with the whole path.
+    if (bailReasons[reason] === depthReason) return this.giveUp(depthReason);
+    this.gaps.fill(value, object);
+    this.hadGaps = true;
+    this.expectGaps = true;
+    return true;
   }
 
   /** Forgets all shapes, as if nothing had been encoded yet. */
   reset(): void {
     this.shapes.dropAll();
     this.fallbacks.clear();
+    this.gaps.resetCounts();
     this.integers[datesAreUsedIndex] = 0;
     this.integers[datesAreOriginalIndex] = 0;
   }
@@ -233,11 +258,6 @@ export class NativeEncoder {
     this.nextPause = 16;
   }
 
-  private bail(): typeof notNative {
-    this.giveUp(bailReasons[this.integers[reasonIndex] ?? 0] ?? 'unknown');
-    return notNative;
-  }
-
   private giveUp(reason: string): false {
     this.fallbacks.set(reason, (this.fallbacks.get(reason) ?? 0) + 1);
     return false;
@@ -271,6 +291,7 @@ const datesAreOriginalIndex = stateOffset('datesAreOriginal') / 4;
 const rarestEviction = 2 ** 24;
 
 const tooLargeReason = 'a result too large for its range';
+const depthReason: (typeof bailReasons)[number] = 'nested too deep, or a cycle';
 const pauseReason = 'paused: prototypes change too often';
 const unlearnedIndex = stateOffset('unlearned') / 4;
 const hotIndex = stateOffset('hotCount') / 4;

@@ -20,7 +20,7 @@ export interface Options {
   /** The only keys, each once; undefined where there is no list. */
   readonly keys: readonly string[] | undefined;
   /** What a line is indented with, as UTF-8; undefined where the text has no lines. */
-  readonly gap: Uint8Array | undefined;
+  readonly indentation: Uint8Array | undefined;
   /** Whether only JSON.stringify can do it. */
   readonly isPortable: boolean;
   /** What JSON.stringify gets. */
@@ -36,7 +36,7 @@ export function readOptions(replacer: unknown, space: unknown): Options {
     // JSON.stringify reads the space itself.
     return {
       keys: undefined,
-      gap: undefined,
+      indentation: undefined,
       isPortable: true,
       replacer: replacer as Replacer,
       space: space as string,
@@ -45,16 +45,22 @@ export function readOptions(replacer: unknown, space: unknown): Options {
   const keys = Array.isArray(replacer) ? readKeys(replacer) : undefined;
   const primitive = readSpace(space);
   if (keys === undefined && primitive === lastOptions.space) return lastOptions;
-  const gap = gapOf(primitive);
-  const isPortable = gap === null || keys !== undefined;
-  const options = { keys, gap: gap ?? undefined, isPortable, replacer: keys, space: primitive };
+  const indentation = indentationOf(primitive);
+  const isPortable = indentation === null || keys !== undefined;
+  const options = {
+    keys,
+    indentation: indentation ?? undefined,
+    isPortable,
+    replacer: keys,
+    space: primitive,
+  };
   if (keys === undefined) lastOptions = options;
   return options;
 }
 
 export const noOptions: Options = {
   keys: undefined,
-  gap: undefined,
+  indentation: undefined,
   isPortable: false,
   replacer: undefined,
   space: undefined,
@@ -88,9 +94,9 @@ function readSpace(space: unknown): string | number | undefined {
 /**
  * Steps 6 to 8, as bytes: undefined where there are no lines, and null for what is V8's alone. It begins lines
  * for a number between 0 and 1, and ends a text at U+0000. A surrogate without its other half is part of the text, and
- * may find that half in the next gap.
+ * may find that half in the next indentation.
  */
-function gapOf(space: string | number | undefined): Uint8Array | undefined | null {
+function indentationOf(space: string | number | undefined): Uint8Array | undefined | null {
   if (space === undefined) return undefined;
   if (typeof space === 'number') {
     if (!(space > 0)) return undefined;

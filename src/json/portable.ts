@@ -15,10 +15,12 @@ export function portableStringify(value: unknown, { replacer, space }: Options):
 /** As JSON.stringify, but a value without JSON text (undefined, a function, a symbol) is an error. */
 export function portableText(value: unknown, caller: string, options: Options): string {
   const text = portableStringify(value, options);
-  if (text === undefined) {
-    throw new UraniumError('ERR_NO_JSON', `${caller}: a value of type ${typeof value} has no JSON text`);
-  }
+  if (text === undefined) throw noText(value, caller);
   return text;
+}
+
+export function noText(value: unknown, caller: string): UraniumError {
+  return new UraniumError('ERR_NO_JSON', `${caller}: a value of type ${typeof value} has no JSON text`);
 }
 
 export function portableEncode(value: unknown, options: Options): Buffer {

@@ -20,14 +20,15 @@ export const operations = {
   boolean: 'key, then true or false',
   object: 'key, then an object or array of a known shape',
   any: 'key, then a value of whatever kind',
+  gap: 'stop here: JavaScript reads an accessor',
   end: 'turn the first comma into the opening brace and close the object',
 } as const;
 
 export type Operation = keyof typeof operations;
 export type FieldOperation = Exclude<Operation, 'begin' | 'end'>;
 
-/** Where a field's word lies: bytes from the object's start, or index in the property array. */
-export type Place = { readonly inObject: number } | { readonly outer: number };
+/** Where a field's word lies: bytes from the object's start, index in the property array, or nowhere. */
+export type Place = { readonly inObject: number } | { readonly outer: number } | { readonly none: true };
 
 export interface FieldInstruction {
   readonly operation: FieldOperation;
@@ -84,6 +85,7 @@ export type Verdict = (typeof verdicts)[number];
 export const headerSize = 16;
 const instructionSize = 24;
 const outerFlag = 0x80000000;
+const noPlace = 0xffffffff;
 
 /** Size in bytes of the program whose header this is. */
 export function programSize(header: DataView): number {
@@ -93,24 +95,30 @@ export function programSize(header: DataView): number {
 /** Reads the program of a shape from a copy of its memory, which lies at `address`. */
 export function readProgram(shape: number, memory: Uint8Array, address: bigint): Program {
   const view = new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
-  const fields: FieldInstruction[] = [];
-  for (let index = 0; index < view.getUint32(4, true); index++) {
+  // Not pushed one by one: a program is also read while user code has an accessor on Array.prototype[0].
+  const fields = Array.from({ length: view.getUint32(4, true) }, (_, index): FieldInstruction => {
     const at = headerSize + instructionSize * index;
     const start = Number(view.getBigUint64(at, true) - address);
     const place = view.getUint32(at + 12, true);
-    const operation = seenKinds[view.getUint32(at + 16, true)]?.operation ?? 'any';
-    fields.push({
+    const seen = seenKinds[view.getUint32(at + 16, true)];
+    const operation = place === noPlace ? 'gap' : (seen?.operation ?? 'any');
+    return {
       operation,
       text: memory.slice(start, start + view.getUint32(at + 8, true)),
-      place: place >= outerFlag ? { outer: place - outerFlag } : { inObject: place },
+      place: readPlace(place),
       shape: operation === 'object' ? view.getUint32(at + 20, true) : -1,
-    });
-  }
+    };
+  });
   return {
     shape,
     nonAscii: view.getUint32(12, true) !== 0,
     instructions: [{ operation: 'begin', outer: view.getUint32(8, true) }, ...fields, { operation: 'end' }],
   };
+}
+
+function readPlace(place: number): Place {
+  if (place === noPlace) return { none: true };
+  return place >= outerFlag ? { outer: place - outerFlag } : { inObject: place };
 }
 
 /** One line of text per instruction, as `explain` shows it. */
@@ -121,8 +129,13 @@ export function printProgram(program: Program): string[] {
     }
     if (instruction.operation === 'end') return 'end';
     const { operation, text, place, shape } = instruction;
-    const where = 'inObject' in place ? `[object + ${place.inObject}]` : `[properties + ${place.outer}]`;
+    const where = printPlace(place);
     const expected = shape >= 0 ? `  shape ${shape}` : '';
     return `${operation.padEnd(10)} ${where.padEnd(18)} ${new TextDecoder().decode(text)}${expected}`;
   });
+}
+
+function printPlace(place: Place): string {
+  if ('none' in place) return 'accessor';
+  return 'inObject' in place ? `[object + ${place.inObject}]` : `[properties + ${place.outer}]`;
 }

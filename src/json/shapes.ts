@@ -12,6 +12,7 @@ import { compileProgram } from './compile.ts';
 import { type CodeLayout, codeLayout, longestText } from './emit.ts';
 import type { Heap } from './heap.ts';
 import { headerSize, type Program, programSize, readProgram, type Verdict, verdicts } from './program.ts';
+import { shapeCapacity } from './state.ts';
 
 /** A compiled shape. */
 interface Compiled {
@@ -27,6 +28,9 @@ export class ShapeTable {
   private readonly heap: Heap;
   private readonly layout: CodeLayout;
   private readonly compiled = new Map<number, Compiled>();
+  /** Grows whenever shapes are dropped: numbers of shapes speak of one generation only. */
+  generation = 0;
+  private keys = new Array<readonly string[] | undefined>(shapeCapacity).fill(undefined);
   /** How many shapes were compiled and dropped since the start; bytes of code at present. */
   readonly counts = { compiled: 0, dropped: 0, codeBytes: 0 };
 
@@ -70,6 +74,18 @@ export class ShapeTable {
     return readProgram(number, bridge.read(address, size), address);
   }
 
+  /** The keys that objects of a shape show, in order. */
+  keysOf(number: number): readonly string[] {
+    let keys = this.keys[number];
+    if (keys === undefined) {
+      const instructions = this.program(number)?.instructions ?? [];
+      const texts = instructions.filter((each) => 'text' in each);
+      keys = texts.map(({ text }) => JSON.parse(decoder.decode(text.subarray(1, -1))) as string);
+      this.keys[number] = keys;
+    }
+    return keys;
+  }
+
   loaded(number: number): LoadedCode | undefined {
     return this.compiled.get(number)?.loaded;
   }
@@ -78,6 +94,7 @@ export class ShapeTable {
   compileHot(): void {
     const { state } = this.heap;
     state.set('hotCount', 0);
+    if (arraysAreOdd()) return;
     const threshold = state.get('hotThreshold');
     for (let number = 0; number < this.size; number++)
       if (state.get('useCounts', number) >= threshold) this.compile(number);
@@ -119,6 +136,8 @@ export class ShapeTable {
       this.dispose(state.get('prototypeMapSlots', index));
     }
     this.compiled.clear();
+    this.keys.fill(undefined);
+    this.generation++;
     this.counts.dropped += count;
     this.counts.codeBytes = 0;
     state.set('shapeCount', 0);
@@ -139,4 +158,14 @@ export class ShapeTable {
   }
 }
 
+/** Whether somebody has put an element on Array.prototype or Object.prototype: no list can be trusted then. */
+function arraysAreOdd(): boolean {
+  const isIndex = (key: string): boolean => /^\d/.test(key);
+  return (
+    Object.getOwnPropertyNames(Array.prototype).some(isIndex) ||
+    Object.getOwnPropertyNames(Object.prototype).some(isIndex)
+  );
+}
+
+const decoder = new TextDecoder();
 const firstRefusal = BigInt(verdicts.indexOf('dictionary mode'));

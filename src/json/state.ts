@@ -16,6 +16,20 @@ export const shapeCapacity = 1024;
 export const prototypeCapacity = 128;
 /** Entries of the hash table from hidden class to shape; a power of two, at least twice `shapeCapacity`. */
 export const tableCapacity = 4096;
+/** Levels of nesting at which a pass can be suspended; more than the stack allows. */
+export const pathCapacity = 2048;
+/** Words of one level: the object (an address during a pass, then a handle), position, start, what it is, its keys. */
+export const levelWords = 5;
+/** In the upper half of a level's last word; the lower half is an array's length or the number of a shape. */
+export const levelIsArray = 1;
+/** A level that JavaScript finishes value by value. */
+export const levelBySteps = 2;
+/** The level that stands for the object around the whole value. */
+export const levelIsRoot = 4;
+/** An object without a shape: what it shows is told by the list of its keys. */
+export const levelHasKeys = 8;
+/** Those keys are the ones that were told last. */
+export const levelKeysAreKnown = 16;
 
 /** What a native call ended with. `ok` means that the output is complete. */
 export const status = {
@@ -28,6 +42,12 @@ export const status = {
   prototypeChanged: 3,
   /** The result is complete in the scratch range, but does not fit in the caller's memory. */
   noRoom: 4,
+  /** JavaScript has to finish the innermost level of a suspended pass, whose last value is done. */
+  changed: 5,
+  /** The value that should fill a gap is one itself; what stands in front of it is written. */
+  refused: 6,
+  /** The path of a suspended pass has an object twice. */
+  cycle: 7,
 } as const;
 
 /** Why a native call bailed; kept for statistics. One line per reason, in the order of their numbers. */
@@ -44,6 +64,7 @@ export const bailReasons = [
   'an object whose memory does not look as its hidden class says',
   'a Date while functions of Date.prototype are replaced',
   'an object with too many properties',
+  'an accessor property',
 ] as const;
 
 interface StateField {
@@ -63,8 +84,17 @@ export const stateFields: readonly StateField[] = [
   { name: 'nonAscii', words: 1 },           // not 0 when the output may hold bytes above 0x7f
   { name: 'stackLimit', words: 1 },         // the lowest stack pointer at which a function may start
   // What a line is indented with, as UTF-8, and its size in bytes.
-  { name: 'gap', words: 4 },
-  { name: 'gapLength', words: 1 },
+  { name: 'indentation', words: 4 },
+  { name: 'indentationLength', words: 1 },
+  // A suspended pass: the path from the root to the innermost object that is not finished yet.
+  { name: 'gapsAreNoted', words: 1 },       // 1 in a pass that can be suspended
+  { name: 'pathBase', words: 1 },           // where the levels of this activation begin
+  { name: 'pathCount', words: 1 },          // behind the innermost level
+  { name: 'pathKept', words: 1 },           // up to where the last call has left the levels as they were
+  { name: 'noteCount', words: 1 },
+  { name: 'knownKeys', words: 1 },          // address of a handle's word: the keys that JavaScript told last; or 0
+  { name: 'outputStart', words: 1 },        // where the output of this activation begins in the scratch range
+  { name: 'resumeAt', words: 1 },           // the end of the output so far
   // Roots: addresses (tagged) of V8's immortal, immovable objects.
   { name: 'undefined', words: 1 },
   { name: 'null', words: 1 },
@@ -101,12 +131,13 @@ export const stateFields: readonly StateField[] = [
   // Functions of the host: Node-API and V8 entry points.
   { name: 'napiGetCallbackInfo', words: 1 },
   { name: 'napiGetTypedArrayInfo', words: 1 },
-  { name: 'napiCreateDouble', words: 1 },
+  { name: 'napiGetValueStringUtf8', words: 1 },
   { name: 'napiCreateStringLatin1', words: 1 },
   { name: 'napiCreateStringUtf16', words: 1 },
   { name: 'globalizeReference', words: 1 },
   { name: 'globalizeByAddress', words: 1 }, // 1 where GlobalizeReference takes the address of the word (V8 11)
   { name: 'disposeGlobal', words: 1 },
+  { name: 'getConstructorName', words: 1 }, // 0 where there is none
   { name: 'removePrologue', words: 1 },
   { name: 'removeEpilogue', words: 1 },
   { name: 'collected', words: 1 },          // address of the collection callback
@@ -203,6 +234,8 @@ export const stateFields: readonly StateField[] = [
   { name: 'prototypeSlots', words: prototypeCapacity },
   { name: 'prototypeMapSlots', words: prototypeCapacity },
   { name: 'prototypeClean', words: prototypeCapacity }, // 1: neither it nor its own prototypes have a toJSON
+  { name: 'path', words: levelWords * pathCapacity },
+  { name: 'notes', words: levelWords * pathCapacity }, // made on the way out, the innermost first
   { name: 'table', words: 2 * tableCapacity },   // pairs: hidden class (0: free), shape number
 ];
 
@@ -241,7 +274,7 @@ export function stateHeader(): string {
     '#define URANIUM_JSON_STATE_H',
     '#include <stdint.h>',
     '',
-    `enum { SHAPE_CAPACITY = ${shapeCapacity}, PROTOTYPE_CAPACITY = ${prototypeCapacity}, TABLE_CAPACITY = ${tableCapacity} };`,
+    `enum { SHAPE_CAPACITY = ${shapeCapacity}, PROTOTYPE_CAPACITY = ${prototypeCapacity}, TABLE_CAPACITY = ${tableCapacity}, PATH_CAPACITY = ${pathCapacity} };`,
     'enum {',
     ...statuses,
     '};',

@@ -1,0 +1,444 @@
+/**
+ * Gaps: what JavaScript does while a native pass is suspended (`kernels/json_gap.c`).
+ *
+ * A pass stops at a value that machine code cannot encode. Here that value is read and its toJSON called, as the
+ * standard says (ECMA-262, SerializeJSONProperty), and what came of it is handed back, for the pass to go on. A
+ * value that machine code still refuses (a Proxy, a Map, a boxed number) is taken apart here, value by value,
+ * and so is the rest of an object that user code has changed meanwhile.
+ *
+ * Invariant: the levels here, from `innermost` outwards, are those of the path in the state block. What the
+ * standard reads when it begins an object, its list of keys or its length, is noted here before any user code
+ * runs. Lists are linked rather than pushed to: user code may have put an accessor on Array.prototype[0].
+ */
+import { types } from 'node:util';
+import { circularError, type Link } from './circular.ts';
+import type { Heap } from './heap.ts';
+import { originalStringify } from './portable.ts';
+import type { ShapeTable } from './shapes.ts';
+import {
+  bailReasons,
+  levelBySteps,
+  levelHasKeys,
+  levelIsArray,
+  levelIsRoot,
+  levelKeysAreKnown,
+  levelWords,
+  pathCapacity,
+  stateOffset,
+  status,
+} from './state.ts';
+
+/** An object or array that is not finished yet. */
+interface Level {
+  /** The level around it. */
+  readonly outer: Level | undefined;
+  /** How many levels are around it. */
+  readonly depth: number;
+  /** Keys in the standard's order; undefined for an array. */
+  keys: readonly string[] | undefined;
+  count: number;
+  /** Which of its values is a gap, or contains it. */
+  position: number;
+  /** Whether it is finished here rather than by the pass. */
+  bySteps: boolean;
+  readonly isRoot: boolean;
+  /** The object; undefined until it is needed. */
+  holder: object | undefined;
+}
+
+/** A suspended pass. User code may encode another value meanwhile, whose pass then takes its place. */
+interface Activation {
+  innermost: Level | undefined;
+  /** The generation of shapes that its path speaks of. */
+  generation: number;
+  /** Its fields of the state block, while another pass has taken its place. */
+  saved: readonly bigint[] | undefined;
+}
+
+export class Gaps {
+  /** Gaps that were met, by the number of their reason. */
+  private readonly counts = new Float64Array(bailReasons.length);
+  private readonly heap: Heap;
+  private readonly shapes: ShapeTable;
+  private readonly integers: Int32Array;
+  private readonly checkDates: () => void;
+  private active: Activation | undefined;
+  /** The keys that the native side was told last. */
+  private knownKeys: readonly string[] = [];
+  /** Whether a suspended pass may have been left as it was: an overflow of the stack can interrupt anything. */
+  private isUntidy = false;
+
+  /** `checkDates` is called whenever user code may have run. */
+  constructor(heap: Heap, shapes: ShapeTable, checkDates: () => void) {
+    this.heap = heap;
+    this.shapes = shapes;
+    this.integers = heap.state.integers;
+    this.checkDates = checkDates;
+  }
+
+  /** Whether a pass is suspended, and what is called now is called by user code. */
+  get areBeingFilled(): boolean {
+    return this.active !== undefined;
+  }
+
+  /** How many gaps were met since the start, by reason. */
+  get reasons(): Record<string, number> {
+    const met = bailReasons.map((reason, index): [string, number] => [reason, this.counts[index] ?? 0]);
+    return Object.fromEntries(met.filter(([, count]) => count > 0));
+  }
+
+  resetCounts(): void {
+    this.counts.fill(0);
+  }
+
+  /** To be called before every pass: within a suspended pass, it gets a place behind that one's output. */
+  prepare(): void {
+    const { active } = this;
+    if (active === undefined && !this.isUntidy) return;
+    const { state } = this.heap;
+    if (active === undefined) {
+      state.set('pathBase', 0);
+      state.set('outputStart', state.get('scratch'));
+      this.isUntidy = false;
+    } else if (active.saved === undefined) {
+      active.saved = savedFields.map((name) => state.get(name));
+      state.set('pathBase', state.get('pathCount'));
+      state.set('outputStart', ((state.get('resumeAt') >> 6n) + 2n) << 6n);
+    }
+  }
+
+  /**
+   * Completes a pass over `value` that has stopped at a gap in `object`; where that is undefined, the value
+   * itself is the gap. The result is then in the range, of size 0 where the value has no JSON text.
+   * Throws what user code throws, and what JSON.stringify says of cycles, BigInts and sizes.
+   */
+  fill(value: unknown, object: object | undefined): void {
+    const outer = this.active;
+    const mine: Activation = { innermost: undefined, generation: this.shapes.generation, saved: undefined };
+    this.active = mine;
+    const wasUntidy = this.isUntidy;
+    this.isUntidy = true;
+    let isComplete = false;
+    try {
+      if (object === undefined) this.openRoot(mine, value);
+      else this.follow(mine, object, value);
+      for (let level = mine.innermost; level !== undefined; level = mine.innermost) this.step(mine, level);
+      isComplete = true;
+    } finally {
+      this.active = outer;
+      if (!isComplete) {
+        this.restore(mine);
+        this.heap.entries.abandon();
+      }
+      this.isUntidy = wasUntidy;
+    }
+  }
+
+  /** Does the value at which the innermost level stands, or ends the level. */
+  private step(mine: Activation, level: Level): void {
+    const { entries } = this.heap;
+    if (level.position === level.count) {
+      this.follow(mine, this.insist(mine, entries.close), undefined);
+      return;
+    }
+    level.holder ??= entries.level(level.depth);
+    const key = keyOf(level);
+    const value = readProperty(level.holder, key);
+    this.resume(mine);
+    // A Date that a toJSON has returned is not asked for its own: it is an object without properties.
+    const isDate = typeof value === 'object' && types.isDate(value);
+    if (isDate) this.markBySteps(level);
+    if (!level.bySteps) {
+      const object = entries.fill(value);
+      if (this.integers[statusIndex] !== status.prototypeChanged) {
+        this.follow(mine, object, value);
+        return;
+      }
+      this.forgetShapes(mine);
+    }
+    const prefix = level.isRoot ? '' : level.keys === undefined ? ',' : `,${originalStringify(key)}:`;
+    if (isDate) {
+      entries.append(prefix);
+      this.takeApart(mine, value);
+      return;
+    }
+    const object = this.insist(mine, () => entries.append(prefix, value));
+    if (this.integers[statusIndex] === status.ok) {
+      level.position++;
+      return;
+    }
+    if (this.integers[statusIndex] === status.refused && !level.isRoot) this.count();
+    this.follow(mine, object, value);
+  }
+
+  /** Does what the last call asks for; `object` is what it answered, and `value` what it was given. */
+  private follow(mine: Activation, object: object | undefined, value: unknown): void {
+    switch (this.integers[statusIndex]) {
+      case status.ok:
+        mine.innermost = undefined;
+        break;
+      case status.bail:
+        this.count();
+        this.readPath(mine, object);
+        break;
+      case status.changed: {
+        const level = this.readPath(mine, object);
+        level.bySteps = true;
+        level.position++;
+        break;
+      }
+      case status.refused:
+        this.takeApart(mine, value);
+        break;
+      case status.cycle:
+        this.readPath(mine, object);
+        throw this.circular(mine, undefined);
+      default:
+        throw new RangeError('Invalid string length');
+    }
+  }
+
+  /** A value that machine code refuses, and whose toJSON was called. What stands in front of it is written. */
+  private takeApart(mine: Activation, value: unknown): void {
+    if (typeof value !== 'object' || value === null || types.isBoxedPrimitive(value)) {
+      const primitive = unboxed(value);
+      this.resume(mine);
+      if (primitive !== notPrimitive) {
+        this.heap.entries.append(originalStringify(primitive));
+        if (this.integers[statusIndex] !== status.ok) throw new RangeError('Invalid string length');
+        this.leaveValue(mine);
+        return;
+      }
+    }
+    const object = value as object;
+    const isArray = Array.isArray(object);
+    // A cycle is found before anything is read.
+    const level = this.open(mine, object, isArray ? levelIsArray : 0);
+    if (isArray) {
+      level.count = toLength(object.length);
+    } else {
+      level.keys = Object.keys(object);
+      level.count = level.keys.length;
+    }
+    this.resume(mine);
+  }
+
+  /** The value itself is a gap: it becomes the property "" of an object around it, as in the standard. */
+  private openRoot(mine: Activation, value: unknown): void {
+    this.count();
+    const level = this.open(mine, { '': value }, levelIsRoot);
+    level.keys = rootKeys;
+    level.count = 1;
+  }
+
+  /** Begins an object that is done by steps. */
+  private open(mine: Activation, holder: object, kind: number): Level {
+    this.heap.entries.open(holder, kind);
+    const ended = this.integers[statusIndex];
+    if (ended === status.cycle) throw this.circular(mine, holder);
+    const outer = mine.innermost;
+    const depth = outer === undefined ? 0 : outer.depth + 1;
+    if (ended !== status.ok) {
+      throw new RangeError(
+        depth < pathCapacity ? 'Invalid string length' : 'Maximum call stack size exceeded',
+      );
+    }
+    const isRoot = kind === levelIsRoot;
+    const level: Level = {
+      outer,
+      depth,
+      keys: undefined,
+      count: 0,
+      position: 0,
+      bySteps: true,
+      isRoot,
+      holder,
+    };
+    mine.innermost = level;
+    return level;
+  }
+
+  /** The value at which the innermost level stands is done. */
+  private leaveValue(mine: Activation): void {
+    const level = mine.innermost as Level;
+    if (level.bySteps) level.position++;
+    else this.follow(mine, this.insist(mine, this.heap.entries.continue), undefined);
+  }
+
+  /** Calls an entry, and again where a prototype has changed: nothing was done then. */
+  private insist(mine: Activation, entry: () => object | undefined): object | undefined {
+    const object = entry();
+    if (this.integers[statusIndex] !== status.prototypeChanged) return object;
+    this.forgetShapes(mine);
+    return entry();
+  }
+
+  private forgetShapes(mine: Activation): void {
+    this.shapes.dropAll();
+    this.resume(mine);
+  }
+
+  /** After user code: this pass takes its place again, and does not rely on what may have changed. */
+  private resume(mine: Activation): void {
+    this.restore(mine);
+    this.checkDates();
+    if (mine.generation === this.shapes.generation) return;
+    mine.generation = this.shapes.generation;
+    for (let level = mine.innermost; level !== undefined; level = level.outer) this.markBySteps(level);
+  }
+
+  private markBySteps(level: Level): void {
+    level.bySteps = true;
+    const at = levelIndex((this.integers[pathBaseIndex] as number) + level.depth);
+    (this.integers[at + flagsOfLevel] as number) |= levelBySteps;
+  }
+
+  private restore(mine: Activation): void {
+    if (mine.saved === undefined) return;
+    const { state } = this.heap;
+    for (let index = 0; index < savedFields.length; index++)
+      state.set(savedFields[index] as string, mine.saved[index] as bigint);
+    state.set('nonAscii', 1);
+    mine.saved = undefined;
+  }
+
+  /** Reads the levels that the last call has left and added; `object` is that of the last, which is returned. */
+  private readPath(mine: Activation, object: object | undefined): Level {
+    const { integers } = this;
+    const first = integers[pathBaseIndex] as number;
+    const kept = (integers[pathKeptIndex] as number) - first;
+    const count = (integers[pathCountIndex] as number) - first;
+    let level = mine.innermost;
+    // What was known during the pass: a level that is read below may tell others.
+    const { knownKeys } = this;
+    /** The level that has come further: the pass has put the rest behind it. */
+    let moved: Level | undefined;
+    while (level !== undefined && level.depth >= kept) {
+      moved = level;
+      level = level.outer;
+    }
+    for (let depth = kept; depth < count; depth++) {
+      const position = integers[levelIndex(first + depth) + positionOfLevel] as number;
+      if (depth === kept && moved !== undefined) {
+        moved.position = position;
+        level = moved;
+      } else {
+        const holder = depth === count - 1 ? object : undefined;
+        level = this.readLevel(level, depth, position, levelIndex(first + depth), holder, knownKeys);
+      }
+    }
+    const innermost = level as Level;
+    innermost.holder = object;
+    mine.innermost = innermost;
+    return innermost;
+  }
+
+  private readLevel(
+    outer: Level | undefined,
+    depth: number,
+    position: number,
+    at: number,
+    holder: object | undefined,
+    knownKeys: readonly string[],
+  ): Level {
+    const { entries } = this.heap;
+    const what = this.integers[at + whatOfLevel] as number;
+    const flags = this.integers[at + flagsOfLevel] as number;
+    const level: Level = {
+      outer,
+      depth,
+      keys: undefined,
+      count: what,
+      position,
+      bySteps: false,
+      isRoot: false,
+      holder,
+    };
+    if (flags & levelIsArray) return level;
+    if (flags & levelKeysAreKnown) {
+      level.keys = knownKeys;
+    } else if (flags & levelHasKeys) {
+      level.holder ??= entries.level(depth);
+      level.keys = Object.keys(level.holder);
+      this.knownKeys = level.keys;
+      entries.keys(depth, level.keys);
+    } else {
+      level.keys = this.shapes.keysOf(what);
+    }
+    level.count = level.keys.length;
+    return level;
+  }
+
+  private count(): void {
+    (this.counts[this.integers[reasonIndex] as number] as number)++;
+  }
+
+  /** The error of a cycle that `closing` closes; where it is undefined, the path has an object twice. */
+  private circular(mine: Activation, closing: object | undefined): unknown {
+    let path: Link | undefined;
+    for (let level = mine.innermost; level !== undefined && !level.isRoot; level = level.outer) {
+      const object = level.holder ?? this.heap.entries.level(level.depth);
+      const className = this.heap.entries.className(object) ?? 'Object';
+      path = { object, className, key: keyOf(level), next: path };
+    }
+    return circularError(path, closing);
+  }
+}
+
+function keyOf(level: Level): string {
+  return level.keys === undefined ? String(level.position) : (level.keys[level.position] as string);
+}
+
+/** SerializeJSONProperty, steps 1 and 2, and those results that have no text. */
+function readProperty(holder: object, key: string): unknown {
+  const value = (holder as Record<string, unknown>)[key];
+  if (
+    (typeof value !== 'object' || value === null) &&
+    typeof value !== 'function' &&
+    typeof value !== 'bigint'
+  ) {
+    return value;
+  }
+  const { toJSON } = value as { readonly toJSON?: unknown };
+  const result = typeof toJSON === 'function' ? Reflect.apply(toJSON, value, [key]) : value;
+  if (typeof result === 'function') return undefined;
+  // Throws, with V8's words; toJSON hides that of BigInt.prototype, which has been asked already.
+  if (typeof result === 'bigint') originalStringify({ toJSON: () => result });
+  return result;
+}
+
+const notPrimitive = Symbol('not primitive');
+
+/** SerializeJSONProperty, step 4: a boxed primitive's value, by the methods that it has. */
+function unboxed(value: unknown): unknown {
+  if (types.isNumberObject(value)) return +(value as unknown as number);
+  if (types.isStringObject(value)) return String(value);
+  if (types.isBooleanObject(value)) return Boolean.prototype.valueOf.call(value);
+  if (types.isBigIntObject(value)) return originalStringify({ toJSON: () => value });
+  return typeof value === 'object' ? notPrimitive : value;
+}
+
+/** ToLength of ECMA-262. */
+function toLength(length: unknown): number {
+  const integer = Math.trunc(+(length as number));
+  return integer > 0 ? Math.min(integer, Number.MAX_SAFE_INTEGER) : 0;
+}
+
+const rootKeys: readonly string[] = [''];
+/** What of the state block belongs to one activation. */
+const savedFields = ['pathBase', 'pathCount', 'outputStart', 'resumeAt'] as const;
+
+const statusIndex = stateOffset('status') / 4;
+const reasonIndex = stateOffset('reason') / 4;
+const pathBaseIndex = stateOffset('pathBase') / 4;
+const pathCountIndex = stateOffset('pathCount') / 4;
+const pathIndex = stateOffset('path') / 4;
+const pathKeptIndex = stateOffset('pathKept') / 4;
+/** Fields of a level, as 32-bit words; `level_t` in kernels/json_gap.c. */
+const positionOfLevel = 2;
+const whatOfLevel = 6;
+const flagsOfLevel = 7;
+
+function levelIndex(index: number): number {
+  return pathIndex + 2 * levelWords * index;
+}
