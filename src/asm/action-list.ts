@@ -25,8 +25,10 @@ export const FieldKind = {
   local: 1,
   /** a `Label` operand */
   label: 2,
-  /** an `ExternalSymbol` operand: leaves a relocation */
+  /** an `ExternalSymbol` operand that is a target, relative to the instruction: leaves a relocation */
   external: 3,
+  /** an `ExternalSymbol` operand that is a number: leaves an absolute relocation */
+  absolute: 4,
 } as const;
 
 /** Bytes of an encoding that a run-time operand decides. */

@@ -224,7 +224,7 @@ export class Assembler {
     for (const field of encoding.fields) {
       if (field.kind === FieldKind.value) {
         if (fieldValue(field, fragment.values[field.operand]) === undefined) return false;
-      } else if (field.kind !== FieldKind.external && field.size < 4) {
+      } else if ((field.kind === FieldKind.local || field.kind === FieldKind.label) && field.size < 4) {
         const target =
           field.kind === FieldKind.local
             ? locals.offsets[field.operand]
@@ -278,11 +278,13 @@ export class Assembler {
       case FieldKind.external: {
         const symbol = (fragment.values[field.operand] as ExternalSymbol).name;
         // relative32 counts from the field, the processor from the instruction's end (psABI, table 4.9)
-        if (field.size === 8) {
-          this.#relocations.push({ offset, kind: 'absolute64', symbol, addend: field.addend });
-        } else {
-          this.#relocations.push({ offset, kind: 'relative32', symbol, addend: field.addend - field.tail });
-        }
+        this.#relocations.push({ offset, kind: 'relative32', symbol, addend: field.addend - field.tail });
+        break;
+      }
+      case FieldKind.absolute: {
+        const symbol = (fragment.values[field.operand] as ExternalSymbol).name;
+        const kind = field.size === 8 ? 'absolute64' : 'absolute32';
+        this.#relocations.push({ offset, kind, symbol, addend: field.addend });
       }
     }
   }

@@ -36,7 +36,9 @@ export class ExternalSymbol {
 
 /**
  * Names something outside the code, as in `call ${external('memcpy')}` (relative32),
- * `mov rax, ${external('table')}` (absolute64) or `lea rax, [rip + ${external('table')}]` (relative32).
+ * `mov rax, ${external('table')}` (absolute64) or `lea rax, [rip + ${external('table')}]` (relative32). As a
+ * 32-bit immediate, and next to a register in an address, it is a number to be filled in: `mov edx, ${external('n')}`
+ * or `mov rax, [rbp + ${external('field')} + 8]` (absolute32).
  */
 export function external(name: string): ExternalSymbol {
   return new ExternalSymbol(name);

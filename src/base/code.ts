@@ -7,6 +7,8 @@
 export type RelocationKind =
   /** 8 bytes: S + A */
   | 'absolute64'
+  /** 4 bytes, signed: S + A; for values that are filled in rather than addresses */
+  | 'absolute32'
   /** 4 bytes, signed: S + A - P, where P is the address of the field itself */
   | 'relative32';
 

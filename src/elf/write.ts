@@ -59,7 +59,7 @@ export interface SharedObjectOptions {
    *
    * `relative32` is resolved here. `absolute64` becomes R_X86_64_RELATIVE; in `code` (rather than in `data`)
    * that makes the dynamic linker write to the text while it loads (DT_TEXTREL), which hardened systems
-   * refuse: prefer `relative32`.
+   * refuse: prefer `relative32`. `absolute32` is refused.
    */
   readonly code: Code;
   readonly data?: SharedObjectData;
@@ -235,6 +235,7 @@ function writeRelocations({ layout, places, view }: Output): void {
       leave(start + offset, 0, abi.R_X86_64_RELATIVE, target.address + addend);
       return;
     }
+    if (kind === 'absolute32') throw fail('addresses of a shared object have 64 bits');
     const value = target.address + addend - (start + offset);
     if (value !== (value | 0)) throw fail(`${value} does not fit in a signed 32-bit field`);
     view.setInt32(start + offset, value, true);

@@ -26,14 +26,15 @@ export function relocate(code: Code, address: bigint, name: string, resolve?: Sy
       data.setBigUint64(offset, BigInt.asUintN(64, value), true);
       continue;
     }
-    const disp = value - (address + BigInt(offset));
-    if (BigInt.asIntN(32, disp) !== disp) {
+    const field = kind === 'absolute32' ? value : value - (address + BigInt(offset));
+    if (BigInt.asIntN(32, field) !== field) {
+      const what = kind === 'absolute32' ? `${field}: an absolute32 holds` : `${field} bytes away: a relative32 reaches`;
       throw new UraniumError(
         'ERR_ELF_RELOCATION',
-        `${name} at offset ${offset} refers to ${symbol}, ${disp} bytes away: a relative32 reaches 2^31 bytes`,
+        `${name} at offset ${offset} refers to ${symbol}, ${what} 2^31 bytes`,
       );
     }
-    data.setInt32(offset, Number(disp), true);
+    data.setInt32(offset, Number(field), true);
   }
   return bytes;
 }

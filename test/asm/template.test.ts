@@ -232,6 +232,31 @@ test('external symbols leave relocations whose addend counts from the field', ()
   ]);
 });
 
+test('an external symbol is a number next to a register, and as a 32-bit immediate', () => {
+  const code = assemble(x64`
+    mov rdx, [rbp + ${external('field')} - 1]
+    vmovdqu [rbx + rcx + ${external('size')}], ymm0
+    cmp rcx, [r12 + ${external('class')}]
+    mov r8d, ${external('shape')}
+    mov dword ptr [rbx], ${external('text')}
+    cmp ecx, ${external('length')}`);
+  assert.equal(
+    hex(code),
+    '488b9500000000c5fe7f840b00000000493b8c240000000041b800000000c7030000000081f900000000',
+  );
+  assert.deepEqual(
+    code.relocations.map(({ offset, kind, symbol, addend }) => [offset, kind, symbol, addend]),
+    [
+      [3, 'absolute32', 'field', -1],
+      [12, 'absolute32', 'size', 0],
+      [20, 'absolute32', 'class', 0],
+      [26, 'absolute32', 'shape', 0],
+      [32, 'absolute32', 'text', 0],
+      [38, 'absolute32', 'length', 0],
+    ],
+  );
+});
+
 test('directives write data and padding', () => {
   assert.equal(
     bytesOf(x64`.byte 1, -1, 'a', ${255}; .word 0x1234; .dword ${-2}; .qword ${2n ** 64n - 1n}`),

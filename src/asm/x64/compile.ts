@@ -54,7 +54,7 @@ function encodeData(statement: DataStatement, source: SourceText, values: readon
     const tail = bytes.length - offset;
     const { place } = item;
     if (item.kind === 'target' && item.target.kind === 'external' && size === 8) {
-      return { ...targetField(item.target, size, place, what), offset, tail };
+      return { ...targetField(item.target, size, place, what, false), offset, tail };
     }
     if (item.kind !== 'immediate') {
       throw source.error(

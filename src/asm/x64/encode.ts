@@ -62,7 +62,7 @@ function needsRex(register: Register): boolean {
 }
 
 function dispSizes(memory: MemoryOperand): readonly DispSize[] {
-  if (memory.isRipRelative || !memory.base) return [4];
+  if (memory.isRipRelative || !memory.base || memory.target) return [4];
   // mod = 00 with rbp or r13 as base means something else (SDM vol. 2, tables 2-2 and 2-3)
   const needsDisp = (memory.base.number & 7) === 5;
   if (memory.disp.operand >= 0) return needsDisp ? [1, 4] : [0, 1, 4];
@@ -150,7 +150,8 @@ function encodeWithDisp(
     if (pattern.slot === 'is4') bytes.push(numberIn('is4') << 4);
     else if (operand?.kind === 'target') {
       const size = pattern.relative ?? pattern.immediate?.size ?? 4;
-      builder.field(targetField(operand.target, size, operand.place, form.text), undefined);
+      const isRelative = pattern.relative !== undefined;
+      builder.field(targetField(operand.target, size, operand.place, form.text, isRelative), undefined);
     } else if (pattern.immediate && operand?.kind === 'immediate') {
       const { value, place } = operand;
       const field = immediateField(pattern.immediate, value, place, `${pattern.text} of ${form.text}`);
@@ -175,6 +176,7 @@ function encodeMemory(builder: Builder, memory: MemoryOperand, reg: number, disp
     bytes.push((mod << 6) | (reg << 3) | (needsSib ? 4 : base.number & 7));
     if (needsSib) bytes.push(sib(memory.scale, index, base.number & 7));
   }
+  if (target) return builder.field(targetField(target, 4, memory.place, 'disp32 of the address', false), undefined);
   const half = dispSize === 0 ? 0 : 2 ** (8 * dispSize - 1);
   const field = {
     ...valueField(disp, memory.place, `disp${dispSize * 8} of the address`),
@@ -206,11 +208,17 @@ function valueField(value: Value, place: number, what: string): OpenField {
   };
 }
 
-/** A field that a label or an external symbol fills. */
-export function targetField(target: Target, size: number, place: number, what: string): OpenField {
+/** A field that a label or an external symbol fills: with its distance, or (symbols only) with its value. */
+export function targetField(
+  target: Target,
+  size: number,
+  place: number,
+  what: string,
+  isRelative = true,
+): OpenField {
   const half = 2 ** (8 * size - 1);
   return {
-    kind: FieldKind[target.kind],
+    kind: isRelative ? FieldKind[target.kind] : FieldKind.absolute,
     size,
     operand: target.operand,
     negate: false,

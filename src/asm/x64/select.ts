@@ -8,7 +8,7 @@ import type { ErrorCode, UraniumError } from '../../base/index.ts';
 import { type Encoding, FieldKind, printRange } from '../action-list.ts';
 import { printOperand, type SourceText } from '../source-text.ts';
 import { encodeForm, hasUnencodableHighByte } from './encode.ts';
-import type { Form, OperandPattern } from './form.ts';
+import type { Form, ImmediatePattern, OperandPattern } from './form.ts';
 import type { InstructionStatement, Operand } from './syntax.ts';
 import { formsOf, mnemonics } from './table.ts';
 
@@ -61,11 +61,16 @@ function matches(pattern: OperandPattern, operand: Operand | undefined): boolean
     case 'immediate':
       return pattern.immediate !== undefined;
     case 'target':
-      if (operand.target.kind === 'external') return pattern.relative === 4 || pattern.immediate?.size === 8;
+      if (operand.target.kind === 'external') return pattern.relative === 4 || takesSymbol(pattern.immediate);
       return pattern.relative !== undefined && (!operand.isShort || pattern.relative === 1);
     case undefined:
       return false;
   }
+}
+
+/** Whether a symbol can be the immediate: an address of 64 bits, or a number for an instruction of 32 bits. */
+function takesSymbol(immediate: ImmediatePattern | undefined): boolean {
+  return immediate?.size === 8 || (immediate?.size === 4 && immediate.wrap === 2 ** 32);
 }
 
 /** How many operands, from the first, some form takes. */

@@ -24,7 +24,7 @@ export interface Value {
   readonly negate: boolean;
 }
 
-/** A place in code or outside of it. */
+/** A place in code or outside of it; as an immediate or a displacement, the number that a symbol stands for. */
 export interface Target {
   readonly kind: 'local' | 'label' | 'external';
   /** Index among the local labels or among the run-time operands. */
@@ -300,7 +300,8 @@ class Parser {
     if (index?.number === 4) throw this.#error('rsp cannot be an index', place);
     if (index === undefined) scale = 0;
     if (sum.isRipRelative && (base || index)) throw this.#error('rip takes no other register', place);
-    if (sum.target && !sum.isRipRelative) {
+    const isNumber = sum.target?.kind === 'external' && base !== undefined;
+    if (sum.target && !sum.isRipRelative && !isNumber) {
       throw this.#error('a label in an address needs rip: [rip + label]', sum.target.place);
     }
     const target = sum.target && this.#target(sum);
