@@ -1,58 +1,163 @@
 /**
- * Step 2, JIT compilation: walks a program and has each instruction emitted by its operation's template.
+ * Step 2, JIT compilation: walks a program and has each instruction expanded by the stencils of its operation.
  *
  * Requires: the program's shape numbers are valid; the layout in the state block is proved.
  * Leaves: a function `uint8_t *(state_t *state, uint8_t *dst, uint64_t object)` that keeps the contract of
  * `kernels/json_heap.h`: the end of the output, or 0 with the reason in the state block.
  *
- * The code is laid out as: prologue, the instructions for the likely case in one straight line, epilogue, the
- * rare ways of all instructions, failures, constants.
+ *   prologue │ the fields, for the likely case │ end │ the rare ways of all of them │ failures │ constants
+ *
+ * The first walk adds up how large the parts are, the second copies stencils to where they belong: all positions
+ * are known then.
  */
-import { Label } from '../asm/index.ts';
 import type { Code } from '../base/index.ts';
-import type { KernelLevel } from '../stencil/index.ts';
-import { type CodeLayout, Emitter } from './emit.ts';
+import type { KernelLevel, Piece, Stencil } from '../stencil/index.ts';
+import { type CodeLayout, Stencils } from './emit.ts';
 import type { FieldInstruction, Program } from './program.ts';
+import { stateOffset } from './state.ts';
 
-/** Compiles one program. With `listing`, the code carries its text for `explain`. */
-export function compileProgram(
-  program: Program,
-  layout: CodeLayout,
-  level: KernelLevel,
-  listing = false,
-): Code {
-  const emitter = new Emitter(program.shape, layout, level, listing);
-  emitter.prologue();
-  for (const [index, instruction] of program.instructions.entries()) {
-    if (instruction.operation === 'begin') emitter.begin(instruction.outer, program.nonAscii);
-    else if (instruction.operation === 'end') emitter.end();
-    else compileField(emitter, instruction, index - 1);
+/** The alignment of constants, in bytes. */
+const alignment = 16;
+const classes = stateOffset('maps');
+const functions = stateOffset('entries');
+
+/** Compiles one program with stencils of its own: for a listing, say. */
+export function compileProgram(program: Program, layout: CodeLayout, level: KernelLevel, listing = false): Code {
+  return new Compiler(layout, level, listing).compile(program);
+}
+
+/** Compiles programs for one layout. With `listing`, their code carries its text, for `explain`. */
+export class Compiler {
+  private readonly stencils: Stencils;
+  private readonly layout: CodeLayout;
+  // Where the next pieces go, in bytes from the start of the code.
+  private straight = 0;
+  private rare = 0;
+  private constants = 0;
+
+  constructor(layout: CodeLayout, level: KernelLevel, listing = false) {
+    this.layout = layout;
+    this.stencils = new Stencils(layout, level, listing);
   }
-  emitter.epilogue();
-  emitter.rareWays();
-  emitter.failures();
-  return emitter.finish();
+
+  compile(program: Program): Code {
+    const { stencils } = this;
+    const { set, slot } = stencils;
+    const end = stencils.get('end');
+    const failures = stencils.get('failures');
+    const fields: FieldInstruction[] = [];
+    const frame: Stencil[] = [stencils.get('prologue')];
+    for (const instruction of program.instructions) {
+      if (instruction.operation === 'begin') {
+        if (program.nonAscii) frame.push(stencils.get('nonAscii'));
+        if (instruction.outer > 0) frame.push(stencils.get('outer'));
+        set.set(slot['‹outer›'], instruction.outer);
+      } else if (instruction.operation !== 'end') fields.push(instruction);
+    }
+
+    this.straight = this.rare = this.constants = 0;
+    for (const stencil of frame) this.skip(stencil);
+    for (const field of fields) this.measure(field);
+    const endAt = this.straight;
+    this.skip(end);
+    const failuresAt = this.straight + this.rare;
+    const failuresEnd = failuresAt + failures.straight.bytes.length;
+    const constantsAt = roundUp(failuresEnd);
+    const codeSize = constantsAt + this.constants;
+
+    set.begin(codeSize);
+    set.set(slot['‹shape›'], program.shape);
+    set.set(slot.overflow, failuresAt + symbol(failures.straight, 'overflow'));
+    set.set(slot.note, failuresAt + symbol(failures.straight, 'note'));
+    set.set(slot.fail, failuresAt + symbol(failures.straight, 'fail'));
+    set.set(slot.leave, endAt + symbol(end.straight, 'done'));
+    this.rare = this.straight;
+    this.straight = 0;
+    this.constants = constantsAt;
+    for (const stencil of frame) this.copy(stencil);
+    for (let index = 0; index < fields.length; index++) this.field(fields[index] as FieldInstruction, index);
+    this.copy(end);
+    set.copy(failures, failuresAt, failuresEnd);
+    if (constantsAt > failuresEnd) set.line(failuresEnd, `.align ${alignment}`);
+    return set.finish();
+  }
+
+  /** First walk: takes room for what `field` copies. */
+  private measure(field: FieldInstruction): void {
+    const { stencils } = this;
+    this.skip(stencils.value(field.operation));
+    if (field.operation === 'gap') return;
+    const textSize = writtenSize(field);
+    const width = this.firstWidth(textSize);
+    this.skip(stencils.head('outer' in field.place, width));
+    this.constants += width;
+    for (let part = width; part < textSize; part += stencils.width) {
+      this.skip(stencils.get('part'));
+      this.constants += stencils.width;
+    }
+  }
+
+  /** Second walk: copies the stencils of a field, and its text. */
+  private field(field: FieldInstruction, position: number): void {
+    const { operation, place, text, shape } = field;
+    const { stencils } = this;
+    const { set, slot } = stencils;
+    set.set(slot['‹position›'], position);
+    if (!('none' in place)) {
+      const isOuter = 'outer' in place;
+      const textSize = writtenSize(field);
+      const width = this.firstWidth(textSize);
+      set.set(
+        slot['‹place›'],
+        isOuter ? this.layout.propertyArrayData + 8 * place.outer : place.inObject - 1,
+      );
+      set.set(slot['‹size›'], text.length);
+      set.set(slot.text, this.constants);
+      set.data(text, this.constants);
+      if (operation === 'string') set.data(quote, this.constants + text.length);
+      this.copy(stencils.head(isOuter, width));
+      this.constants += width;
+      for (let part = width; part < textSize; part += stencils.width) {
+        set.set(slot.text, this.constants);
+        set.set(slot['‹part›'], part);
+        this.copy(stencils.get('part'));
+        this.constants += stencils.width;
+      }
+      if (shape >= 0) {
+        set.set(slot['‹class›'], classes + 8 * shape);
+        set.set(slot['‹function›'], functions + 8 * shape);
+      }
+    }
+    this.copy(stencils.value(operation));
+  }
+
+  private skip({ straight, rare }: Stencil): void {
+    this.straight += straight.bytes.length;
+    this.rare += rare.bytes.length;
+  }
+
+  private copy(stencil: Stencil): void {
+    this.stencils.set.copy(stencil, this.straight, this.rare);
+    this.skip(stencil);
+  }
+
+  /** Bytes of the first part of a text. */
+  private firstWidth(textSize: number): number {
+    return textSize <= 16 ? 16 : this.stencils.width;
+  }
 }
 
-/** The template of each field operation, one row each. */
-const templates: Record<
-  FieldInstruction['operation'],
-  (emitter: Emitter, field: FieldInstruction, next: Label) => void
-> = {
-  string: (emitter, { text }, next) => emitter.string(text, next),
-  integer: (emitter, { text }, next) => emitter.integer(text, next),
-  double: (emitter, { text }, next) => emitter.double(text, next),
-  boolean: (emitter, { text }, next) => emitter.boolean(text, next),
-  object: (emitter, { text, shape }, next) => emitter.object(text, shape, next),
-  any: (emitter, { text }, next) => emitter.any(text, next),
-  gap: (emitter) => emitter.gap(),
-};
-
-function compileField(emitter: Emitter, field: FieldInstruction, position: number): void {
-  const next = new Label('next');
-  emitter.field(position);
-  emitter.checkRoom();
-  emitter.load(field.place);
-  templates[field.operation](emitter, field, next);
-  emitter.bind(next);
+/** Bytes of text that a field writes before its value: a string's quote is one of them. */
+function writtenSize({ operation, text }: FieldInstruction): number {
+  return operation === 'string' ? text.length + 1 : text.length;
 }
+
+function symbol(piece: Piece, name: string): number {
+  return piece.symbols.get(name) as number;
+}
+
+function roundUp(position: number): number {
+  return (position + alignment - 1) & -alignment;
+}
+
+const quote = Uint8Array.of(0x22);

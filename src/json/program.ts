@@ -87,24 +87,26 @@ const instructionSize = 24;
 const outerFlag = 0x80000000;
 const noPlace = 0xffffffff;
 
-/** Size in bytes of the program whose header this is. */
-export function programSize(header: DataView): number {
-  return header.getUint32(0, true);
+/** Size in bytes of the program that begins here. */
+export function programSize(memory: Uint8Array): number {
+  return new DataView(memory.buffer, memory.byteOffset, memory.byteLength).getUint32(0, true);
 }
 
-/** Reads the program of a shape from a copy of its memory, which lies at `address`. */
+/** Reads the program of a shape from a copy of its memory, which lies at `address`, and keeps that copy. */
 export function readProgram(shape: number, memory: Uint8Array, address: bigint): Program {
   const view = new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
+  // Texts lie in the program itself, so the lower halves of addresses tell where.
+  const low = Number(address & 0xffffffffn);
   // Not pushed one by one: a program is also read while user code has an accessor on Array.prototype[0].
   const fields = Array.from({ length: view.getUint32(4, true) }, (_, index): FieldInstruction => {
     const at = headerSize + instructionSize * index;
-    const start = Number(view.getBigUint64(at, true) - address);
+    const start = (view.getUint32(at, true) - low) >>> 0;
     const place = view.getUint32(at + 12, true);
     const seen = seenKinds[view.getUint32(at + 16, true)];
     const operation = place === noPlace ? 'gap' : (seen?.operation ?? 'any');
     return {
       operation,
-      text: memory.slice(start, start + view.getUint32(at + 8, true)),
+      text: memory.subarray(start, start + view.getUint32(at + 8, true)),
       place: readPlace(place),
       shape: operation === 'object' ? view.getUint32(at + 20, true) : -1,
     };

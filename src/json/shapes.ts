@@ -8,11 +8,11 @@
  */
 import { type Code, UraniumError } from '../base/index.ts';
 import type { LoadedCode } from '../native/index.ts';
-import { compileProgram } from './compile.ts';
+import { Compiler, compileProgram } from './compile.ts';
 import { type CodeLayout, codeLayout, longestText } from './emit.ts';
 import type { Heap } from './heap.ts';
-import { headerSize, type Program, programSize, readProgram, type Verdict, verdicts } from './program.ts';
-import { shapeCapacity } from './state.ts';
+import { type Program, programSize, readProgram, type Verdict, verdicts } from './program.ts';
+import { shapeCapacity, stateOffset } from './state.ts';
 
 /** A compiled shape. */
 interface Compiled {
@@ -27,6 +27,7 @@ const codeCapacity = 128 * 2 ** 20;
 export class ShapeTable {
   private readonly heap: Heap;
   private readonly layout: CodeLayout;
+  private readonly compiler: Compiler;
   private readonly compiled = new Map<number, Compiled>();
   /** Grows whenever shapes are dropped: numbers of shapes speak of one generation only. */
   generation = 0;
@@ -37,6 +38,7 @@ export class ShapeTable {
   constructor(heap: Heap) {
     this.heap = heap;
     this.layout = codeLayout(heap.state);
+    this.compiler = new Compiler(this.layout, heap.level);
   }
 
   /** How many shapes there are, refused classes included. */
@@ -69,9 +71,11 @@ export class ShapeTable {
     if (known !== undefined) return known.program;
     const { bridge, state } = this.heap;
     const address = state.get('programs', number);
-    const header = bridge.read(address, headerSize);
-    const size = programSize(new DataView(header.buffer, header.byteOffset, headerSize));
-    return readProgram(number, bridge.read(address, size), address);
+    // Most programs are so small that the first look shows all.
+    let memory = bridge.read(address, Math.min(firstLook, Number(state.get('programEnd') - address)));
+    const size = programSize(memory);
+    if (size > memory.length) memory = bridge.read(address, size);
+    return readProgram(number, memory, address);
   }
 
   /** The keys that objects of a shape show, in order. */
@@ -95,9 +99,11 @@ export class ShapeTable {
     const { state } = this.heap;
     state.set('hotCount', 0);
     if (arraysAreOdd()) return;
-    const threshold = state.get('hotThreshold');
-    for (let number = 0; number < this.size; number++)
-      if (state.get('useCounts', number) >= threshold) this.compile(number);
+    const threshold = state.number('hotThreshold');
+    // The lower halves of the counts: all 1,024 are looked at whenever one has become hot.
+    const counts = state.integers.subarray(useCountsIndex, useCountsIndex + 2 * this.size);
+    for (let index = 0; index < counts.length; index += 2)
+      if ((counts[index] as number) >= threshold) this.compile(index / 2);
   }
 
   /** Compiles a shape now, hot or not. False where there is nothing to compile. */
@@ -108,7 +114,7 @@ export class ShapeTable {
     const { kernels, memory, state } = this.heap;
     state.set('useCounts', 0, number);
     if (program.instructions.some((each) => 'text' in each && each.text.length > longestText)) return false;
-    const code = compileProgram(program, this.layout, this.heap.level);
+    const code = this.compiler.compile(program);
     let loaded: LoadedCode;
     try {
       loaded = memory.load(code, { name: `shape ${number}`, resolve: (symbol) => kernels.symbol(symbol) });
@@ -160,12 +166,16 @@ export class ShapeTable {
 
 /** Whether somebody has put an element on Array.prototype or Object.prototype: no list can be trusted then. */
 function arraysAreOdd(): boolean {
-  const isIndex = (key: string): boolean => /^\d/.test(key);
+  // Elements come before all other keys (ECMA-262, OrdinaryOwnPropertyKeys).
+  const isIndex = (key = ''): boolean => /^\d/.test(key);
   return (
-    Object.getOwnPropertyNames(Array.prototype).some(isIndex) ||
-    Object.getOwnPropertyNames(Object.prototype).some(isIndex)
+    isIndex(Object.getOwnPropertyNames(Array.prototype)[0]) ||
+    isIndex(Object.getOwnPropertyNames(Object.prototype)[0])
   );
 }
 
 const decoder = new TextDecoder();
+const useCountsIndex = stateOffset('useCounts') / 4;
+/** Bytes that are read of a program before its size is known. */
+const firstLook = 1024;
 const firstRefusal = BigInt(verdicts.indexOf('dictionary mode'));

@@ -358,6 +358,8 @@ export class LoadedCode {
   readonly #options: LoadOptions;
   readonly #index: number | undefined;
   #body: Body;
+  /** Where the code's symbols are; made when one is first asked for. */
+  #symbols: { readonly code: Code; readonly offsets: ReadonlyMap<string, number> } | undefined;
   #released = false;
 
   constructor(memory: Operations, body: Body, index: number | undefined, options: LoadOptions) {
@@ -387,9 +389,13 @@ export class LoadedCode {
 
   /** The address of a symbol that the code defines. Throws ERR_LABEL if it doesn't. */
   symbol(name: string): bigint {
-    const symbol = this.#body.code.symbols.find((candidate) => candidate.name === name);
-    if (symbol === undefined) throw new UraniumError('ERR_LABEL', `${this.name} defines no symbol ${name}`);
-    return this.body + BigInt(symbol.offset);
+    const { code } = this.#body;
+    if (this.#symbols?.code !== code) {
+      this.#symbols = { code, offsets: new Map(code.symbols.map((symbol) => [symbol.name, symbol.offset])) };
+    }
+    const offset = this.#symbols.offsets.get(name);
+    if (offset === undefined) throw new UraniumError('ERR_LABEL', `${this.name} defines no symbol ${name}`);
+    return this.body + BigInt(offset);
   }
 
   /**

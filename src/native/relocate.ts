@@ -15,28 +15,42 @@ export function relocate(code: Code, address: bigint, name: string, resolve?: Sy
   const bytes = code.bytes.slice();
   if (code.relocations.length === 0) return bytes;
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const own = new Map(code.symbols.map((symbol) => [symbol.name, address + BigInt(symbol.offset)]));
+  // Code refers to few symbols often. Distances are numbers: exact up to 2^53, and out of reach beyond 2^31.
+  const targets = new Map(code.symbols.map((symbol) => [symbol.name, address + BigInt(symbol.offset)]));
+  const distances = new Map<string, number>();
   for (const relocation of code.relocations) {
     const { offset, kind, symbol, addend } = relocation;
-    const target = own.get(symbol) ?? resolve?.(symbol);
-    if (target === undefined) throw new UraniumError('ERR_LABEL', `${name} refers to ${symbol}: not found`);
     checkField(relocation, bytes.length, name);
-    const value = target + BigInt(addend);
-    if (kind === 'absolute64') {
-      data.setBigUint64(offset, BigInt.asUintN(64, value), true);
+    let distance = distances.get(symbol);
+    if (distance === undefined) {
+      const target = targets.get(symbol) ?? resolve?.(symbol);
+      if (target === undefined) throw new UraniumError('ERR_LABEL', `${name} refers to ${symbol}: not found`);
+      targets.set(symbol, target);
+      distance = Number(target - address);
+      distances.set(symbol, distance);
+    }
+    if (kind === 'relative32') {
+      const disp = distance + addend - offset;
+      if (disp !== (disp | 0)) throw rangeError(relocation, name, `${disp} bytes away: a relative32 reaches`);
+      data.setInt32(offset, disp, true);
       continue;
     }
-    const field = kind === 'absolute32' ? value : value - (address + BigInt(offset));
-    if (BigInt.asIntN(32, field) !== field) {
-      const what = kind === 'absolute32' ? `${field}: an absolute32 holds` : `${field} bytes away: a relative32 reaches`;
-      throw new UraniumError(
-        'ERR_ELF_RELOCATION',
-        `${name} at offset ${offset} refers to ${symbol}, ${what} 2^31 bytes`,
-      );
+    const value = (targets.get(symbol) as bigint) + BigInt(addend);
+    if (kind === 'absolute64') {
+      data.setBigUint64(offset, BigInt.asUintN(64, value), true);
+    } else {
+      if (BigInt.asIntN(32, value) !== value) throw rangeError(relocation, name, `${value}: an absolute32 holds`);
+      data.setInt32(offset, Number(value), true);
     }
-    data.setInt32(offset, Number(field), true);
   }
   return bytes;
+}
+
+function rangeError({ offset, symbol }: Relocation, name: string, what: string): UraniumError {
+  return new UraniumError(
+    'ERR_ELF_RELOCATION',
+    `${name} at offset ${offset} refers to ${symbol}, ${what} 2^31 bytes`,
+  );
 }
 
 function checkField({ offset, kind, symbol }: Relocation, size: number, name: string): void {
