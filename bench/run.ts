@@ -19,6 +19,7 @@ import { type Comparison, compare } from '../src/cli/measure.ts';
 import { type Column, layOutTable, ProgressBar } from '../src/cli/terminal.ts';
 import { type BenchCase, benchEntries } from './cases.ts';
 import { figureOf, goalOfEach, judge, type Measured, needed, showFigure, type Verdict } from './goals.ts';
+import { measureShapes, type ShapeTime, shapeGroup } from './shapes.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -48,6 +49,13 @@ const goalColumns: readonly Column[] = [
   { title: 'reached', align: 'right' },
   { title: '', align: 'left' },
   { title: 'by', align: 'left' },
+];
+const shapeColumns: readonly Column[] = [
+  { title: shapeGroup, align: 'left' },
+  { title: 'µs', align: 'right' },
+  { title: 'quartiles', align: 'right' },
+  { title: 'goal', align: 'right' },
+  { title: '', align: 'left' },
 ];
 const spoken = { each: 'each case', mean: 'geometric mean', rate: 'rate' } as const;
 
@@ -80,20 +88,27 @@ for (const { name, groups, make } of benchEntries(options.filter)) {
   records.push(asRecord(item, result, groups));
 }
 const verdicts = judge(measured);
+// Last, because it makes the engine forget the shapes of all that came before.
+const shapeTimes = shapeGroup.includes(options.filter) ? measureShapes(seconds) : undefined;
 
 if (options.json !== undefined) {
   const { node, v8 } = process.versions;
-  const report = { node, v8, engine: engine().name, cases: records, goals: verdicts };
+  const report = { node, v8, engine: engine().name, cases: records, goals: verdicts, shapeTimes };
   const text = `${JSON.stringify(report, null, 2)}\n`;
   if (options.json === '-') process.stdout.write(text);
   else writeFileSync(options.json, text);
 }
 for (const line of skipped) console.error(line);
-if (rows.length + skipped.length === 0) {
+if (rows.length + skipped.length === 0 && shapeTimes === undefined) {
   console.error(`No case's name or group contains "${options.filter}".`);
   process.exitCode = 1;
 }
 if (rows.length > 0 && options.json !== '-') printReport();
+if (shapeTimes !== undefined && options.json !== '-') {
+  console.log(`\n${layOutTable(shapeColumns, shapeTimes.map(asShapeRow))}`);
+  const note = 'Microseconds for one shape; goals are for a process that has seen some hundreds of shapes.';
+  console.log(`\nNode.js ${process.versions.node}. ${note}`);
+}
 
 function printReport(): void {
   const { name, reason } = engine();
@@ -142,6 +157,16 @@ function asGoalRow({ goal, needed: need, reached, isMet, worst = '' }: Verdict):
     showFigure(reached, goal.of),
     verdictOf(isMet),
     worst,
+  ];
+}
+
+function asShapeRow({ name, microseconds: [low, median, high], goal }: ShapeTime): string[] {
+  return [
+    name,
+    median.toFixed(1),
+    `${low.toFixed(1)}–${high.toFixed(1)}`,
+    goal === undefined ? '' : `< ${goal}`,
+    goal === undefined ? '' : verdictOf(median < goal),
   ];
 }
 

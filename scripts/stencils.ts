@@ -12,9 +12,9 @@ import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Code } from '../src/base/index.ts';
-import { assemblePiece } from '../src/stencil/stencil.ts';
 // Not emit.ts, which needs the file that this script writes.
 import { type Template, type TemplateName, templates } from '../src/json/templates.ts';
+import { assemblePiece } from '../src/stencil/stencil.ts';
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const output = fileURLToPath(new URL('../src/json/generated/stencils-x64.ts', import.meta.url));

@@ -22,7 +22,12 @@ const classes = stateOffset('maps');
 const functions = stateOffset('entries');
 
 /** Compiles one program with stencils of its own: for a listing, say. */
-export function compileProgram(program: Program, layout: CodeLayout, level: KernelLevel, listing = false): Code {
+export function compileProgram(
+  program: Program,
+  layout: CodeLayout,
+  level: KernelLevel,
+  listing = false,
+): Code {
   return new Compiler(layout, level, listing).compile(program);
 }
 

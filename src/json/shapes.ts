@@ -28,6 +28,7 @@ export class ShapeTable {
   private readonly heap: Heap;
   private readonly layout: CodeLayout;
   private readonly compiler: Compiler;
+  private readonly kernelAddress: (symbol: string) => bigint;
   private readonly compiled = new Map<number, Compiled>();
   /** Grows whenever shapes are dropped: numbers of shapes speak of one generation only. */
   generation = 0;
@@ -38,6 +39,7 @@ export class ShapeTable {
   constructor(heap: Heap) {
     this.heap = heap;
     this.layout = codeLayout(heap.state);
+    this.kernelAddress = (symbol) => heap.kernels.symbol(symbol);
     this.compiler = new Compiler(this.layout, heap.level);
   }
 
@@ -111,13 +113,13 @@ export class ShapeTable {
     if (this.compiled.has(number) || this.counts.codeBytes > codeCapacity) return false;
     const program = this.program(number);
     if (program === undefined) return false;
-    const { kernels, memory, state } = this.heap;
+    const { memory, state } = this.heap;
     state.set('useCounts', 0, number);
     if (program.instructions.some((each) => 'text' in each && each.text.length > longestText)) return false;
     const code = this.compiler.compile(program);
     let loaded: LoadedCode;
     try {
-      loaded = memory.load(code, { name: `shape ${number}`, resolve: (symbol) => kernels.symbol(symbol) });
+      loaded = memory.load(code, { name: `shape ${number}`, resolve: this.kernelAddress });
     } catch (error) {
       // Code memory is full of others' code: interpreted, the program does the same.
       if (error instanceof UraniumError && error.code === 'ERR_NATIVE_MEMORY') return false;

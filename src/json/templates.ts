@@ -1,7 +1,7 @@
 /**
  * Step 3, machine code generation: the x86-64 templates of the operations.
  *
- * `npm run kernels` has them assembled ahead (generated/stencils-x64.ts), because the first object that is hot
+ * `npm run stencils` has them assembled ahead (generated/stencils-x64.ts), because the first object that is hot
  * should not wait for an assembler; emit.ts makes stencils of them.
  *
  * Registers while a function runs (all callee-saved, so that kernels keep them):
@@ -12,7 +12,7 @@
  * text, the rest for a short value. Longer texts and everything that kernels write is checked separately.
  *
  * Names ‹so› are numbers that are filled in: the compiler sets ‹place›, ‹size› and the other slots for every copy;
- * ‹state.limit›, ‹layout.elements› and ‹reason.depth› are the same in all of them.
+ * ‹state.limit›, ‹layout.elements› and their like are the same in all of them.
  */
 import { type ExternalSymbol, external, type Fragment, x64 } from '../asm/index.ts';
 import type { Code } from '../base/index.ts';
@@ -82,8 +82,7 @@ const odd = external('odd');
 const done = external('done');
 const empty = external('empty');
 const isFalse = external('isFalse');
-
-
+const nothing = external('nothing');
 
 // What the compiler sets.
 const place = external('‹place›');
@@ -96,6 +95,7 @@ const state = (name: string) => external(`‹state.${name}›`);
 const layout = (name: keyof CodeLayout) => external(`‹layout.${name}›`);
 const status = (name: keyof typeof statusNumbers) => external(`‹status.${name}›`);
 
+/** The source of a stencil. */
 export interface Template {
   readonly straight: PieceSource;
   readonly rare?: PieceSource;
@@ -104,54 +104,60 @@ export interface Template {
 /** The templates by their names: those of the frame, of every field, and of the operations. */
 export const templates = {
   /** What every function begins with. */
-  prologue: () => ({ straight: [
-          x64`
-            push rbx
-            push rbp
-            push r12
-            push r13
-            push r14
-            mov r12, rdi
-            mov rbx, rsi
-            mov r13, rsi
-            mov rbp, rdx
-            mov r14, [r12 + ${state('limit')}]
-            cmp rsp, [r12 + ${state('stackLimit')}]
-            jb ${deep}
-            mov rax, [rbp + ${layout('elements')}]
-            cmp rax, [r12 + ${state('emptyFixedArray')}]
-            jne ${indexed}`,
-          'named',
-        ], rare: [
-          'deep',
-          bail('nested too deep, or a cycle'),
-          'indexed',
-          x64`
-            mov rsi, rbx
-            mov rdi, r12
-            mov rdx, rbp
-            call ${kernel.indexed}
-            test rax, rax
-            jz ${fail}
-            mov rbx, rax
-            jmp ${named}`,
-        ] }),
+  prologue: () => ({
+    straight: [
+      x64`
+        push rbx
+        push rbp
+        push r12
+        push r13
+        push r14
+        mov r12, rdi
+        mov rbx, rsi
+        mov r13, rsi
+        mov rbp, rdx
+        mov r14, [r12 + ${state('limit')}]
+        cmp rsp, [r12 + ${state('stackLimit')}]
+        jb ${deep}
+        mov rax, [rbp + ${layout('elements')}]
+        cmp rax, [r12 + ${state('emptyFixedArray')}]
+        jne ${indexed}`,
+      'named',
+    ],
+    rare: [
+      'deep',
+      bail('nested too deep, or a cycle'),
+      'indexed',
+      x64`
+        mov rsi, rbx
+        mov rdi, r12
+        mov rdx, rbp
+        call ${kernel.indexed}
+        test rax, rax
+        jz ${fail}
+        mov rbx, rax
+        jmp ${named}`,
+    ],
+  }),
   /** Says that a key is not ASCII. */
   nonAscii: () => ({ straight: [x64`mov byte ptr [r12 + ${state('nonAscii')}], 1`] }),
   /** Checks that the property array has as many words as the program reads. */
-  outer: () => ({ straight: [
-          x64`
-            mov rax, [rbp + ${layout('propertiesOrHash')}]
-            test al, 1
-            jz ${odd}
-            mov rcx, [rax - 1]
-            cmp rcx, [r12 + ${state('propertyArrayMap')}]
-            jne ${odd}
-            mov ecx, [rax + ${layout('propertyArrayLength')} + 4]
-            and ecx, ${layout('propertyArrayLengthMask')}
-            cmp ecx, ${external('‹outer›')}
-            jb ${odd}`,
-        ], rare: ['odd', bail('an object whose memory does not look as its hidden class says')] }),
+  outer: () => ({
+    straight: [
+      x64`
+        mov rax, [rbp + ${layout('propertiesOrHash')}]
+        test al, 1
+        jz ${odd}
+        mov rcx, [rax - 1]
+        cmp rcx, [r12 + ${state('propertyArrayMap')}]
+        jne ${odd}
+        mov ecx, [rax + ${layout('propertyArrayLength')} + 4]
+        and ecx, ${layout('propertyArrayLengthMask')}
+        cmp ecx, ${external('‹outer›')}
+        jb ${odd}`,
+    ],
+    rare: ['odd', bail('an object whose memory does not look as its hidden class says')],
+  }),
   /**
    * The heads: each begins a field. It leaves room for a key's text and a short value behind the end of the output,
    * loads the field's word to rdx, and writes the first part of the text without moving the end.
@@ -165,11 +171,11 @@ export const templates = {
     straight: [
       level === 'sse2'
         ? x64`
-            movups xmm0, [rip + ${text}]
-            movups [rbx + ${part}], xmm0`
+          movups xmm0, [rip + ${text}]
+          movups [rbx + ${part}], xmm0`
         : x64`
-            vmovdqu ymm0, [rip + ${text}]
-            vmovdqu [rbx + ${part}], ymm0`,
+          vmovdqu ymm0, [rip + ${text}]
+          vmovdqu [rbx + ${part}], ymm0`,
     ],
   }),
   /**
@@ -177,147 +183,170 @@ export const templates = {
    * The load may run past the string's end, but never into another page; bzhi drops what is past the end.
    * Requires: the text ends with the opening quote, which does not count in its size.
    */
-  string: () => ({ straight: [
-        x64`
-          test dl, 1
-          jz ${slow}
-          mov rcx, [rdx - 1]
-          cmp rcx, [r12 + ${state('oneByteStringMap')}]
-          je found
-          cmp rcx, [r12 + ${state('internalizedOneByteStringMap')}]
-          jne ${slow}
-        found:
-          mov ecx, [rdx + ${layout('stringLength')}]
-          cmp ecx, 32
-          ja ${slow}
-          lea eax, [rdx + ${layout('oneByteChars')}]
-          and eax, 4095
-          cmp eax, ${4096 - 32}
-          ja ${slow}
-          vmovdqu ymm0, [rdx + ${layout('oneByteChars')}]
-          vmovdqu ymm1, [r12 + ${state('spaces')}]
-          vmovdqu [rbx + ${size} + 1], ymm0
-          vpcmpeqb ymm2, ymm0, [r12 + ${state('quotes')}]
-          vpcmpeqb ymm3, ymm0, [r12 + ${state('backslashes')}]
-          vpcmpgtb ymm1, ymm1, ymm0
-          vpor ymm2, ymm2, ymm3
-          vpor ymm1, ymm1, ymm2
-          vpmovmskb eax, ymm1
-          bzhi eax, eax, ecx
-          jnz ${slow}
-          mov byte ptr [rbx + rcx + ${size} + 1], 0x22
-          lea rbx, [rbx + rcx + ${size} + 2]`,
-      ], rare: general() }),
+  string: () => ({
+    straight: [
+      x64`
+        test dl, 1
+        jz ${slow}
+        mov rcx, [rdx - 1]
+        cmp rcx, [r12 + ${state('oneByteStringMap')}]
+        je found
+        cmp rcx, [r12 + ${state('internalizedOneByteStringMap')}]
+        jne ${slow}
+      found:
+        mov ecx, [rdx + ${layout('stringLength')}]
+        cmp ecx, 32
+        ja ${slow}
+        lea eax, [rdx + ${layout('oneByteChars')}]
+        and eax, 4095
+        cmp eax, ${4096 - 32}
+        ja ${slow}
+        vmovdqu ymm0, [rdx + ${layout('oneByteChars')}]
+        vmovdqu ymm1, [r12 + ${state('spaces')}]
+        vmovdqu [rbx + ${size} + 1], ymm0
+        vpcmpeqb ymm2, ymm0, [r12 + ${state('quotes')}]
+        vpcmpeqb ymm3, ymm0, [r12 + ${state('backslashes')}]
+        vpcmpgtb ymm1, ymm1, ymm0
+        vpor ymm2, ymm2, ymm3
+        vpor ymm1, ymm1, ymm2
+        vpmovmskb eax, ymm1
+        bzhi eax, eax, ecx
+        jnz ${slow}
+        mov byte ptr [rbx + rcx + ${size} + 1], 0x22
+        lea rbx, [rbx + rcx + ${size} + 2]`,
+    ],
+    rare: general(),
+  }),
   /** A small integer. */
-  integer: () => ({ straight: [
-        x64`
-          test dl, 1
-          jnz ${slow}
-          mov rsi, rdx
-          sar rsi, 32
-          lea rdi, [rbx + ${size}]
-          call ${kernel.writeInteger}
-          mov rbx, rax`,
-      ], rare: general() }),
+  integer: () => ({
+    straight: [
+      x64`
+        test dl, 1
+        jnz ${slow}
+        mov rsi, rdx
+        sar rsi, 32
+        lea rdi, [rbx + ${size}]
+        call ${kernel.writeInteger}
+        mov rbx, rax`,
+    ],
+    rare: general(),
+  }),
   /** A boxed number. */
-  double: () => ({ straight: [
-        x64`
-          test dl, 1
-          jz ${slow}
-          mov rcx, [rdx - 1]
-          cmp rcx, [r12 + ${state('heapNumberMap')}]
-          jne ${slow}
-          mov rsi, [rdx + ${layout('heapNumberValue')}]
-          lea rdi, [rbx + ${size}]
-          call ${kernel.writeDouble}
-          mov rbx, rax`,
-      ], rare: general() }),
+  double: () => ({
+    straight: [
+      x64`
+        test dl, 1
+        jz ${slow}
+        mov rcx, [rdx - 1]
+        cmp rcx, [r12 + ${state('heapNumberMap')}]
+        jne ${slow}
+        mov rsi, [rdx + ${layout('heapNumberValue')}]
+        lea rdi, [rbx + ${size}]
+        call ${kernel.writeDouble}
+        mov rbx, rax`,
+    ],
+    rare: general(),
+  }),
   /** True or false. */
-  boolean: () => ({ straight: [
-        x64`
-          cmp rdx, [r12 + ${state('true')}]
-          jne ${isFalse}
-          mov dword ptr [rbx + ${size}], 0x65757274
-          lea rbx, [rbx + ${size} + 4]`,
-      ], rare: [
-        'isFalse',
-        x64`
-          cmp rdx, [r12 + ${state('false')}]
-          jne ${slow}
-          mov dword ptr [rbx + ${size}], 0x736c6166
-          mov byte ptr [rbx + ${size} + 4], 0x65
-          lea rbx, [rbx + ${size} + 5]
-          jmp ${next}`,
-        ...general(),
-      ] }),
+  boolean: () => ({
+    straight: [
+      x64`
+        cmp rdx, [r12 + ${state('true')}]
+        jne ${isFalse}
+        mov dword ptr [rbx + ${size}], 0x65757274
+        lea rbx, [rbx + ${size} + 4]`,
+    ],
+    rare: [
+      'isFalse',
+      x64`
+        cmp rdx, [r12 + ${state('false')}]
+        jne ${slow}
+        mov dword ptr [rbx + ${size}], 0x736c6166
+        mov byte ptr [rbx + ${size} + 4], 0x65
+        lea rbx, [rbx + ${size} + 5]
+        jmp ${next}`,
+      ...general(),
+    ],
+  }),
   /** An object or array of the shape that is expected. */
-  object: () => ({ straight: [
-        x64`
-          test dl, 1
-          jz ${slow}
-          mov rcx, [rdx - 1]
-          cmp rcx, [r12 + ${external('‹class›')}]
-          jne ${slow}
-          lea rsi, [rbx + ${size}]
-          mov rdi, r12
-          call qword ptr [r12 + ${external('‹function›')}]
-          test rax, rax
-          jz ${failed}
-          mov rbx, rax`,
-      ], rare: general() }),
+  object: () => ({
+    straight: [
+      x64`
+        test dl, 1
+        jz ${slow}
+        mov rcx, [rdx - 1]
+        cmp rcx, [r12 + ${external('‹class›')}]
+        jne ${slow}
+        lea rsi, [rbx + ${size}]
+        mov rdi, r12
+        call qword ptr [r12 + ${external('‹function›')}]
+        cmp rax, 1
+        jbe ${nothing}
+        mov rbx, rax`,
+    ],
+    rare: ['slow', callValue(), x64`jmp ${next}`, 'nothing', x64`je ${next}`, ...failure()],
+  }),
   /** A value of whatever kind. */
   any: () => ({ straight: [callValue()], rare: failure() }),
   /** A field that JavaScript has to read: an accessor. It has no head. */
-  gap: () => ({ straight: [
-        x64`
-          mov dword ptr [r12 + ${state('status')}], ${status('bail')}
-          mov dword ptr [r12 + ${state('reason')}], ${reason('an accessor property')}
-          jmp ${failed}`,
-      ], rare: failure() }),
+  gap: () => ({
+    straight: [
+      x64`
+        mov dword ptr [r12 + ${state('status')}], ${status('bail')}
+        mov dword ptr [r12 + ${state('reason')}], ${reason('an accessor property')}
+        jmp ${failed}`,
+    ],
+    rare: failure(),
+  }),
   /** Closes the object, and returns. */
-  end: () => ({ straight: [
-          x64`
-            cmp rbx, r14
-            ja ${overflow}
-            cmp rbx, r13
-            je ${empty}
-            mov byte ptr [r13], 0x7b
-            mov byte ptr [rbx], 0x7d
-            lea rax, [rbx + 1]`,
-          'done',
-          x64`
-            pop r14
-            pop r13
-            pop r12
-            pop rbp
-            pop rbx
-            ret`,
-        ], rare: [
-          'empty',
-          x64`
-            mov word ptr [rbx], 0x7d7b
-            lea rax, [rbx + 2]
-            jmp ${done}`,
-        ] }),
+  end: () => ({
+    straight: [
+      x64`
+        cmp rbx, r14
+        ja ${overflow}
+        cmp rbx, r13
+        je ${empty}
+        mov byte ptr [r13], 0x7b
+        mov byte ptr [rbx], 0x7d
+        lea rax, [rbx + 1]`,
+      'done',
+      x64`
+        pop r14
+        pop r13
+        pop r12
+        pop rbp
+        pop rbx
+        ret`,
+    ],
+    rare: [
+      'empty',
+      x64`
+        mov word ptr [rbx], 0x7d7b
+        lea rax, [rbx + 2]
+        jmp ${done}`,
+    ],
+  }),
   /** Where failures of all fields end; its symbols are the slots of the same names. */
-  failures: () => ({ straight: [
-        'overflow',
-        x64`
-          mov dword ptr [r12 + ${state('status')}], ${status('overflow')}
-          jmp ${fail}`,
-        'note',
-        x64`
-          mov rdi, r12
-          mov rsi, rbp
-          mov rcx, r13
-          mov r8d, ${external('‹shape›')}
-          mov r9, rbx
-          call ${kernel.note}`,
-        'fail',
-        x64`
-          xor eax, eax
-          jmp ${leave}`,
-      ] }),
+  failures: () => ({
+    straight: [
+      'overflow',
+      x64`
+        mov dword ptr [r12 + ${state('status')}], ${status('overflow')}
+        jmp ${fail}`,
+      'note',
+      x64`
+        mov rdi, r12
+        mov rsi, rbp
+        mov rcx, r13
+        mov r8d, ${external('‹shape›')}
+        mov r9, rbx
+        call ${kernel.note}`,
+      'fail',
+      x64`
+        xor eax, eax
+        jmp ${leave}`,
+    ],
+  }),
 } as const satisfies Readonly<Record<string, (level: KernelLevel) => Template>>;
 
 export type TemplateName = keyof typeof templates;
@@ -359,12 +388,7 @@ function text16Sse(): Fragment {
 
 /** The general way for the value in rdx, behind the text; then on to the next field. */
 function general(): PieceSource {
-  return [
-    'slow',
-    callValue(),
-    x64`jmp ${next}`,
-    ...failure(),
-  ];
+  return ['slow', callValue(), x64`jmp ${next}`, ...failure()];
 }
 
 function callValue(): Fragment {

@@ -39,7 +39,8 @@ export function relocate(code: Code, address: bigint, name: string, resolve?: Sy
     if (kind === 'absolute64') {
       data.setBigUint64(offset, BigInt.asUintN(64, value), true);
     } else {
-      if (BigInt.asIntN(32, value) !== value) throw rangeError(relocation, name, `${value}: an absolute32 holds`);
+      if (BigInt.asIntN(32, value) !== value)
+        throw rangeError(relocation, name, `${value}: an absolute32 holds`);
       data.setInt32(offset, Number(value), true);
     }
   }

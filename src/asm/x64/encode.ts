@@ -176,7 +176,8 @@ function encodeMemory(builder: Builder, memory: MemoryOperand, reg: number, disp
     bytes.push((mod << 6) | (reg << 3) | (needsSib ? 4 : base.number & 7));
     if (needsSib) bytes.push(sib(memory.scale, index, base.number & 7));
   }
-  if (target) return builder.field(targetField(target, 4, memory.place, 'disp32 of the address', false), undefined);
+  if (target)
+    return builder.field(targetField(target, 4, memory.place, 'disp32 of the address', false), undefined);
   const half = dispSize === 0 ? 0 : 2 ** (8 * dispSize - 1);
   const field = {
     ...valueField(disp, memory.place, `disp${dispSize * 8} of the address`),
