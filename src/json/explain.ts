@@ -96,7 +96,7 @@ export function explain(value: unknown): Explanation {
       {
         number: 2,
         name: 'JIT compilation',
-        summary: `each instruction is expanded by its template into x86-64 assembly (${assembly.length} lines)`,
+        summary: `each instruction is expanded by the stencils of its operation into x86-64 assembly (${assembly.length} lines)`,
         lines: [...counted].map(
           ([name, count]) =>
             `${String(count).padStart(4)} × ${name.padEnd(8)} ${operations[name as keyof typeof operations]}`,

@@ -3,8 +3,8 @@
  *
  * The six steps, each in its own place:
  *   1 IR generation            kernels/json_learn.c, program.ts
- *   2 JIT compilation          compile.ts   program → instructions, one template per operation
- *   3 machine code generation  emit.ts      templates → bytes, by the assembler
+ *   2 JIT compilation          compile.ts   program → stencils, by its operations
+ *   3 machine code generation  templates.ts, emit.ts   templates → stencils, by the assembler; copied
  *   4 code loading             shapes.ts    hot area, cold pool, the table of shapes
  *   5 execution                native-encoder.ts
  *   6 result return            encoder.ts
