@@ -95,27 +95,32 @@ export function programSize(memory: Uint8Array): number {
 /** Reads the program of a shape from a copy of its memory, which lies at `address`, and keeps that copy. */
 export function readProgram(shape: number, memory: Uint8Array, address: bigint): Program {
   const view = new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
+  return {
+    shape,
+    nonAscii: view.getUint32(12, true) !== 0,
+    // Spread, not pushed: a program is also read while user code has an accessor on Array.prototype[0].
+    instructions: [...readInstructions(view, memory, address)],
+  };
+}
+
+function* readInstructions(view: DataView, memory: Uint8Array, address: bigint): Generator<Instruction> {
   // Texts lie in the program itself, so the lower halves of addresses tell where.
   const low = Number(address & 0xffffffffn);
-  // Not pushed one by one: a program is also read while user code has an accessor on Array.prototype[0].
-  const fields = Array.from({ length: view.getUint32(4, true) }, (_, index): FieldInstruction => {
-    const at = headerSize + instructionSize * index;
+  const count = view.getUint32(4, true);
+  yield { operation: 'begin', outer: view.getUint32(8, true) };
+  for (let at = headerSize; at < headerSize + instructionSize * count; at += instructionSize) {
     const start = (view.getUint32(at, true) - low) >>> 0;
     const place = view.getUint32(at + 12, true);
     const seen = seenKinds[view.getUint32(at + 16, true)];
     const operation = place === noPlace ? 'gap' : (seen?.operation ?? 'any');
-    return {
+    yield {
       operation,
       text: memory.subarray(start, start + view.getUint32(at + 8, true)),
       place: readPlace(place),
       shape: operation === 'object' ? view.getUint32(at + 20, true) : -1,
     };
-  });
-  return {
-    shape,
-    nonAscii: view.getUint32(12, true) !== 0,
-    instructions: [{ operation: 'begin', outer: view.getUint32(8, true) }, ...fields, { operation: 'end' }],
-  };
+  }
+  yield { operation: 'end' };
 }
 
 function readPlace(place: number): Place {
