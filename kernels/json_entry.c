@@ -99,6 +99,7 @@ int json_prepare(state_t *s) {
  */
 static uint8_t *encode(state_t *s, uint64_t value, uint8_t *start, uint64_t end, int gaps_are_noted) {
   s->gaps_are_noted = (uint64_t)gaps_are_noted;
+  s->missed = 0;
   s->note_count = 0;
   s->path_count = s->path_base;
   if (UNLIKELY(!json_prepare(s))) return FAILED;
@@ -189,6 +190,7 @@ napi_value uranium_json_take(napi_env env, napi_info info, state_t *s) {
     length = 0;
   uint64_t offset = *(const uint64_t *)arguments[1];
   uint64_t size = result_size(s);
+  s->status = STATUS_OK;
   if (!is_smi(offset) || smi_value(offset) < 0 || (uint64_t)smi_value(offset) + size > length) {
     overflow(s);
     return 0;

@@ -201,6 +201,8 @@ static int64_t add_shape(state_t *s, uint64_t map, uint64_t verdict, const progr
  */
 uint8_t *json_encode_unknown(state_t *s, uint8_t *dst, uint64_t value, uint64_t map, uint64_t type) {
   program_t *program = (program_t *)s->program_next;
+  if (!s->missed) s->misses++;
+  s->missed = 1;
   uint64_t verdict = judge(s, map, type);
   if (verdict == VERDICT_OBJECT) verdict = write_program(s, map, program);
   if (UNLIKELY(verdict == PROGRAM_FULL)) return bail(s, REASON_FULL);

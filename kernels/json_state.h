@@ -72,6 +72,7 @@ typedef struct {
   uint64_t globalize_by_address;
   uint64_t dispose_global;
   uint64_t get_constructor_name;
+  uint64_t is_detachable;
   uint64_t remove_prologue;
   uint64_t remove_epilogue;
   uint64_t collected;
@@ -144,6 +145,9 @@ typedef struct {
   uint64_t dates_are_original;
   uint64_t date_prototype_slot;
   uint64_t object_prototype_type;
+  uint64_t js_array_buffer_type;
+  uint64_t array_buffer_flags;
+  uint64_t detachable_mask;
   uint64_t peek_steps;
   uint64_t peek_offsets[8];
   uint64_t peek_size;
@@ -155,6 +159,8 @@ typedef struct {
   uint64_t peek_data[64];
   uint64_t refreshes;
   uint64_t lookups;
+  uint64_t missed;
+  uint64_t misses;
   uint64_t map_slots[1024];
   uint64_t maps[1024];
   uint64_t entries[1024];

@@ -1,3 +1,15 @@
 /** The package's front door: the JSON encoder. The toolkit's rooms have entries of their own (`uranium-jit/asm` …). */
 
-export { encode, encodeInto, engine, explain, stats, stringify } from './json/index.ts';
+export {
+  encode,
+  encodeInto,
+  engine,
+  explain,
+  loadProfile,
+  measureTime,
+  pretouch,
+  resetStats,
+  saveProfile,
+  stats,
+  stringify,
+} from './json/index.ts';

@@ -18,6 +18,7 @@ export const errorCodes = {
   ERR_SIGNATURE: 'a signature is not understood',
   ERR_BUFFER_TOO_SMALL: 'the result does not fit in the buffer',
   ERR_NO_JSON: 'a value has no JSON text (undefined, a function, a symbol)',
+  ERR_PROFILE: 'a saved profile of shapes is damaged, or of another version',
   ERR_ARGUMENT: 'an argument is not what the function takes',
 } as const;
 

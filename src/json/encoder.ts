@@ -8,7 +8,6 @@
  * - `stringify`: made in the engine's own range, then handed to V8 as one flat string.
  */
 import { types } from 'node:util';
-import { markAsUntransferable } from 'node:worker_threads';
 import { UraniumError } from '../base/index.ts';
 import { startHeap } from './heap.ts';
 import { datesAreBuiltIn, inRange, NativeEncoder, notNative } from './native-encoder.ts';
@@ -21,6 +20,8 @@ import {
   portableStringify,
   tooSmall,
 } from './portable.ts';
+import { largestPiece, makeSlab, slabSize } from './slab.ts';
+import { clock, readStatistics, resetStatistics, type Statistics, timed, totals } from './statistics.ts';
 
 /** Which engine encodes, and why. */
 export interface EngineInfo {
@@ -31,11 +32,6 @@ export interface EngineInfo {
   readonly level?: string;
 }
 
-/** Size of a slab in bytes, and the largest result that is given out as a piece of one. */
-export const slabSize = 512 * 1024;
-export const largestPiece = slabSize / 8;
-
-const totals = { calls: 0, bytes: 0, slabs: 0, copies: 0 };
 let encoder: NativeEncoder | undefined;
 let info: EngineInfo | undefined;
 let slab: Uint8Array = new Uint8Array(0);
@@ -48,6 +44,7 @@ let expectLarge = false;
  * Returns undefined where JSON.stringify does.
  */
 export function stringify(value: unknown, replacer?: Replacer, space?: Space): string | undefined {
+  if (clock.isDue) return timed(stringify, value, replacer, space);
   totals.calls++;
   const options = readOptions(replacer, space);
   const engine = options.isPortable ? undefined : native();
@@ -55,7 +52,9 @@ export function stringify(value: unknown, replacer?: Replacer, space?: Space): s
   const { indentation } = options;
   const text =
     indentation === undefined ? engine.stringify(value) : engine.stringifyIndented(value, indentation);
-  return text === null ? portableStringify(value, options) : text;
+  if (text === null) return portableStringify(value, options);
+  if (text !== undefined) totals.bytes += engine.lastSize;
+  return text;
 }
 
 /**
@@ -63,13 +62,14 @@ export function stringify(value: unknown, replacer?: Replacer, space?: Space): s
  * Throws what JSON.stringify throws, and ERR_NO_JSON where that returns undefined.
  */
 export function encode(value: unknown, replacer?: Replacer, space?: Space): Buffer {
+  if (clock.isDue) return timed(encode, value, replacer, space);
   totals.calls++;
   const options = readOptions(replacer, space);
   const engine = options.isPortable ? undefined : native();
   if (engine === undefined) return portableEncode(value, options);
   const { indentation } = options;
   if (indentation === undefined && !expectLarge) {
-    reservePiece();
+    reservePiece(engine);
     const size = engine.encodeInto(value, slab, slabUsed);
     if (size === notNative) return portableEncode(value, options);
     if (size >= 0 && size <= largestPiece) return takePiece(size);
@@ -80,8 +80,11 @@ export function encode(value: unknown, replacer?: Replacer, space?: Space): Buff
 }
 
 /** Makes room for one piece in the slab. */
-function reservePiece(): void {
-  if (slabUsed + largestPiece > slabSize || slab.length === 0) newSlab();
+function reservePiece(engine: NativeEncoder): void {
+  if (slabUsed + largestPiece <= slabSize && slab.length > 0) return;
+  slab = makeSlab(engine.heap.entries);
+  slabUsed = 0;
+  totals.slabs++;
 }
 
 /** The next bytes of the slab, which hold a result. */
@@ -90,6 +93,7 @@ function takePiece(size: number): Buffer {
   // Pieces begin at multiples of 8, so that typed arrays can be laid over them.
   slabUsed = (start + size + 7) & ~7;
   totals.bytes += size;
+  totals.pieces++;
   return Buffer.from(slab.buffer, start, size);
 }
 
@@ -99,7 +103,7 @@ function copyResult(engine: NativeEncoder, value: unknown): Buffer {
   if (size === 0) throw noText(value, 'encode');
   expectLarge = size > largestPiece;
   if (!expectLarge) {
-    reservePiece();
+    reservePiece(engine);
     engine.take(slab, slabUsed);
     return takePiece(size);
   }
@@ -123,6 +127,7 @@ export function encodeInto(
   replacer?: Replacer,
   space?: Space,
 ): number {
+  if (clock.isDue) return timed(encodeInto, value, target, offset, replacer, space);
   if (!(target instanceof Uint8Array || types.isUint8Array(target))) {
     throw new UraniumError(
       'ERR_ARGUMENT',
@@ -171,56 +176,14 @@ export function engine(): EngineInfo {
   );
 }
 
-/** Counters since the start of this environment. */
-export interface Statistics {
-  readonly engine: EngineInfo['name'];
-  /** Calls of `stringify`, `encode` and `encodeInto`. */
-  readonly calls: number;
-  /** Bytes that machine code has written for `encode` and `encodeInto`. */
-  readonly bytes: number;
-  /** Calls that were left to JSON.stringify, and why. */
-  readonly fallbacks: number;
-  readonly fallbackReasons: Readonly<Record<string, number>>;
-  /** Values within others that JavaScript had to read, and why. */
-  readonly gaps: number;
-  readonly gapReasons: Readonly<Record<string, number>>;
-  readonly shapes: number;
-  readonly shapesCompiled: number;
-  readonly shapesRefused: number;
-  readonly shapesDropped: number;
-  readonly codeBytes: number;
-  /** How often the addresses of hidden classes were read anew after a garbage collection. */
-  readonly refreshes: number;
-  /** Garbage collections that were noticed, counted twice: before and after. */
-  readonly collections: number;
-  readonly slabs: number;
-  readonly copies: number;
+/** What was counted since the start of this environment, or since `resetStats`. See docs/json.md. */
+export function stats(): Statistics {
+  return readStatistics(native());
 }
 
-export function stats(): Statistics {
-  const engine = native();
-  const counts = engine?.shapes.counts;
-  let fallbacks = 0;
-  for (const count of engine?.fallbacks.values() ?? []) fallbacks += count;
-  const gapReasons = engine?.gaps.reasons ?? {};
-  return {
-    engine: engine ? 'native' : 'portable',
-    calls: totals.calls,
-    bytes: totals.bytes,
-    fallbacks,
-    fallbackReasons: Object.fromEntries(engine?.fallbacks ?? []),
-    gaps: Object.values(gapReasons).reduce((total, count) => total + count, 0),
-    gapReasons,
-    shapes: engine?.shapes.size ?? 0,
-    shapesCompiled: counts?.compiled ?? 0,
-    shapesRefused: engine?.shapes.refused ?? 0,
-    shapesDropped: counts?.dropped ?? 0,
-    codeBytes: counts?.codeBytes ?? 0,
-    refreshes: engine?.heap.state.number('refreshes') ?? 0,
-    collections: engine?.heap.state.number('epoch') ?? 0,
-    slabs: totals.slabs,
-    copies: totals.copies,
-  };
+/** Sets the counters to 0. */
+export function resetStats(): void {
+  resetStatistics(native());
 }
 
 /** The native engine, started at first use; undefined where the portable one must do. */
@@ -254,6 +217,7 @@ function start(): void {
     };
     return;
   }
+  resetStatistics(encoder, false);
   info = { name: 'native', reason: 'all proofs of the V8 layout passed', level: heap.level };
 }
 
@@ -295,14 +259,6 @@ function fixtures(): Record<string, unknown> {
     indices: { 5: 'five', 3: [3], 200000033: null, 100000007: { a: 1 }, name: 'x' },
     rows: [1, 2, 3].map((id) => ({ id, name: `row ${id}`, price: id + 0.25, tags: ['a', 'b'], sub: { id } })),
   };
-}
-
-function newSlab(): void {
-  slab = Buffer.allocUnsafeSlow(slabSize);
-  // As Node's own pool: who sends one Buffer to a worker must not take the others' memory away.
-  markAsUntransferable(slab.buffer);
-  slabUsed = 0;
-  totals.slabs++;
 }
 
 function describe(value: unknown): string {

@@ -15,7 +15,7 @@ import {
   type Region,
 } from '../native/index.ts';
 import { type KernelLevel, kernelCode } from '../stencil/index.ts';
-import { readLayout, StateView } from './layout.ts';
+import { readConstant, readLayout, StateView } from './layout.ts';
 import { type Peek, ProofFailure, prove } from './proof.ts';
 import { stateOffset, stateSize } from './state.ts';
 
@@ -33,7 +33,7 @@ export const defaultHotThreshold = 100;
 
 type Callback = (...args: unknown[]) => unknown;
 
-/** The entries from JavaScript; `kernels/json_entry.c` documents each. */
+/** The entries from JavaScript; the kernels named so document each. */
 export interface Entries {
   readonly encodeInto: (value: unknown, target: Uint8Array, offset: number) => void;
   readonly encode: (value: unknown) => object | undefined;
@@ -41,6 +41,8 @@ export interface Entries {
   readonly stringify: (value: unknown) => string | object | undefined;
   readonly indentResult: () => void;
   readonly shapeOf: (value: unknown) => void;
+  readonly describe: (shape: number, plain: object) => void;
+  readonly pin: (memory: ArrayBufferLike) => void;
   readonly text: () => string | undefined;
   readonly level: (index: number) => object;
   readonly keys: (index: number, keys: readonly string[]) => void;
@@ -72,6 +74,7 @@ const functions = {
   globalizeByWord: '_ZN2v812api_internal18GlobalizeReferenceEPNS_8internal7IsolateEm',
   getConstructorName: '_ZN2v86Object18GetConstructorNameEv',
   disposeGlobal: '_ZN2v812api_internal13DisposeGlobalEPm',
+  isDetachable: '_ZNK2v811ArrayBuffer12IsDetachableEv',
   addPrologue: '_ZN2v87Isolate21AddGCPrologueCallbackEPFvPS0_NS_6GCTypeENS_15GCCallbackFlagsEPvES4_S2_',
   addEpilogue: '_ZN2v87Isolate21AddGCEpilogueCallbackEPFvPS0_NS_6GCTypeENS_15GCCallbackFlagsEPvES4_S2_',
   removePrologue: '_ZN2v87Isolate24RemoveGCPrologueCallbackEPFvPS0_NS_6GCTypeENS_15GCCallbackFlagsEPvES4_',
@@ -116,6 +119,8 @@ function start(bridge: Bridge): Heap | string {
   const unreadable = readLayout(bridge, state);
   if (unreadable !== undefined) return unreadable;
 
+  readArrayBuffers(bridge, state);
+
   const level = chooseLevel();
   const kernels = memory.load(kernelCode(level), { name: 'kernels', withoutEntry: true });
   const callback = (name: string, kernel: string): Callback => {
@@ -157,6 +162,8 @@ function start(bridge: Bridge): Heap | string {
       encodeInto: callback('encodeInto', 'uranium_json_encode_into') as Entries['encodeInto'],
       encode: callback('encode', 'uranium_json_encode') as Entries['encode'],
       take: callback('take', 'uranium_json_take') as Entries['take'],
+      describe: callback('describe', 'uranium_json_describe') as Entries['describe'],
+      pin: callback('pin', 'uranium_json_pin') as Entries['pin'],
       text: callback('text', 'uranium_json_text') as Entries['text'],
       indentResult: callback('indentResult', 'uranium_json_indent_result') as Entries['indentResult'],
       level: callback('level', 'uranium_json_level') as Entries['level'],
@@ -212,6 +219,22 @@ function findFunctions(bridge: Bridge, state: StateView): string | undefined {
   state.set('removeEpilogue', bridge.symbol(functions.removeEpilogue) ?? 0n);
   state.set('isolate', bridge.call(current));
   return undefined;
+}
+
+/**
+ * Since V8 13, marking a slab is enough (src/json/slab.ts). Before, its flag must be cleared; without V8's
+ * answer to that, slabs stay as they are. The flag lies next to "was detached", for which there is a constant.
+ */
+function readArrayBuffers(bridge: Bridge, state: StateView): void {
+  const type = readConstant(bridge, ['type_JSArrayBuffer__JS_ARRAY_BUFFER_TYPE']);
+  const detached = readConstant(bridge, ['jsarray_buffer_was_detached_shift']);
+  const isDetachable = bridge.symbol(functions.isDetachable);
+  const major = Number.parseInt(process.versions.v8, 10);
+  if (type === undefined || detached === undefined || isDetachable === undefined || major >= 13) return;
+  state.set('jsArrayBufferType', type);
+  state.set('arrayBufferFlags', 64 - 1);
+  state.set('detachableMask', 1 << (detached - 1));
+  state.set('isDetachable', isDetachable);
 }
 
 function proveLayout(bridge: Bridge, state: StateView, peekCallback: Callback): string | undefined {

@@ -17,8 +17,11 @@ export {
   encode,
   encodeInto,
   engine,
-  type Statistics,
+  resetStats,
   stats,
   stringify,
 } from './encoder.ts';
 export { type Explanation, type ExplanationStep, explain } from './explain.ts';
+export { type PretouchOptions, type PretouchReport, pretouch } from './pretouch.ts';
+export { type LoadReport, loadProfile, saveProfile } from './profile.ts';
+export { measureTime, type Statistics } from './statistics.ts';

@@ -30,6 +30,8 @@ export class NativeEncoder {
   readonly fallbacks = new Map<string, number>();
   private readonly indenter: Indenter;
   readonly gaps: Gaps;
+  /** How often the full table was emptied. */
+  evictions = 0;
   private readonly integers: Int32Array;
   private readonly doubles: Float64Array;
   /** Calls left in a pause, and how long the next one will be. */
@@ -230,6 +232,7 @@ export class NativeEncoder {
 
   /** The table is full, and what comes is not in it: all go, and those that are in use come back. */
   private evict(): void {
+    this.evictions++;
     this.integers[unlearnedIndex] = 0;
     // Objects that are used as maps have ever new classes: for those, evicting often gains nothing.
     this.nextEviction = Math.min(2 * this.nextEviction, rarestEviction);

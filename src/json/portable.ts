@@ -4,11 +4,13 @@
  */
 import { UraniumError } from '../base/index.ts';
 import type { Options } from './options.ts';
+import { totals } from './statistics.ts';
 
 /** JSON.stringify as it was at the start: a program may have put our `stringify` in its place since then. */
 export const originalStringify: typeof JSON.stringify = JSON.stringify;
 
 export function portableStringify(value: unknown, { replacer, space }: Options): string | undefined {
+  totals.portable++;
   return originalStringify(value, replacer as null, space);
 }
 

@@ -19,6 +19,17 @@ interface Compiled {
   /** What was compiled: instructions go on noting what they see only while they are interpreted. */
   readonly program: Program;
   readonly loaded: LoadedCode;
+  /** How many objects were encoded by the interpreter before. */
+  readonly uses: number;
+}
+
+/** What a saved profile must know of a hidden class. */
+export interface ClassDescription {
+  /** Words for properties in the object itself. */
+  readonly slots: number;
+  readonly elementsKind: number;
+  /** Whether the prototype is Object.prototype of this realm. */
+  readonly isPlain: boolean;
 }
 
 /** Bytes of code after which programs stay interpreted, however hot: half of the room that there is for all code. */
@@ -30,11 +41,12 @@ export class ShapeTable {
   private readonly compiler: Compiler;
   private readonly kernelAddress: (symbol: string) => bigint;
   private readonly compiled = new Map<number, Compiled>();
+  readonly codeCapacity: number = codeCapacity;
   /** Grows whenever shapes are dropped: numbers of shapes speak of one generation only. */
   generation = 0;
   private keys = new Array<readonly string[] | undefined>(shapeCapacity).fill(undefined);
-  /** How many shapes were compiled and dropped since the start; bytes of code at present. */
-  readonly counts = { compiled: 0, dropped: 0, codeBytes: 0 };
+  /** How many shapes were compiled and dropped since the start; bytes of code at present, and ever made. */
+  readonly counts = { compiled: 0, dropped: 0, codeBytes: 0, codeMade: 0 };
 
   constructor(heap: Heap) {
     this.heap = heap;
@@ -96,6 +108,23 @@ export class ShapeTable {
     return this.compiled.get(number)?.loaded;
   }
 
+  /** What the class of a shape is like. Numbers of elements kinds are V8's. */
+  describe(number: number): ClassDescription {
+    this.heap.entries.describe(number, {});
+    const bits = this.heap.state.number('peekAddress');
+    return { slots: bits & 0xff, elementsKind: (bits >> 8) & 0xff, isPlain: bits >= 0 && bits >> 16 === 1 };
+  }
+
+  /** How many objects of a shape the interpreter has encoded; of compiled ones, before that. */
+  uses(number: number): number {
+    return this.compiled.get(number)?.uses ?? Number(this.heap.state.get('useCounts', number));
+  }
+
+  /** How often each shape was interpreted since it was learned or compiled. */
+  useCounts(): number[] {
+    return Array.from({ length: this.size }, (_, number) => Number(this.heap.state.get('useCounts', number)));
+  }
+
   /** Compiles what has become hot. */
   compileHot(): void {
     const { state } = this.heap;
@@ -114,6 +143,7 @@ export class ShapeTable {
     const program = this.program(number);
     if (program === undefined) return false;
     const { memory, state } = this.heap;
+    const uses = this.uses(number);
     state.set('useCounts', 0, number);
     if (program.instructions.some((each) => 'text' in each && each.text.length > longestText)) return false;
     const code = this.compiler.compile(program);
@@ -125,10 +155,11 @@ export class ShapeTable {
       if (error instanceof UraniumError && error.code === 'ERR_NATIVE_MEMORY') return false;
       throw error;
     }
-    this.compiled.set(number, { program, loaded });
+    this.compiled.set(number, { program, loaded, uses });
     state.set('entries', loaded.entry, number);
     this.counts.compiled++;
     this.counts.codeBytes += code.bytes.length;
+    this.counts.codeMade += code.bytes.length;
     return true;
   }
 

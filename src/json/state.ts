@@ -138,6 +138,7 @@ export const stateFields: readonly StateField[] = [
   { name: 'globalizeByAddress', words: 1 }, // 1 where GlobalizeReference takes the address of the word (V8 11)
   { name: 'disposeGlobal', words: 1 },
   { name: 'getConstructorName', words: 1 }, // 0 where there is none
+  { name: 'isDetachable', words: 1 },       // 0 where the host has none, or where it is not needed
   { name: 'removePrologue', words: 1 },
   { name: 'removeEpilogue', words: 1 },
   { name: 'collected', words: 1 },          // address of the collection callback
@@ -211,6 +212,9 @@ export const stateFields: readonly StateField[] = [
   { name: 'datesAreOriginal', words: 1 },   // 1 while no function that JSON.stringify calls on a Date is replaced
   { name: 'datePrototypeSlot', words: 1 },  // global handle of Date.prototype
   { name: 'objectPrototypeType', words: 1 },
+  { name: 'jsArrayBufferType', words: 1 },
+  { name: 'arrayBufferFlags', words: 1 },
+  { name: 'detachableMask', words: 1 },
   // A fault-safe look at memory, for the start-up proof.
   { name: 'peekSteps', words: 1 },
   { name: 'peekOffsets', words: 8 },
@@ -224,6 +228,8 @@ export const stateFields: readonly StateField[] = [
   // Counters.
   { name: 'refreshes', words: 1 },
   { name: 'lookups', words: 1 },
+  { name: 'missed', words: 1 },             // 1 in a pass that has met a class without a shape
+  { name: 'misses', words: 1 },             // how many passes did
   // Shapes, by number.
   { name: 'mapSlots', words: shapeCapacity },    // address of the global handle's word
   { name: 'maps', words: shapeCapacity },        // hidden class, tagged; valid in this epoch
