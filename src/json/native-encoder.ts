@@ -136,7 +136,10 @@ export class NativeEncoder {
     this.answer = undefined;
     if (this.hadGaps && this.lastSize > 0) {
       text = this.heap.entries.text();
-      if (text === undefined) throw new RangeError('Invalid string length');
+      if (text === undefined) {
+        this.giveBack();
+        throw new RangeError('Invalid string length');
+      }
     }
     this.tidy();
     return text;
@@ -193,6 +196,7 @@ export class NativeEncoder {
           if (!this.drop()) return this.giveUp(pauseReason);
           break;
         case status.overflow:
+          this.giveBack();
           return this.giveUp(tooLargeReason);
         default:
           return this.fillGaps(value, this.answer as object | undefined);
