@@ -10,6 +10,7 @@
  * standard reads when it begins an object, its list of keys or its length, is noted here before any user code
  * runs. Lists are linked rather than pushed to: user code may have put an accessor on Array.prototype[0].
  */
+import { constants } from 'node:buffer';
 import { types } from 'node:util';
 import { circularError, type Link } from './circular.ts';
 import type { Heap } from './heap.ts';
@@ -200,7 +201,7 @@ export class Gaps {
 
   /** A value that machine code refuses, and whose toJSON was called. What stands in front of it is written. */
   private takeApart(mine: Activation, value: unknown): void {
-    if (typeof value !== 'object' || value === null || types.isBoxedPrimitive(value)) {
+    if (typeof value !== 'object' || value === null || types.isBoxedPrimitive(value) || isRawJSON(value)) {
       const primitive = unboxed(value);
       this.resume(mine);
       if (primitive !== notPrimitive) {
@@ -216,6 +217,8 @@ export class Gaps {
     const level = this.open(mine, object, isArray ? levelIsArray : 0);
     if (isArray) {
       level.count = toLength(object.length);
+      // One character and a comma each: JSON.stringify would give up after seconds.
+      if (2 * level.count > constants.MAX_STRING_LENGTH) throw new RangeError('Invalid string length');
     } else {
       level.keys = Object.keys(object);
       level.count = level.keys.length;
@@ -409,13 +412,18 @@ function readProperty(holder: object, key: string): unknown {
 
 const notPrimitive = Symbol('not primitive');
 
+/** Whether an object stands for its own text (JSON.rawJSON, since V8 11.4): frozen, and without a prototype. */
+const isRawJSON: (value: object) => boolean =
+  (JSON as { isRawJSON?: (value: object) => boolean }).isRawJSON ?? (() => false);
+
 /** SerializeJSONProperty, step 4: a boxed primitive's value, by the methods that it has. */
 function unboxed(value: unknown): unknown {
   if (types.isNumberObject(value)) return +(value as unknown as number);
   if (types.isStringObject(value)) return String(value);
   if (types.isBooleanObject(value)) return Boolean.prototype.valueOf.call(value);
   if (types.isBigIntObject(value)) return originalStringify({ toJSON: () => value });
-  return typeof value === 'object' ? notPrimitive : value;
+  if (typeof value !== 'object' || value === null || isRawJSON(value)) return value;
+  return notPrimitive;
 }
 
 /** ToLength of ECMA-262. */
