@@ -1,12 +1,14 @@
 /*
- * A walk that writes nothing, to tell a large value from one that has no end.
+ * Walks that write nothing: to tell a large value from one that has no end, and to find an object that is on the
+ * path of a suspended pass.
  */
-#include "json_heap.h"
+#include "json_path.h"
 
 typedef struct {
   const state_t *s;
   uint64_t stack_limit;
-  int is_deep;
+  state_t *path; /* where objects on the path are looked for, too; or 0 */
+  int is_deep;   /* or has come to one of those */
 } walk_t;
 
 static void visit(walk_t *w, uint64_t value);
@@ -79,7 +81,7 @@ static void visit(walk_t *w, uint64_t value) {
   /* What is refused is not for us: a toJSON may leave out what would take forever to walk. */
   int64_t shape = find_shape(s, map);
   if (shape >= 0 && s->verdicts[shape] >= REFUSED_DICTIONARY) return;
-  if (stack_pointer() < w->stack_limit) w->is_deep = 1;
+  if (stack_pointer() < w->stack_limit || (w->path != 0 && is_on_path(w->path, value))) w->is_deep = 1;
   if (w->is_deep) return;
   visit_elements(w, value, map, type);
   if (type == s->js_object_type) visit_properties(w, value, map);
@@ -87,7 +89,13 @@ static void visit(walk_t *w, uint64_t value) {
 
 int json_is_deep(state_t *s, uint64_t root) {
   /* Frames are larger here than in the encoder: the budget is counted from here. */
-  walk_t w = {s, stack_pointer() - 64 * 1024, 0};
+  walk_t w = {s, stack_pointer() - 64 * 1024, 0, 0};
   visit(&w, root);
+  return w.is_deep;
+}
+
+int json_meets_path(state_t *s, uint64_t value) {
+  walk_t w = {s, stack_pointer() - 64 * 1024, s, 0};
+  visit(&w, value);
   return w.is_deep;
 }

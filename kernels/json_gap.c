@@ -12,7 +12,7 @@
  * those of the current activation: a value that user code encodes while a pass is suspended has its own.
  */
 #include "escape.h"
-#include "json_heap.h"
+#include "json_path.h"
 #include "json_program.h"
 
 /* Bytes that a writer may use above `limit`, as in json_entry.c. */
@@ -26,18 +26,6 @@ typedef int (*get_callback_info_t)(napi_env, napi_info, size_t *, napi_value *, 
 typedef int (*get_string_t)(napi_env, napi_value, uint8_t *, size_t, size_t *);
 typedef uint64_t *(*globalize_t)(uint64_t isolate, uint64_t word_or_address);
 typedef void (*dispose_t)(uint64_t *slot);
-
-/* One level; levelWords in src/json/state.ts. */
-typedef struct {
-  uint64_t object;   /* in a note: tagged; in the path: the address of a handle's word, or 0 at the root */
-  uint64_t position; /* of the instruction, or the element, that is a gap or contains it */
-  uint64_t start;    /* address of the object's text */
-  uint64_t what;     /* LEVEL_IS_… and the array's length or the number of the object's shape */
-  uint64_t keys;     /* with LEVEL_HAS_KEYS: the address of the word of a handle of the keys' array, once there is one */
-} level_t;
-
-static inline level_t *path(state_t *s) { return (level_t *)s->path; }
-static inline level_t *notes(state_t *s) { return (level_t *)s->notes; }
 
 /* Called on the way out: this object was at `position`, having written up to `end`, when something in it failed. */
 void uranium_json_note(state_t *s, uint64_t object, uint64_t position, uint8_t *start, uint64_t what, uint8_t *end) {
@@ -59,21 +47,11 @@ static void let_go(state_t *s, uint64_t handle) {
   if (handle != 0) ((dispose_t)s->dispose_global)((uint64_t *)handle);
 }
 
-static inline level_t *top(state_t *s) { return &path(s)[s->path_count - 1]; }
-
 static void pop(state_t *s) {
   let_go(s, top(s)->object);
   let_go(s, top(s)->keys);
   s->path_count--;
   if (s->path_count < s->path_kept) s->path_kept = s->path_count;
-}
-
-static int is_on_path(state_t *s, uint64_t object) {
-  for (uint64_t i = s->path_base; i < s->path_count; i++) {
-    uint64_t handle = path(s)[i].object;
-    if (handle != 0 && *(const uint64_t *)handle == object) return 1;
-  }
-  return 0;
 }
 
 /* The path that the notes are about to lengthen has an object twice: a cycle, in which a gap lies. */
@@ -213,9 +191,12 @@ static uint8_t *finish(state_t *s, const level_t *level, uint64_t object) {
  * Finishes level after level. Ends with STATUS_OK and the result complete; with STATUS_BAIL at the next gap; or
  * with STATUS_CHANGED at a level that JavaScript has to finish, whose last value is done. Answers its object.
  */
-static napi_value go_on(state_t *s) {
+static napi_value go_on(state_t *s, int is_changed) {
   while (s->path_count > s->path_base) {
     level_t *level = top(s);
+    /* While there is a changed object on the path, each value is looked at for it. */
+    if (is_changed) is_changed = json_path_is_changed(s);
+    if (is_changed) level->what |= LEVEL_BY_STEPS;
     if (level->what & LEVEL_BY_STEPS) {
       s->status = STATUS_CHANGED;
       return (napi_value)level->object;
@@ -257,8 +238,13 @@ static inline napi_value leave(napi_value value) {
  * STATUS_BAIL with the path to a gap in the value; STATUS_REFUSED where the value itself is one, with the
  * prefix written; STATUS_CYCLE; or STATUS_OVERFLOW.
  */
-static int put(state_t *s, uint64_t value, uint8_t *prefix, uint8_t *prefix_end) {
+static int put(state_t *s, uint64_t value, uint8_t *prefix, uint8_t *prefix_end, int is_changed) {
   s->resume_at = (uint64_t)prefix_end;
+  if (UNLIKELY(is_changed) && json_meets_path(s, value)) {
+    s->status = STATUS_REFUSED;
+    s->reason = REASON_DEPTH;
+    return 0;
+  }
   uint8_t *end = uranium_json_value(s, prefix_end, value);
   if (end == OMITTED) {
     s->resume_at = (uint64_t)prefix;
@@ -289,6 +275,7 @@ napi_value uranium_json_fill(napi_env env, napi_info info, state_t *s) {
   napi_value argument;
   ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
   if (!resume(s)) return 0;
+  int is_changed = json_path_is_changed(s);
   uint8_t *prefix = (uint8_t *)s->resume_at;
   uint8_t *dst = prefix;
   const level_t *level = top(s);
@@ -302,21 +289,22 @@ napi_value uranium_json_fill(napi_env env, napi_info info, state_t *s) {
     if (dst == FAILED) return 0;
     *dst++ = ':';
   } else {
-    const instruction_t *field = ((program_t *)s->programs[level->what])->instructions + level->position;
+    const instruction_t *field = ((program_t *)s->programs[(uint32_t)level->what])->instructions + level->position;
     if ((uint64_t)dst + field->text_length > s->limit) return (napi_value)(overflow(s), (void *)0);
     __builtin_memcpy(dst, (const void *)field->text, field->text_length);
     dst += field->text_length;
-    if (((program_t *)s->programs[level->what])->non_ascii) s->non_ascii = 1;
+    if (((program_t *)s->programs[(uint32_t)level->what])->non_ascii) s->non_ascii = 1;
   }
-  if (!put(s, *(const uint64_t *)argument, prefix, dst)) return leave(s->status == STATUS_BAIL ? json_innermost(s) : 0);
-  return leave(go_on(s));
+  if (!put(s, *(const uint64_t *)argument, prefix, dst, is_changed))
+    return leave(s->status == STATUS_BAIL ? json_innermost(s) : 0);
+  return leave(go_on(s, is_changed));
 }
 
 /* (): goes on behind the value at which the innermost level stands. */
 napi_value uranium_json_continue(napi_env env, napi_info info, state_t *s) {
   (void)env;
   (void)info;
-  return resume(s) ? leave(go_on(s)) : 0;
+  return resume(s) ? leave(go_on(s, json_path_is_changed(s))) : 0;
 }
 
 /*
@@ -342,7 +330,7 @@ napi_value uranium_json_append(napi_env env, napi_info info, state_t *s) {
     return 0;
   }
   if (!resume(s)) return 0;
-  if (!put(s, *(const uint64_t *)arguments[1], prefix, prefix + length))
+  if (!put(s, *(const uint64_t *)arguments[1], prefix, prefix + length, json_path_is_changed(s)))
     return leave(s->status == STATUS_BAIL ? json_innermost(s) : 0);
   return leave(0);
 }
@@ -385,7 +373,7 @@ napi_value uranium_json_close(napi_env env, napi_info info, state_t *s) {
     s->resume_at = (uint64_t)(end + 1);
   }
   pop(s);
-  return leave(go_on(s));
+  return leave(go_on(s, json_path_is_changed(s)));
 }
 
 /* Forgets a suspended pass. */

@@ -135,6 +135,7 @@ enum {
 #define LEVEL_IS_ROOT ((uint64_t)4 << 32)  /* stands for the object around the whole value: has no braces */
 #define LEVEL_HAS_KEYS ((uint64_t)8 << 32) /* an object without a shape: a list of keys tells what it shows */
 #define LEVEL_KEYS_ARE_KNOWN ((uint64_t)16 << 32) /* the keys are those that JavaScript told last */
+#define LEVEL_IS_CHANGED ((uint64_t)32 << 32)     /* user code has changed the way down from here */
 
 /* Defined in json_gap.c */
 void uranium_json_note(state_t *s, uint64_t object, uint64_t position, uint8_t *start, uint64_t what, uint8_t *end);
@@ -158,6 +159,11 @@ static inline uint64_t keys_count(const state_t *s, uint64_t keys) {
 
 static inline uint64_t key_at(const state_t *s, uint64_t keys, uint64_t index) {
   return load64(load64(keys, s->elements), s->fixed_array_data + 8 * index);
+}
+
+/* Whether some objects of this type are encoded natively. */
+static inline int json_is_native_type(const state_t *s, uint64_t type) {
+  return type == s->js_object_type || type == s->js_array_type || type == s->js_date_type;
 }
 
 /* Defined in json_value.c */

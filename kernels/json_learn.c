@@ -122,8 +122,6 @@ enum { PROGRAM_FULL = 255 };
 enum { PROGRAM_RESERVE = 1024 * 1024 };
 static uint64_t write_program(state_t *s, uint64_t map, program_t *program) {
   uint64_t descriptors = descriptor_count(s, map);
-  uint64_t start = load8(map, s->map_in_object_start);
-  uint64_t in_object = load8(map, s->map_instance_size) - start;
   uint8_t *text = (uint8_t *)&program->instructions[descriptors];
   program->count = 0;
   program->outer = 0;
@@ -136,25 +134,19 @@ static uint64_t write_program(state_t *s, uint64_t map, program_t *program) {
     uint64_t key_type = load16(map_of(key), s->map_instance_type);
     if (key_type >= s->first_nonstring_type) continue; /* a symbol */
     if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
-    int is_field = (details & s->details_kind_mask) == 0 && ((details >> s->details_location_shift) & 1) == 0;
     if ((key_type & s->representation_mask) != s->seq_tag) return REFUSED_KEY;
     uint8_t *end = write_key(s, text, key, key_type);
     if (end == 0) return PROGRAM_FULL;
     if (uranium_utf8_widest(text, (uint64_t)(end - text)) != 0) program->non_ascii = 1;
-    uint64_t field = (details >> s->details_field_index_shift) & s->details_field_index_mask;
     instruction_t *instruction = &program->instructions[program->count++];
     instruction->text = (uint64_t)text;
     instruction->text_length = (uint32_t)(end - text);
     instruction->seen = SEEN_NOTHING;
     instruction->shape = 0;
-    if (!is_field) {
-      instruction->place = PLACE_NONE;
-    } else if (field < in_object) {
-      instruction->place = (uint32_t)(8 * (start + field));
-    } else {
-      uint32_t index = (uint32_t)(field - in_object);
-      instruction->place = index | PLACE_OUTER;
-      if (index >= program->outer) program->outer = index + 1;
+    instruction->place = json_place(s, map, details);
+    if (instruction->place != PLACE_NONE && instruction->place & PLACE_OUTER) {
+      uint32_t words = (instruction->place & ~PLACE_OUTER) + 1;
+      if (words > program->outer) program->outer = words;
     }
     text = (uint8_t *)(((uint64_t)end + 15) & ~(uint64_t)15);
   }

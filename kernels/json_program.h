@@ -5,7 +5,7 @@
 #ifndef URANIUM_JSON_PROGRAM_H
 #define URANIUM_JSON_PROGRAM_H
 
-#include "json_state.h"
+#include "json_heap.h"
 
 /* What a field held when its instruction ran last; the order of seenKinds in src/json/program.ts. */
 enum { SEEN_NOTHING, SEEN_INTEGER, SEEN_STRING, SEEN_DOUBLE, SEEN_BOOLEAN, SEEN_SHAPE };
@@ -14,6 +14,16 @@ enum { SEEN_NOTHING, SEEN_INTEGER, SEEN_STRING, SEEN_DOUBLE, SEEN_BOOLEAN, SEEN_
 #define PLACE_OUTER 0x80000000u
 /* A place that is none: an accessor, say. JavaScript reads the property. */
 #define PLACE_NONE 0xffffffffu
+
+/* Where the property with these details lies in objects of this class. */
+static inline uint32_t json_place(const state_t *s, uint64_t map, uint64_t details) {
+  int is_field = (details & s->details_kind_mask) == 0 && ((details >> s->details_location_shift) & 1) == 0;
+  if (!is_field) return PLACE_NONE;
+  uint64_t start = load8(map, s->map_in_object_start);
+  uint64_t in_object = load8(map, s->map_instance_size) - start;
+  uint64_t field = (details >> s->details_field_index_shift) & s->details_field_index_mask;
+  return field < in_object ? (uint32_t)(8 * (start + field)) : (uint32_t)(field - in_object) | PLACE_OUTER;
+}
 
 typedef struct {
   uint64_t text;        /* address of `,"key":`, padded so that it can be copied 16 bytes at a time */

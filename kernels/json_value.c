@@ -183,7 +183,7 @@ static uint8_t *object_or_rare(state_t *s, uint8_t *dst, uint64_t value, uint64_
   s->lookups++;
   int64_t shape = find_shape(s, map);
   if (LIKELY(shape >= 0)) return ((encoder_t)s->entries[shape])(s, dst, value);
-  if (type == s->js_object_type || type == s->js_array_type || type == s->js_date_type) {
+  if (json_is_native_type(s, type)) {
     if (load32(map, s->map_bit_field3) & s->dictionary_mask)
       return type == s->js_object_type ? json_dictionary_object(s, dst, value) : bail(s, REASON_KIND);
     return json_encode_unknown(s, dst, value, map, type);

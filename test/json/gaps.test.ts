@@ -349,6 +349,25 @@ test('cycles through gaps have the error of JSON.stringify', { skip }, () => {
       last.back = root;
       return [root];
     },
+    'that is no cycle any more': () => {
+      const a: Row = { first: 1, gap: { toJSON: () => Object.assign(a, { gap: 'gone' }) } };
+      return [a];
+    },
+    'of an object that has lost its getter': () => {
+      const a: Row = {
+        get gap() {
+          delete a.gap;
+          return { deep: [a] };
+        },
+      };
+      return { a };
+    },
+    'further on, of an object whose gap is gone': () => {
+      const list: unknown[] = [];
+      const a: Row = { list, after: [{ a: list }] };
+      list.push({ toJSON: () => Object.assign(list, { 0: 'gone', 1: { a: { b: list } } }) && 1 }, 2);
+      return a;
+    },
     'that a gap has made': () => {
       const a: Row = { gap: { toJSON: () => Object.assign(a, { b: { c: [a] } }) && 1 }, b: null };
       return { a };
