@@ -48,8 +48,9 @@ function likeness({ object, className }: Link): object {
   return Object.defineProperty(bare, Symbol.toStringTag, { value: className });
 }
 
-/** Without a toJSON that would run. */
+/** Without a toJSON that would run, or prototypes in which holes would be looked up. */
 function silent(object: object): object {
+  if (Array.isArray(object)) Object.setPrototypeOf(object, null);
   return Object.defineProperty(object, 'toJSON', { value: undefined, configurable: true, writable: true });
 }
 
