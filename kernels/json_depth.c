@@ -77,14 +77,16 @@ static void visit(walk_t *w, uint64_t value) {
   uint64_t map = map_of(value);
   if (map == s->one_byte_string_map || map == s->internalized_one_byte_string_map || map == s->heap_number_map) return;
   uint64_t type = load16(map, s->map_instance_type);
-  if (type != s->js_object_type && type != s->js_array_type) return;
+  if (type != s->js_array_type && !is_object_type(s, type)) return;
+  /* V8 prints an empty array before it looks for cycles. */
+  if (type == s->js_array_type && load64(value, s->array_length) == 0) return;
   /* What is refused is not for us: a toJSON may leave out what would take forever to walk. */
   int64_t shape = find_shape(s, map);
   if (shape >= 0 && s->verdicts[shape] >= REFUSED_DICTIONARY) return;
   if (stack_pointer() < w->stack_limit || (w->path != 0 && is_on_path(w->path, value))) w->is_deep = 1;
   if (w->is_deep) return;
   visit_elements(w, value, map, type);
-  if (type == s->js_object_type) visit_properties(w, value, map);
+  if (type != s->js_array_type) visit_properties(w, value, map);
 }
 
 int json_is_deep(state_t *s, uint64_t root) {

@@ -11,26 +11,51 @@ typedef struct {
   uint64_t entries;
 } dictionary_t;
 
+/* The entries of an object's dictionary; 0 (and a reason) where its memory does not look so. */
+static uint64_t find_entries(state_t *s, uint64_t object, uint64_t *capacity) {
+  uint64_t dictionary = load64(object, s->properties_or_hash);
+  if (!is_pointer(dictionary) || map_of(dictionary) != s->name_dictionary_map) goto bad;
+  uint64_t length = (uint64_t)(uint32_t)smi_value(load64(dictionary, s->fixed_array_length));
+  uint64_t header = (s->name_dictionary_entries - s->fixed_array_data) / 8;
+  *capacity = (uint64_t)(uint32_t)smi_value(load64(dictionary, s->dictionary_capacity));
+  if (header + *capacity * (s->dictionary_entry_size / 8) == length) return dictionary + s->name_dictionary_entries;
+bad:
+  bail(s, REASON_MEMORY);
+  return 0;
+}
+
+static inline int is_string_key(const state_t *s, uint64_t key) {
+  return key != s->undefined && key != s->the_hole && load16(map_of(key), s->map_instance_type) < s->first_nonstring_type;
+}
+
+/* A function whose class has the dictionary bit: omitted, where it has no toJSON. */
+uint8_t *json_dictionary_function(state_t *s, uint64_t function) {
+  uint64_t map = map_of(function);
+  uint64_t capacity;
+  if (odd_bits(s, map, ROLE_FUNCTION) != 0) return bail(s, REASON_KIND);
+  if (json_check_chain(s, map) != 0) return bail(s, REASON_REFUSED);
+  uint64_t at = find_entries(s, function, &capacity);
+  if (at == 0) return FAILED;
+  for (; capacity > 0; capacity--, at += s->dictionary_entry_size)
+    if (is_string_key(s, load64(at, 0)) && is_to_json(s, load64(at, 0))) return bail(s, REASON_REFUSED);
+  return OMITTED;
+}
+
 /* Puts the properties in order. 0, with the status set, where the object is none that can be encoded. */
 static int open_dictionary(state_t *s, uint64_t object, dictionary_t *d) {
   uint64_t map = map_of(object);
   if (load8(map, s->map_bit_field) != 0) return bail(s, REASON_KIND) != 0;
   if (UNLIKELY(json_check_chain(s, map) != 0)) return bail(s, REASON_REFUSED) != 0;
-  uint64_t dictionary = load64(object, s->properties_or_hash);
-  if (!is_pointer(dictionary) || map_of(dictionary) != s->name_dictionary_map) return bail(s, REASON_MEMORY) != 0;
-  uint64_t length = (uint64_t)(uint32_t)smi_value(load64(dictionary, s->fixed_array_length));
-  uint64_t capacity = (uint64_t)(uint32_t)smi_value(load64(dictionary, s->dictionary_capacity));
-  uint64_t entries = dictionary + s->name_dictionary_entries;
-  uint64_t header = (s->name_dictionary_entries - s->fixed_array_data) / 8;
-  if (header + capacity * (s->dictionary_entry_size / 8) != length) return bail(s, REASON_MEMORY) != 0;
+  uint64_t capacity;
+  uint64_t entries = find_entries(s, object, &capacity);
+  if (UNLIKELY(entries == 0)) return 0;
   uint64_t *order = (uint64_t *)s->temporary_next;
   if ((uint64_t)(order + capacity) > s->temporary_end) return bail(s, REASON_MEMORY) != 0;
   uint64_t count = 0;
   for (uint64_t entry = 0; entry < capacity; entry++) {
     uint64_t at = entries + entry * s->dictionary_entry_size;
     uint64_t key = load64(at, 0);
-    if (key == s->undefined || key == s->the_hole) continue;
-    if (load16(map_of(key), s->map_instance_type) >= s->first_nonstring_type) continue; /* a symbol */
+    if (!is_string_key(s, key)) continue; /* free, or a symbol */
     uint64_t details = load64(at, 16) >> 32;
     if (is_to_json(s, key)) return bail(s, REASON_REFUSED) != 0;
     if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
@@ -88,7 +113,7 @@ static uint8_t *put_properties(state_t *s, uint8_t *dst, uint64_t object, const 
   return dst + 1;
 }
 
-/* An object of type JS_OBJECT whose class has the dictionary bit. */
+/* An object (of type JS_OBJECT, or in the role of one) whose class has the dictionary bit. */
 uint8_t *json_dictionary_object(state_t *s, uint8_t *dst, uint64_t object) {
   if (UNLIKELY(stack_pointer() < s->stack_limit)) return bail(s, REASON_DEPTH);
   if (UNLIKELY(!room(s, dst))) return overflow(s);

@@ -14,8 +14,6 @@ enum { SLACK = 512 };
 enum { STACK_BUDGET = 96 * 1024 };
 /* An output may grow to this size, or to twice the last one, before the value is checked to have an end. */
 enum { UNCHECKED_SIZE = 16 * 1024 * 1024 };
-/* Bytes of a range that stay with the process; `keptMemory` in src/json/native-encoder.ts. */
-enum { KEPT_MEMORY = 32 * 1024 * 1024 };
 
 typedef void *napi_env;
 typedef void *napi_value;
@@ -49,14 +47,18 @@ static int64_t system_call(int64_t number, int64_t a, int64_t b, int64_t c) {
   return result;
 }
 
+void json_discard(uint64_t from, uint64_t to) {
+  from = (from + 4095) & ~(uint64_t)4095;
+  if (from < to) system_call(SYS_MADVISE, (int64_t)from, (int64_t)(to - from), MADV_DONTNEED);
+}
+
 /*
  * After a pass that failed, gives back the memory that a large output has taken. Untouched memory reads as
  * zeros, and text has none, so one word tells whether the output came that far.
  */
 static void give_back(uint64_t range, uint64_t range_end) {
   uint64_t behind = range + KEPT_MEMORY;
-  if (behind < range_end && *(const uint64_t *)behind != 0)
-    system_call(SYS_MADVISE, (int64_t)behind, (int64_t)(range_end - behind), MADV_DONTNEED);
+  if (behind < range_end && *(const uint64_t *)behind != 0) json_discard(behind, range_end);
 }
 
 /* One pass over `value`, writing from `start` to `end`: the end of the output, or a failure. */

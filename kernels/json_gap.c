@@ -163,7 +163,7 @@ static uint8_t *finish(state_t *s, const level_t *level, uint64_t object) {
   if (level->what & LEVEL_HAS_KEYS) {
     if (level->keys == 0) return bail(s, REASON_MEMORY);
     uint64_t keys = *(const uint64_t *)level->keys;
-    if (load16(map, s->map_instance_type) != s->js_object_type) return bail(s, REASON_MEMORY);
+    if (!is_object_type(s, load16(map, s->map_instance_type))) return bail(s, REASON_MEMORY);
     return load32(map, s->map_bit_field3) & s->dictionary_mask
                ? json_continue_dictionary(s, dst, object, keys, level->position + 1, start)
                : json_continue_unknown(s, dst, object, keys, level->position + 1, start);

@@ -40,6 +40,7 @@ enum {
   REASON_DATE,
   REASON_FULL,
   REASON_ACCESSOR,
+  REASON_BOX,
 };
 
 static inline uint64_t load64(uint64_t tagged, uint64_t offset) { return *(const uint64_t *)(tagged + offset); }
@@ -104,6 +105,24 @@ enum { ATTRIBUTE_DONT_ENUM = 2 };
 /* Kinds of elements that are tagged words: packed or with holes, extensible or not. */
 static inline int is_tagged_kind(uint64_t kind) { return kind <= 3 || (kind >= 6 && kind <= 11); }
 
+/* What the encoder does with objects of an instance type: ROLE_… without ROLE_PROTOTYPE, which is asked for apart. */
+static inline uint64_t role_of(const state_t *s, uint64_t type) {
+  return type < TYPE_CAPACITY ? ((const uint8_t *)s->type_roles)[type] & (ROLE_PROTOTYPE - 1) : ROLE_NONE;
+}
+static inline int is_prototype_type(const state_t *s, uint64_t type) {
+  return type < TYPE_CAPACITY && ((const uint8_t *)s->type_roles)[type] & ROLE_PROTOTYPE;
+}
+
+/* Whether objects of this type print their own enumerable properties, arrays and other special ones left aside. */
+static inline int is_object_type(const state_t *s, uint64_t type) {
+  return type == s->js_object_type || role_of(s, type) == ROLE_OBJECT;
+}
+
+/* What a class has set in its bit_field that objects of its role must not have: interceptors, access checks. */
+static inline uint64_t odd_bits(const state_t *s, uint64_t map, uint64_t role) {
+  return load8(map, s->map_bit_field) & ~(role == ROLE_FUNCTION ? s->function_bits : 0);
+}
+
 /* Whether a property's key is "toJSON". Keys are internal strings, of which V8 keeps one per text. */
 static inline int is_to_json(const state_t *s, uint64_t key) {
   uint64_t type = load16(map_of(key), s->map_instance_type);
@@ -118,6 +137,10 @@ enum {
   VERDICT_ARRAY,
   VERDICT_ARRAY_OF_DOUBLES,
   VERDICT_DATE,
+  VERDICT_SPARSE_ARRAY,
+  VERDICT_BOX,
+  VERDICT_TYPED_ARRAY,
+  VERDICT_FUNCTION,
   REFUSED_DICTIONARY,
   REFUSED_PROTOTYPE_MAP,
   REFUSED_BIT_FIELD,
@@ -136,6 +159,11 @@ enum {
 #define LEVEL_HAS_KEYS ((uint64_t)8 << 32) /* an object without a shape: a list of keys tells what it shows */
 #define LEVEL_KEYS_ARE_KNOWN ((uint64_t)16 << 32) /* the keys are those that JavaScript told last */
 #define LEVEL_IS_CHANGED ((uint64_t)32 << 32)     /* user code has changed the way down from here */
+
+/* Bytes of a range that stay with the process; `keptMemory` in src/json/native-encoder.ts. */
+enum { KEPT_MEMORY = 32 * 1024 * 1024 };
+/* Defined in json_entry.c: gives memory back to the system, whose contents are no longer needed. */
+void json_discard(uint64_t from, uint64_t to);
 
 /* Defined in json_gap.c */
 void uranium_json_note(state_t *s, uint64_t object, uint64_t position, uint8_t *start, uint64_t what, uint8_t *end);
@@ -163,7 +191,8 @@ static inline uint64_t key_at(const state_t *s, uint64_t keys, uint64_t index) {
 
 /* Whether some objects of this type are encoded natively. */
 static inline int json_is_native_type(const state_t *s, uint64_t type) {
-  return type == s->js_object_type || type == s->js_array_type || type == s->js_date_type;
+  return type == s->js_object_type || type == s->js_array_type || type == s->js_date_type ||
+         role_of(s, type) != ROLE_NONE;
 }
 
 /* Defined in json_value.c */
@@ -172,11 +201,20 @@ uint8_t *uranium_json_value(state_t *s, uint8_t *dst, uint64_t value);
 uint8_t *uranium_json_string(state_t *s, uint8_t *dst, uint64_t value);
 /* Defined in json_indexed.c */
 uint8_t *uranium_json_indexed(state_t *s, uint8_t *dst, uint64_t object);
+/*
+ * Puts the entries of a dictionary of elements in order, at temporary_next: keys in the upper halves, numbers of
+ * entries in the lower ones. Returns how many there are, or -1 (and a reason) where one is an accessor, say. What is
+ * not enumerable is `hidden`.
+ */
+int64_t json_order_indices(state_t *s, uint64_t dictionary, int hidden_too, uint64_t *entries);
+/* Defined in json_sparse.c: whether a hole reads as undefined. */
+int json_holes_are_null(const state_t *s, uint64_t array);
 void json_sort(uint64_t *items, uint64_t count);
 /* Defined in json_dictionary.c */
 uint8_t *json_dictionary_object(state_t *s, uint8_t *dst, uint64_t object);
 /* The same from a property on, of an object that begins at `start`, if its keys still are those of the JSArray `keys`. */
 uint8_t *json_continue_dictionary(state_t *s, uint8_t *dst, uint64_t object, uint64_t keys, uint64_t from, uint8_t *start);
+uint8_t *json_dictionary_function(state_t *s, uint64_t function);
 /* Defined in json_depth.c: whether a value is nested so deep that it may be a cycle. */
 int json_is_deep(state_t *s, uint64_t root);
 /* Defined in json_learn.c */
@@ -186,11 +224,15 @@ uint64_t json_check_chain(state_t *s, uint64_t map);
 int json_shows_keys(const state_t *s, uint64_t map, uint64_t keys);
 /* The rest of an object of a class that has no shape, if its keys still are those of the JSArray `keys`. */
 uint8_t *json_continue_unknown(state_t *s, uint8_t *dst, uint64_t object, uint64_t keys, uint64_t from, uint8_t *start);
-/* Encoder functions of the verdicts, in json_value.c, json_interpret.c and json_date.c */
+/* Encoder functions of the verdicts, in json_value.c, json_interpret.c, json_date.c, json_sparse.c and json_kinds.c */
 uint8_t *uranium_json_array(state_t *s, uint8_t *dst, uint64_t array);
 uint8_t *uranium_json_array_of_doubles(state_t *s, uint8_t *dst, uint64_t array);
 uint8_t *uranium_json_interpreted(state_t *s, uint8_t *dst, uint64_t object);
 uint8_t *uranium_json_date(state_t *s, uint8_t *dst, uint64_t date);
+uint8_t *uranium_json_sparse_array(state_t *s, uint8_t *dst, uint64_t array);
+uint8_t *uranium_json_box(state_t *s, uint8_t *dst, uint64_t box);
+uint8_t *uranium_json_typed_array(state_t *s, uint8_t *dst, uint64_t array);
+uint8_t *uranium_json_function(state_t *s, uint8_t *dst, uint64_t function);
 uint8_t *uranium_json_refused(state_t *s, uint8_t *dst, uint64_t value);
 
 #endif

@@ -46,29 +46,40 @@ void json_sort(uint64_t *items, uint64_t count) {
   }
 }
 
-/* Elements that V8 keeps in a hash table: entries of key, value and details in no useful order. */
-static uint8_t *put_dictionary(state_t *s, uint8_t *dst, uint64_t dictionary) {
+int64_t json_order_indices(state_t *s, uint64_t dictionary, int hidden_too, uint64_t *entries) {
   uint64_t length = (uint64_t)(uint32_t)smi_value(load64(dictionary, s->fixed_array_length));
   uint64_t capacity = (uint64_t)(uint32_t)smi_value(load64(dictionary, s->dictionary_capacity));
-  uint64_t entries = dictionary + s->dictionary_entries;
   uint64_t header = (s->dictionary_entries - s->fixed_array_data) / 8;
-  if (header + capacity * (s->dictionary_entry_size / 8) != length) return bail(s, REASON_MEMORY);
   uint64_t *order = (uint64_t *)s->temporary_next;
-  if ((uint64_t)(order + capacity) > s->temporary_end) return bail(s, REASON_INDEXED);
-  uint64_t count = 0;
+  int64_t count = 0;
+  *entries = dictionary + s->dictionary_entries;
+  if (header + capacity * (s->dictionary_entry_size / 8) != length) goto bad;
+  if ((uint64_t)(order + capacity) > s->temporary_end) goto bad;
   for (uint64_t entry = 0; entry < capacity; entry++) {
-    uint64_t at = entries + entry * s->dictionary_entry_size;
+    uint64_t at = *entries + entry * s->dictionary_entry_size;
     uint64_t key = load64(at, 0);
     if (key == s->undefined || key == s->the_hole) continue;
     uint64_t details = load64(at, 16) >> 32;
     /* A key past the small integers is a boxed number. */
-    if (!is_smi(key) || smi_value(key) < 0 || (details & s->details_kind_mask) != 0) return bail(s, REASON_INDEXED);
-    if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
+    if (!is_smi(key) || smi_value(key) < 0 || (details & s->details_kind_mask) != 0) goto bad;
+    if (!hidden_too && (details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
     order[count++] = (key & ~(uint64_t)0xffffffff) | entry;
   }
-  json_sort(order, count);
+  json_sort(order, (uint64_t)count);
+  return count;
+bad:
+  bail(s, REASON_INDEXED);
+  return -1;
+}
+
+/* Elements that V8 keeps in a hash table. */
+static uint8_t *put_dictionary(state_t *s, uint8_t *dst, uint64_t dictionary) {
+  const uint64_t *order = (const uint64_t *)s->temporary_next;
+  uint64_t entries;
+  int64_t count = json_order_indices(s, dictionary, 0, &entries);
+  if (count < 0) return FAILED;
   s->temporary_next = (uint64_t)(order + count);
-  for (uint64_t i = 0; i < count && dst != FAILED; i++) {
+  for (int64_t i = 0; i < count && dst != FAILED; i++) {
     uint64_t at = entries + (order[i] & 0xffffffff) * s->dictionary_entry_size;
     dst = put_property(s, dst, (int32_t)(order[i] >> 32), load64(at, 8));
   }

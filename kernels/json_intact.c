@@ -86,7 +86,7 @@ static int fields_are_intact(const state_t *s, const level_t *level, uint64_t ob
 
 /* Looks for the key itself: its place in the order may be another one than it was. */
 static int keys_are_intact(const state_t *s, const level_t *level, uint64_t object, uint64_t next) {
-  if (level->keys == 0 || load16(map_of(object), s->map_instance_type) != s->js_object_type) return 0;
+  if (level->keys == 0 || !is_object_type(s, load16(map_of(object), s->map_instance_type))) return 0;
   uint64_t value = 0;
   int found = find_property(s, object, key_at(s, *(const uint64_t *)level->keys, level->position), &value);
   return property_is_intact(s, found, value, next);

@@ -43,6 +43,8 @@ static inline uint8_t *put_value(state_t *s, uint8_t *dst, uint64_t value, instr
   } else {
     int64_t shape = find_shape(s, map);
     if (shape >= 0) {
+      /* Compiled code expects that a shape has a text. */
+      if (UNLIKELY(s->verdicts[shape] == VERDICT_FUNCTION)) return OMITTED;
       field->seen = SEEN_SHAPE;
       field->shape = (uint32_t)shape;
       return ((encoder_t)s->entries[shape])(s, dst, value);

@@ -29,8 +29,10 @@ static inline uint64_t descriptor(const state_t *s, uint64_t map, uint64_t index
 static int is_watchable(const state_t *s, uint64_t prototype) {
   uint64_t map = map_of(prototype);
   uint64_t type = load16(map, s->map_instance_type);
-  if (type != s->js_object_type && type != s->js_array_type && type != s->object_prototype_type) return 0;
-  return load8(map, s->map_bit_field) == 0 && !(load32(map, s->map_bit_field3) & s->dictionary_mask);
+  if (type != s->js_object_type && type != s->js_array_type && type != s->object_prototype_type &&
+      !is_prototype_type(s, type))
+    return 0;
+  return odd_bits(s, map, role_of(s, type)) == 0 && !(load32(map, s->map_bit_field3) & s->dictionary_mask);
 }
 
 static int has_to_json(const state_t *s, uint64_t map) {
@@ -76,11 +78,26 @@ uint64_t json_check_chain(state_t *s, uint64_t map) {
   return 0;
 }
 
+/* What is neither a plain object nor an array nor a Date. Its chain is checked. */
+static uint64_t judge_by_role(state_t *s, uint64_t map, uint64_t role) {
+  uint64_t kind = load8(map, s->map_bit_field2) >> s->elements_kind_shift;
+  if (role == ROLE_FUNCTION) return VERDICT_FUNCTION;
+  if (role == ROLE_BOX) {
+    /* An own property could be a valueOf. A string has one: its length, which cannot be removed. */
+    s->boxes_are_used = 1;
+    return descriptor_count(s, map) == (kind == s->string_box_kind) ? VERDICT_BOX : REFUSED_ELEMENTS_KIND;
+  }
+  if (descriptor_count(s, map) != 0) return REFUSED_ELEMENTS_KIND;
+  return ((const uint8_t *)s->element_formats)[kind] != FORMAT_NONE ? VERDICT_TYPED_ARRAY : REFUSED_ELEMENTS_KIND;
+}
+
 static uint64_t judge(state_t *s, uint64_t map, uint64_t type) {
+  uint64_t role = role_of(s, type);
   uint32_t bit_field3 = load32(map, s->map_bit_field3);
   if (bit_field3 & s->dictionary_mask) return REFUSED_DICTIONARY;
-  if (bit_field3 & s->prototype_map_mask) return REFUSED_PROTOTYPE_MAP;
-  if (load8(map, s->map_bit_field) != 0) return REFUSED_BIT_FIELD;
+  /* Of a function nothing is asked but that it has no toJSON, and whatever is added gives it another class. */
+  if ((bit_field3 & s->prototype_map_mask) && role != ROLE_FUNCTION) return REFUSED_PROTOTYPE_MAP;
+  if (odd_bits(s, map, role) != 0) return REFUSED_BIT_FIELD;
   if (type == s->js_date_type) {
     /* Without properties of its own, and from this realm: what it inherits is then watched and compared. */
     uint64_t prototype = load64(map, s->map_prototype);
@@ -91,9 +108,11 @@ static uint64_t judge(state_t *s, uint64_t map, uint64_t type) {
   if (has_to_json(s, map)) return REFUSED_TO_JSON;
   uint64_t refused = json_check_chain(s, map);
   if (refused) return refused;
+  if (role > ROLE_OBJECT) return judge_by_role(s, map, role);
   uint64_t kind = load8(map, s->map_bit_field2) >> s->elements_kind_shift;
   if (type == s->js_array_type) {
     if (is_tagged_kind(kind)) return VERDICT_ARRAY;
+    if (kind == s->dictionary_elements_kind) return VERDICT_SPARSE_ARRAY;
     return kind == 4 || kind == 5 ? VERDICT_ARRAY_OF_DOUBLES : REFUSED_ELEMENTS_KIND;
   }
   return is_tagged_kind(kind) || kind == s->dictionary_elements_kind ? VERDICT_OBJECT : REFUSED_ELEMENTS_KIND;
@@ -159,6 +178,10 @@ static uint64_t encoder_of(uint64_t verdict) {
   if (verdict == VERDICT_ARRAY) return (uint64_t)uranium_json_array;
   if (verdict == VERDICT_ARRAY_OF_DOUBLES) return (uint64_t)uranium_json_array_of_doubles;
   if (verdict == VERDICT_DATE) return (uint64_t)uranium_json_date;
+  if (verdict == VERDICT_SPARSE_ARRAY) return (uint64_t)uranium_json_sparse_array;
+  if (verdict == VERDICT_BOX) return (uint64_t)uranium_json_box;
+  if (verdict == VERDICT_TYPED_ARRAY) return (uint64_t)uranium_json_typed_array;
+  if (verdict == VERDICT_FUNCTION) return (uint64_t)uranium_json_function;
   return (uint64_t)uranium_json_refused;
 }
 
@@ -230,9 +253,10 @@ int json_shows_keys(const state_t *s, uint64_t map, uint64_t keys) {
 
 uint8_t *json_continue_unknown(state_t *s, uint8_t *dst, uint64_t object, uint64_t keys, uint64_t from, uint8_t *start) {
   uint64_t map = map_of(object);
-  if (load16(map, s->map_instance_type) != s->js_object_type || !json_shows_keys(s, map, keys)) return bail(s, REASON_MEMORY);
+  uint64_t type = load16(map, s->map_instance_type);
+  if (!is_object_type(s, type) || !json_shows_keys(s, map, keys)) return bail(s, REASON_MEMORY);
   program_t *program = (program_t *)s->program_next;
-  uint64_t verdict = judge(s, map, s->js_object_type);
+  uint64_t verdict = judge(s, map, type);
   if (verdict == VERDICT_OBJECT) verdict = write_program(s, map, program);
   if (verdict != VERDICT_OBJECT) return bail(s, REASON_REFUSED);
   s->program_next += program->size;

@@ -3,7 +3,7 @@
 #define URANIUM_JSON_STATE_H
 #include <stdint.h>
 
-enum { SHAPE_CAPACITY = 1024, PROTOTYPE_CAPACITY = 128, TABLE_CAPACITY = 4096, PATH_CAPACITY = 2048 };
+enum { SHAPE_CAPACITY = 1024, PROTOTYPE_CAPACITY = 128, TABLE_CAPACITY = 4096, PATH_CAPACITY = 2048, TYPE_CAPACITY = 4096 };
 enum {
   STATUS_OK = 0,
   STATUS_BAIL = 1,
@@ -13,6 +13,25 @@ enum {
   STATUS_CHANGED = 5,
   STATUS_REFUSED = 6,
   STATUS_CYCLE = 7,
+};
+enum {
+  ROLE_NONE = 0,
+  ROLE_OBJECT = 1,
+  ROLE_BOX = 2,
+  ROLE_TYPED_ARRAY = 3,
+  ROLE_FUNCTION = 4,
+  ROLE_PROTOTYPE = 128,
+};
+enum {
+  FORMAT_NONE = 0,
+  FORMAT_INT8 = 1,
+  FORMAT_UINT8 = 2,
+  FORMAT_INT16 = 3,
+  FORMAT_UINT16 = 4,
+  FORMAT_INT32 = 5,
+  FORMAT_UINT32 = 6,
+  FORMAT_FLOAT32 = 7,
+  FORMAT_FLOAT64 = 8,
 };
 
 typedef struct {
@@ -148,6 +167,21 @@ typedef struct {
   uint64_t js_array_buffer_type;
   uint64_t array_buffer_flags;
   uint64_t detachable_mask;
+  uint64_t function_bits;
+  uint64_t box_value;
+  uint64_t string_box_kind;
+  uint64_t boxes_are_used;
+  uint64_t boxes_are_original;
+  uint64_t number_prototype_slot;
+  uint64_t string_prototype_slot;
+  uint64_t view_buffer;
+  uint64_t view_byte_offset;
+  uint64_t view_byte_length;
+  uint64_t typed_external;
+  uint64_t typed_base;
+  uint64_t buffer_store;
+  uint64_t buffer_byte_length;
+  uint64_t element_formats[8];
   uint64_t peek_steps;
   uint64_t peek_offsets[8];
   uint64_t peek_size;
@@ -170,6 +204,7 @@ typedef struct {
   uint64_t prototype_slots[128];
   uint64_t prototype_map_slots[128];
   uint64_t prototype_clean[128];
+  uint64_t type_roles[512];
   uint64_t path[10240];
   uint64_t notes[10240];
   uint64_t table[8192];

@@ -9,9 +9,6 @@
 #include <immintrin.h>
 #endif
 
-/* How many parts of a concatenated string may wait at once. */
-enum { ROPE_STACK = 512 };
-
 static inline uint8_t *put4(uint8_t *dst, const char text[4]) {
   __builtin_memcpy(dst, text, 4);
   return dst + 4;
@@ -80,25 +77,26 @@ static uint8_t *escape_flat(state_t *s, uint8_t *dst, const flat_t *flat) {
   return uranium_escape_utf16(dst, flat->chars, flat->length);
 }
 
-/*
- * A concatenated string. One-byte parts are escaped one after the other; as soon as a two-byte part may
- * exist, all parts are first copied to the temporary range as UTF-16, since a surrogate pair may be split.
- */
-static uint8_t *escape_rope(state_t *s, uint8_t *dst, uint64_t value) {
-  uint64_t waiting[ROPE_STACK];
-  uint64_t count = 0;
+/* Where the parts of a concatenated string wait for their turn: in one of a million additions nearly a million do. */
+typedef struct {
+  uint64_t *next;
+  uint64_t *highest;
+} waiting_t;
+
+static uint8_t *escape_parts(state_t *s, uint8_t *dst, uint64_t value, waiting_t *waiting) {
+  uint64_t *bottom = waiting->next;
   uint64_t total = load32(value, s->string_length);
   uint64_t done = 0;
   int wide = (load16(map_of(value), s->map_instance_type) & s->one_byte_tag) == 0;
   uint16_t *copy = (uint16_t *)s->temporary_next;
-  if (wide && s->temporary_next + 2 * total + 64 > s->temporary_end) return bail(s, REASON_ROPE);
   for (;;) {
     flat_t flat;
     int kind = flatten(s, &value, &flat);
     if (kind < 0) return bail(s, REASON_EXTERNAL);
     if (kind == 0) {
-      if (count == ROPE_STACK) return bail(s, REASON_ROPE);
-      waiting[count++] = load64(value, s->cons_second);
+      if ((uint64_t)(waiting->next + 1) > s->temporary_end) return bail(s, REASON_ROPE);
+      *waiting->next++ = load64(value, s->cons_second);
+      if (waiting->next > waiting->highest) waiting->highest = waiting->next;
       value = load64(value, s->cons_first);
       continue;
     }
@@ -116,13 +114,29 @@ static uint8_t *escape_rope(state_t *s, uint8_t *dst, uint64_t value) {
       __builtin_memcpy(copy, flat.chars, 2 * flat.length);
       copy += flat.length;
     }
-    if (count == 0) break;
-    value = waiting[--count];
+    if (waiting->next == bottom) break;
+    value = *--waiting->next;
   }
   if (done != total) return bail(s, REASON_MEMORY);
   if (!wide) return dst;
   flat_t flat = {(const void *)s->temporary_next, total, 0};
   return escape_flat(s, dst, &flat);
+}
+
+/*
+ * A concatenated string. One-byte parts are escaped one after the other; as soon as a two-byte part may
+ * exist, all parts are first copied to the temporary range as UTF-16, since a surrogate pair may be split.
+ */
+static uint8_t *escape_rope(state_t *s, uint8_t *dst, uint64_t value) {
+  int wide = (load16(map_of(value), s->map_instance_type) & s->one_byte_tag) == 0;
+  uint64_t copied = wide ? (2 * (uint64_t)load32(value, s->string_length) + 64 + 7) & ~(uint64_t)7 : 0;
+  uint64_t *bottom = (uint64_t *)(s->temporary_next + copied);
+  if ((uint64_t)bottom > s->temporary_end) return bail(s, REASON_ROPE);
+  waiting_t waiting = {bottom, bottom};
+  dst = escape_parts(s, dst, value, &waiting);
+  if (UNLIKELY((uint64_t)waiting.highest > (uint64_t)bottom + KEPT_MEMORY))
+    json_discard((uint64_t)bottom + KEPT_MEMORY, (uint64_t)waiting.highest);
+  return dst;
 }
 
 /* A string of any representation, with its quotes. */
@@ -183,13 +197,13 @@ static uint8_t *object_or_rare(state_t *s, uint8_t *dst, uint64_t value, uint64_
   s->lookups++;
   int64_t shape = find_shape(s, map);
   if (LIKELY(shape >= 0)) return ((encoder_t)s->entries[shape])(s, dst, value);
-  if (json_is_native_type(s, type)) {
-    if (load32(map, s->map_bit_field3) & s->dictionary_mask)
-      return type == s->js_object_type ? json_dictionary_object(s, dst, value) : bail(s, REASON_KIND);
-    return json_encode_unknown(s, dst, value, map, type);
-  }
   if (type == s->symbol_type) return OMITTED;
-  return bail(s, REASON_KIND);
+  if (!json_is_native_type(s, type)) return bail(s, REASON_KIND);
+  if (load32(map, s->map_bit_field3) & s->dictionary_mask) {
+    if (is_object_type(s, type)) return json_dictionary_object(s, dst, value);
+    return role_of(s, type) == ROLE_FUNCTION ? json_dictionary_function(s, value) : bail(s, REASON_KIND);
+  }
+  return json_encode_unknown(s, dst, value, map, type);
 }
 
 /* Any value; the general case. */
@@ -201,16 +215,6 @@ uint8_t *uranium_json_value(state_t *s, uint8_t *dst, uint64_t value) {
     return uranium_json_string(s, dst, value);
   if (map == s->heap_number_map) return uranium_write_double(dst, load64(value, s->heap_number_value));
   return object_or_rare(s, dst, value, map);
-}
-
-/* Whether a hole reads as undefined: no prototype of the array has elements. Prototypes are watched objects. */
-static int holes_are_null(const state_t *s, uint64_t array) {
-  uint64_t prototype = load64(map_of(array), s->map_prototype);
-  while (prototype != s->null) {
-    if (load64(prototype, s->elements) != s->empty_fixed_array) return 0;
-    prototype = load64(map_of(prototype), s->map_prototype);
-  }
-  return 1;
 }
 
 /* Length of an array and its elements; -1 (and a reason) where they do not agree. */
@@ -246,6 +250,7 @@ uint8_t *json_continue_array(state_t *s, uint8_t *dst, uint64_t array, uint64_t 
   /* The hidden class seen last, and its encoder: most arrays hold one kind of object. */
   uint64_t last_map = 0;
   encoder_t last_encoder = 0;
+  int holes_are_null = 0;
   for (; element < end; element++) {
     if (UNLIKELY(!room(s, dst))) return overflow(s);
     *dst++ = ',';
@@ -261,7 +266,7 @@ uint8_t *json_continue_array(state_t *s, uint8_t *dst, uint64_t array, uint64_t 
     } else if (map == s->one_byte_string_map || map == s->internalized_one_byte_string_map) {
       after = uranium_json_string(s, dst, value);
     } else if (value == s->the_hole) {
-      if (!holes_are_null(s, array)) return bail(s, REASON_HOLE);
+      if (!holes_are_null && !(holes_are_null = json_holes_are_null(s, array))) return bail(s, REASON_HOLE);
       after = OMITTED;
     } else if (map == s->heap_number_map) {
       after = uranium_write_double(dst, load64(value, s->heap_number_value));
@@ -303,13 +308,14 @@ uint8_t *uranium_json_array_of_doubles(state_t *s, uint8_t *dst, uint64_t array)
   const uint64_t *element = (const uint64_t *)(elements + s->fixed_array_data);
   const uint64_t *end = element + length;
   uint8_t *start = dst;
+  int holes_are_null = 0;
   for (; element < end; element++) {
     if (UNLIKELY(!room(s, dst))) return overflow(s);
     *dst++ = ',';
     uint64_t bits = *element;
     if (UNLIKELY((bits & 0x7fffffffffffffffu) > 0x7ff0000000000000u)) {
       if (bits == s->hole_nan) {
-        if (!holes_are_null(s, array)) return bail(s, REASON_HOLE);
+        if (!holes_are_null && !(holes_are_null = json_holes_are_null(s, array))) return bail(s, REASON_HOLE);
       } else if (bits != 0x7ff8000000000000u) {
         return bail(s, REASON_NAN);
       }

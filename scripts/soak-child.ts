@@ -146,7 +146,38 @@ function randomObject(depth: number): object {
   return chance(1) ? new Proxy(object, {}) : object;
 }
 
+const typedArrays = [Uint8Array, Int16Array, Uint32Array, Float32Array, Float64Array, BigInt64Array] as const;
+
+/** Objects that are neither plain ones nor arrays. */
+function randomKind(depth: number): unknown {
+  const properties = chance(40) ? { [randomKey()]: randomValue(depth - 1) } : {};
+  switch (random(7)) {
+    case 0:
+      return Object(pick<unknown>([randomNumber(), randomString(), true, Symbol.iterator]));
+    case 1: {
+      const Type = pick(typedArrays.slice(0, chance(99) ? 5 : 6)) as Float64ArrayConstructor;
+      if (chance(50)) return new Type(random(chance(90) ? 12 : 400));
+      return new Type(new ArrayBuffer(256), 8 * random(8), random(16));
+    }
+    case 2: {
+      const array: unknown[] = [randomValue(depth - 1)];
+      array[1100 + random(2000)] = randomValue(depth - 1);
+      if (chance(50)) array.length = random(20);
+      return array;
+    }
+    case 3:
+      return pick<unknown>([() => 1, randomKind, Base, Leaf, Math.max, Object.assign(() => 1, properties)]);
+    case 4:
+      return Object.assign(pick([() => new Error('x'), () => new TypeError('y')])(), properties);
+    case 5:
+      return Object.assign(pick([new Set(), /x/g, new ArrayBuffer(8), [].values()] as object[]), properties);
+    default:
+      return Object.assign(new Map(), properties);
+  }
+}
+
 function randomValue(depth: number): unknown {
+  if (chance(4)) return randomKind(depth);
   const kind = random(depth > 0 ? 14 : 8);
   if (kind < 3) return randomString();
   if (kind < 6) return randomNumber();
@@ -164,6 +195,11 @@ const prototypes: readonly object[] = [
   Leaf.prototype,
   Object.prototype,
   Array.prototype,
+  Map.prototype,
+  Error.prototype,
+  Uint8Array.prototype,
+  Number.prototype,
+  Function.prototype,
 ];
 
 function outcomeOf(call: () => string | undefined): string {
@@ -218,6 +254,7 @@ function patchSometimes(value: unknown): void {
     ['toJSON', 5],
     ['other', 1],
     [1, 'element'],
+    [Symbol.toPrimitive, () => 42],
   ]);
   Object.defineProperty(prototype, key, { value: patch, configurable: true, writable: true });
   try {

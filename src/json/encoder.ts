@@ -9,8 +9,9 @@
  */
 import { types } from 'node:util';
 import { UraniumError } from '../base/index.ts';
+import { boxesAreBuiltIn, datesAreBuiltIn } from './built-ins.ts';
 import { startHeap } from './heap.ts';
-import { datesAreBuiltIn, inRange, NativeEncoder, notNative } from './native-encoder.ts';
+import { inRange, NativeEncoder, notNative } from './native-encoder.ts';
 import { type Replacer, readOptions, type Space } from './options.ts';
 import {
   noText,
@@ -207,6 +208,7 @@ function start(): void {
   }
   encoder = new NativeEncoder(heap);
   heap.state.set('datesAreUsed', 1);
+  heap.state.set('boxesAreUsed', 1);
   const differs = checkFixtures(encoder);
   encoder.reset();
   if (differs !== undefined) {
@@ -237,6 +239,16 @@ function fixtures(): Record<string, unknown> {
   for (let index = 0; index < 12; index++) many[`key ${index}`] = index * index;
   const times = [0, -1, 951782400000, 8.64e15, -8.64e15, -62198755200000, Number.NaN];
   const text = 'some text of a certain length, with "quotes" and \n';
+  const others = [
+    ...[new Uint8Array([1, 255]), new Float64Array([0.1, Number.NaN, -0]), new Int16Array(100)],
+    ...[
+      new Map([[1, 2]]),
+      Object.assign(new Error('x'), { code: 'E' }),
+      /x/g,
+      () => 1,
+      new DataView(new ArrayBuffer(1)),
+    ],
+  ];
   return {
     numbers: [0, -0, 1, -1, 2 ** 31 - 1, -(2 ** 31), 2 ** 53, 1.5, -1e-7, 1e21, 5e-324, Number.NaN, Infinity],
     strings: [
@@ -255,6 +267,9 @@ function fixtures(): Record<string, unknown> {
     nesting: { a: { b: { c: [[], {}, [1, [2.5, ['x']]]] } }, d: [] },
     'many properties': many,
     dates: datesAreBuiltIn ? times.map((time) => new Date(time)) : [],
+    boxes: boxesAreBuiltIn ? ['text', -1.5, 7, true, Symbol.iterator].map(Object) : [],
+    'other objects': others.filter((value) => !('toJSON' in value)),
+    'a sparse array': Object.assign([1], { 1100: [2] }),
     dictionary: Object.assign(Object.create(null), { b: 1, a: [2], 7: 'x', text }),
     indices: { 5: 'five', 3: [3], 200000033: null, 100000007: { a: 1 }, name: 'x' },
     rows: [1, 2, 3].map((id) => ({ id, name: `row ${id}`, price: id + 0.25, tags: ['a', 'b'], sub: { id } })),

@@ -3,7 +3,7 @@
  *
  * A pass stops at a value that machine code cannot encode. Here that value is read and its toJSON called, as the
  * standard says (ECMA-262, SerializeJSONProperty), and what came of it is handed back, for the pass to go on. A
- * value that machine code still refuses (a Proxy, a Map, a boxed number) is taken apart here, value by value,
+ * value that machine code still refuses (a Proxy, a detached typed array) is taken apart here, value by value,
  * and so is the rest of an object that user code has changed meanwhile.
  *
  * Invariant: the levels here, from `innermost` outwards, are those of the path in the state block. What the
@@ -12,6 +12,7 @@
  */
 import { constants } from 'node:buffer';
 import { types } from 'node:util';
+import { checkBuiltIns } from './built-ins.ts';
 import { circularError, type Link } from './circular.ts';
 import type { Heap } from './heap.ts';
 import { originalStringify } from './portable.ts';
@@ -62,19 +63,16 @@ export class Gaps {
   private readonly heap: Heap;
   private readonly shapes: ShapeTable;
   private readonly integers: Int32Array;
-  private readonly checkDates: () => void;
   private active: Activation | undefined;
   /** The keys that the native side was told last. */
   private knownKeys: readonly string[] = [];
   /** Whether a suspended pass may have been left as it was: an overflow of the stack can interrupt anything. */
   private isUntidy = false;
 
-  /** `checkDates` is called whenever user code may have run. */
-  constructor(heap: Heap, shapes: ShapeTable, checkDates: () => void) {
+  constructor(heap: Heap, shapes: ShapeTable) {
     this.heap = heap;
     this.shapes = shapes;
     this.integers = heap.state.integers;
-    this.checkDates = checkDates;
   }
 
   /** Whether a pass is suspended, and what is called now is called by user code. */
@@ -284,7 +282,7 @@ export class Gaps {
   /** After user code: this pass takes its place again, and does not rely on what may have changed. */
   private resume(mine: Activation): void {
     this.restore(mine);
-    this.checkDates();
+    checkBuiltIns(this.integers);
     if (mine.generation === this.shapes.generation) return;
     mine.generation = this.shapes.generation;
     for (let level = mine.innermost; level !== undefined; level = level.outer) this.markBySteps(level);

@@ -16,7 +16,8 @@ import {
 } from '../native/index.ts';
 import { type KernelLevel, kernelCode } from '../stencil/index.ts';
 import { readConstant, readLayout, StateView } from './layout.ts';
-import { type Peek, ProofFailure, prove } from './proof.ts';
+import { type Peek, ProofFailure } from './peek.ts';
+import { prove } from './proof.ts';
 import { stateOffset, stateSize } from './state.ts';
 
 /** V8 versions on which every proof and the whole test suite have passed (Node 20, 22, 24, 26). */
@@ -147,8 +148,15 @@ function start(bridge: Bridge): Heap | string {
   fill(state, 'quotes', 0x22);
   fill(state, 'backslashes', 0x5c);
   fill(state, 'spaces', 0x20);
-  callback('hold', 'uranium_json_hold')(Date.prototype);
-  state.set('datePrototypeSlot', state.get('peekAddress'));
+  const hold = callback('hold', 'uranium_json_hold');
+  for (const [field, prototype] of [
+    ['datePrototypeSlot', Date.prototype],
+    ['numberPrototypeSlot', Number.prototype],
+    ['stringPrototypeSlot', String.prototype],
+  ] as const) {
+    hold(prototype);
+    state.set(field, state.get('peekAddress'));
+  }
   watchCollections(bridge, state, kernels);
 
   return {

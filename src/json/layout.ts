@@ -88,6 +88,12 @@ const constants: readonly Constant[] = [
   { field: 'jsDateType', symbols: ['type_JSDate__JS_DATE_TYPE'], as: 'number' },
   { field: 'dateValue', symbols: ['class_JSDate__value__Object'], as: 'offset' },
   { field: 'jsArrayType', symbols: ['type_JSArray__JS_ARRAY_TYPE'], as: 'number' },
+  { field: 'viewByteOffset', symbols: ['class_JSArrayBufferView__byte_offset__size_t'], as: 'offset' },
+  { field: 'viewByteLength', symbols: ['class_JSArrayBufferView__byte_length__size_t'], as: 'offset' },
+  { field: 'typedExternal', symbols: ['class_JSTypedArray__external_pointer__uintptr_t'], as: 'offset' },
+  { field: 'typedBase', symbols: ['class_JSTypedArray__base_pointer__Object', 'class_JSTypedArray__base_pointer__Tagged_Object_'], as: 'offset' },
+  { field: 'bufferStore', symbols: ['class_JSArrayBuffer__backing_store__uintptr_t'], as: 'offset' },
+  { field: 'bufferByteLength', symbols: ['class_JSArrayBuffer__byte_length__size_t'], as: 'offset' },
 ];
 
 /** Facts for which V8 exports no symbol, as seen in every tested version; the proof confirms each. */
@@ -105,6 +111,7 @@ const hints: readonly { field: string; value: number | bigint }[] = [
   { field: 'nameDictionaryEntries', value: 64 - 1 },
   { field: 'detailsPositionShift', value: 8 },
   { field: 'detailsPositionMask', value: 0x7fffff },
+  { field: 'boxValue', value: 24 - 1 },
   { field: 'holeNan', value: 0xfff7fffffff7ffffn },
 ];
 

@@ -8,6 +8,7 @@
  * emptied.
  */
 import { constants } from 'node:buffer';
+import { checkBuiltIns, forgetBuiltIns } from './built-ins.ts';
 import { Gaps } from './gaps.ts';
 import type { Heap } from './heap.ts';
 import { Indenter } from './indent.ts';
@@ -53,7 +54,7 @@ export class NativeEncoder {
     this.indenter = new Indenter(heap);
     this.integers = heap.state.integers;
     this.doubles = heap.state.doubles;
-    this.gaps = new Gaps(heap, this.shapes, () => this.checkDates());
+    this.gaps = new Gaps(heap, this.shapes);
   }
 
   /**
@@ -148,22 +149,7 @@ export class NativeEncoder {
   /** What is due before every pass. */
   private prepare(): void {
     this.gaps.prepare();
-    this.checkDates();
-  }
-
-  /**
-   * Says in the state block whether Dates are printed by the functions they had at the start. Adding or
-   * removing a property of Date.prototype changes its class, which is watched; writing one does not.
-   */
-  private checkDates(): void {
-    if (this.integers[datesAreUsedIndex] === 0) return;
-    const areOriginal =
-      datesAreBuiltIn &&
-      datePrototype.toJSON === originalDate.toJSON &&
-      datePrototype.toISOString === originalDate.toISOString &&
-      datePrototype.valueOf === originalDate.valueOf &&
-      datePrototype[Symbol.toPrimitive] === originalDate.toPrimitive;
-    this.integers[datesAreOriginalIndex] = areOriginal ? 1 : 0;
+    checkBuiltIns(this.integers);
   }
 
   /** After a large result, gives the memory behind the ranges back to the system. The result is lost, as by `take`. */
@@ -222,8 +208,7 @@ export class NativeEncoder {
     this.shapes.dropAll();
     this.fallbacks.clear();
     this.gaps.resetCounts();
-    this.integers[datesAreUsedIndex] = 0;
-    this.integers[datesAreOriginalIndex] = 0;
+    forgetBuiltIns(this.integers);
   }
 
   /** What is due after a call, or nothing: memory back to the system, hot shapes, a full table. */
@@ -274,26 +259,6 @@ export class NativeEncoder {
 /** Bytes of the ranges that stay committed between calls; `KEPT_MEMORY` in kernels/json_entry.c. */
 const keptMemory = 32 * 2 ** 20;
 
-const datePrototype = Date.prototype;
-const originalDate = {
-  toJSON: datePrototype.toJSON,
-  toISOString: datePrototype.toISOString,
-  valueOf: datePrototype.valueOf,
-  toPrimitive: datePrototype[Symbol.toPrimitive],
-};
-
-/** Whether those are V8's own: somebody may have replaced one before this module was loaded. */
-export const datesAreBuiltIn: boolean = [
-  [originalDate.toJSON, 'toJSON'],
-  [originalDate.toISOString, 'toISOString'],
-  [originalDate.valueOf, 'valueOf'],
-  [originalDate.toPrimitive, '[Symbol.toPrimitive]'],
-].every(
-  ([method, name]) => Function.prototype.toString.call(method) === `function ${name}() { [native code] }`,
-);
-
-const datesAreUsedIndex = stateOffset('datesAreUsed') / 4;
-const datesAreOriginalIndex = stateOffset('datesAreOriginal') / 4;
 /** Evictions grow rarer, up to one per so many objects without a place. */
 const rarestEviction = 2 ** 24;
 

@@ -62,12 +62,16 @@ const seenKinds: readonly { readonly seen: string; readonly operation: FieldOper
   { seen: 'an object of a shape', operation: 'object' },
 ];
 
-/** Why a class was refused, in the kernels' order; the first four are no refusals. */
+/** Why a class was refused, in the kernels' order; what stands before 'dictionary mode' is no refusal. */
 export const verdicts = [
   'object',
   'array',
   'array of doubles',
   'date',
+  'sparse array',
+  'boxed primitive',
+  'typed array',
+  'function',
   'dictionary mode',
   'used as a prototype',
   'interceptors, access checks or callable',

@@ -16,6 +16,8 @@ export const shapeCapacity = 1024;
 export const prototypeCapacity = 128;
 /** Entries of the hash table from hidden class to shape; a power of two, at least twice `shapeCapacity`. */
 export const tableCapacity = 4096;
+/** Instance types that can have a role; V8 has them up to about 2200. */
+export const typeCapacity = 4096;
 /** Levels of nesting at which a pass can be suspended; more than the stack allows. */
 export const pathCapacity = 2048;
 /** Words of one level: the object (an address during a pass, then a handle), position, start, what it is, its keys. */
@@ -65,7 +67,37 @@ export const bailReasons = [
   'a Date while functions of Date.prototype are replaced',
   'an object with too many properties',
   'an accessor property',
+  'a boxed primitive while its methods are replaced',
 ] as const;
+
+/**
+ * What an instance type is to the encoder; `typeRoles` has one byte for each type. `prototype` is a flag beside the
+ * others: objects of this type may stand in a prototype chain.
+ */
+export const roles = {
+  none: 0,
+  /** Prints as any object does: its own enumerable properties. */
+  object: 1,
+  /** A boxed primitive. */
+  box: 2,
+  typedArray: 3,
+  /** Prints as nothing. */
+  function: 4,
+  prototype: 128,
+} as const;
+
+/** How the elements of a typed array lie in memory; `elementFormats` has one byte for each kind of elements. */
+export const elementFormats = {
+  none: 0,
+  int8: 1,
+  uint8: 2,
+  int16: 3,
+  uint16: 4,
+  int32: 5,
+  uint32: 6,
+  float32: 7,
+  float64: 8,
+} as const;
 
 interface StateField {
   readonly name: string;
@@ -215,6 +247,22 @@ export const stateFields: readonly StateField[] = [
   { name: 'jsArrayBufferType', words: 1 },
   { name: 'arrayBufferFlags', words: 1 },
   { name: 'detachableMask', words: 1 },
+  // Objects of other kinds.
+  { name: 'functionBits', words: 1 },       // what functions may have set in bit_field
+  { name: 'boxValue', words: 1 },
+  { name: 'stringBoxKind', words: 1 },      // the kind of elements of a boxed string, whose first property is its length
+  { name: 'boxesAreUsed', words: 1 },       // as of Dates
+  { name: 'boxesAreOriginal', words: 1 },
+  { name: 'numberPrototypeSlot', words: 1 },
+  { name: 'stringPrototypeSlot', words: 1 },
+  { name: 'viewBuffer', words: 1 },
+  { name: 'viewByteOffset', words: 1 },
+  { name: 'viewByteLength', words: 1 },
+  { name: 'typedExternal', words: 1 },      // with the next one: the sum of the two is where the elements lie
+  { name: 'typedBase', words: 1 },          // elements on V8's heap, or 0
+  { name: 'bufferStore', words: 1 },
+  { name: 'bufferByteLength', words: 1 },
+  { name: 'elementFormats', words: 8 },     // a byte of `elementFormats` for each kind of elements
   // A fault-safe look at memory, for the start-up proof.
   { name: 'peekSteps', words: 1 },
   { name: 'peekOffsets', words: 8 },
@@ -240,6 +288,7 @@ export const stateFields: readonly StateField[] = [
   { name: 'prototypeSlots', words: prototypeCapacity },
   { name: 'prototypeMapSlots', words: prototypeCapacity },
   { name: 'prototypeClean', words: prototypeCapacity }, // 1: neither it nor its own prototypes have a toJSON
+  { name: 'typeRoles', words: typeCapacity / 8 }, // a byte of `roles` for each instance type
   { name: 'path', words: levelWords * pathCapacity },
   { name: 'notes', words: levelWords * pathCapacity }, // made on the way out, the innermost first
   { name: 'table', words: 2 * tableCapacity },   // pairs: hidden class (0: free), shape number
@@ -271,18 +320,23 @@ export function stateHeader(): string {
     const member = field.words === 1 ? snake(field.name) : `${snake(field.name)}[${field.words}]`;
     return `  uint64_t ${member};`;
   });
-  const statuses = Object.entries(status).map(
-    ([name, value]) => `  STATUS_${snake(name).toUpperCase()} = ${value},`,
-  );
+  const members = (prefix: string, values: Readonly<Record<string, number>>) =>
+    Object.entries(values).map(([name, value]) => `  ${prefix}_${snake(name).toUpperCase()} = ${value},`);
   return [
     '/* Generated from src/json/state.ts by `npm run kernels`: do not edit. */',
     '#ifndef URANIUM_JSON_STATE_H',
     '#define URANIUM_JSON_STATE_H',
     '#include <stdint.h>',
     '',
-    `enum { SHAPE_CAPACITY = ${shapeCapacity}, PROTOTYPE_CAPACITY = ${prototypeCapacity}, TABLE_CAPACITY = ${tableCapacity}, PATH_CAPACITY = ${pathCapacity} };`,
+    `enum { SHAPE_CAPACITY = ${shapeCapacity}, PROTOTYPE_CAPACITY = ${prototypeCapacity}, TABLE_CAPACITY = ${tableCapacity}, PATH_CAPACITY = ${pathCapacity}, TYPE_CAPACITY = ${typeCapacity} };`,
     'enum {',
-    ...statuses,
+    ...members('STATUS', status),
+    '};',
+    'enum {',
+    ...members('ROLE', roles),
+    '};',
+    'enum {',
+    ...members('FORMAT', elementFormats),
     '};',
     '',
     'typedef struct {',
