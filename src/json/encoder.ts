@@ -21,6 +21,7 @@ import {
   portableStringify,
   tooSmall,
 } from './portable.ts';
+import { arraysAreOdd } from './shapes.ts';
 import { largestPiece, makeSlab, slabSize } from './slab.ts';
 import { clock, readStatistics, resetStatistics, type Statistics, timed, totals } from './statistics.ts';
 
@@ -173,7 +174,10 @@ export function encodeInto(
 export function engine(): EngineInfo {
   native();
   return (
-    info ?? { name: 'portable', reason: 'not started while Object.prototype or Array.prototype has a toJSON' }
+    info ?? {
+      name: 'portable',
+      reason: 'not started while Object.prototype or Array.prototype has a toJSON or elements',
+    }
   );
 }
 
@@ -195,7 +199,7 @@ export function native(): NativeEncoder | undefined {
 
 function start(): void {
   // The last proof compares with JSON.stringify, which says nothing while everything has a toJSON: another time.
-  if ('toJSON' in Object.prototype || 'toJSON' in Array.prototype) return;
+  if ('toJSON' in Object.prototype || 'toJSON' in Array.prototype || arraysAreOdd()) return;
   const choice = process.env['URANIUM_ENGINE'];
   if (choice === 'portable') {
     info = { name: 'portable', reason: 'URANIUM_ENGINE=portable' };

@@ -41,6 +41,8 @@ export class ShapeTable {
   private readonly compiler: Compiler;
   private readonly kernelAddress: (symbol: string) => bigint;
   private readonly compiled = new Map<number, Compiled>();
+  /** Code of shapes that were dropped, until it is released. */
+  private readonly unused = new Set<LoadedCode>();
   readonly codeCapacity: number = codeCapacity;
   /** Grows whenever shapes are dropped: numbers of shapes speak of one generation only. */
   generation = 0;
@@ -130,6 +132,7 @@ export class ShapeTable {
     const { state } = this.heap;
     state.set('hotCount', 0);
     if (arraysAreOdd()) return;
+    this.releaseUnused();
     const threshold = state.number('hotThreshold');
     // The lower halves of the counts: all 1,024 are looked at whenever one has become hot.
     const counts = state.integers.subarray(useCountsIndex, useCountsIndex + 2 * this.size);
@@ -168,7 +171,8 @@ export class ShapeTable {
     const { state } = this.heap;
     const count = this.size;
     for (let number = 0; number < count; number++) this.dispose(state.get('mapSlots', number));
-    for (const { loaded } of this.compiled.values()) loaded.release();
+    for (const { loaded } of this.compiled.values()) this.unused.add(loaded);
+    if (!arraysAreOdd()) this.releaseUnused();
     const prototypes = state.number('prototypeCount');
     for (let index = 0; index < prototypes; index++) {
       this.dispose(state.get('prototypeSlots', index));
@@ -192,15 +196,21 @@ export class ShapeTable {
     return compileProgram(program, this.layout, this.heap.level, true);
   }
 
+  /** The lists of code memory are no good while arrays are odd. */
+  private releaseUnused(): void {
+    for (const loaded of this.unused) loaded.release();
+    this.unused.clear();
+  }
+
   private dispose(slot: bigint): void {
     this.heap.bridge.call(this.heap.state.get('disposeGlobal'), slot);
   }
 }
 
 /** Whether somebody has put an element on Array.prototype or Object.prototype: no list can be trusted then. */
-function arraysAreOdd(): boolean {
+export function arraysAreOdd(): boolean {
   // Elements come before all other keys (ECMA-262, OrdinaryOwnPropertyKeys).
-  const isIndex = (key = ''): boolean => /^\d/.test(key);
+  const isIndex = (key = ''): boolean => key >= '0' && key < ':';
   return (
     isIndex(Object.getOwnPropertyNames(Array.prototype)[0]) ||
     isIndex(Object.getOwnPropertyNames(Object.prototype)[0])

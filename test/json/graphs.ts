@@ -53,14 +53,11 @@ type Encode = (value: unknown, given: Arguments) => string;
 
 /** What the functions of `json` give. Results without text are `undefined`, by whichever function. */
 function ours(json: Json): Encode {
-  // Where they take no replacer and no space, they get none that matters (see `Cook.call`).
-  const encode = json.encode as (value: unknown, ...options: unknown[]) => Buffer;
-  const encodeInto = json.encodeInto as (value: unknown, ...options: unknown[]) => number;
   return (value, { by, target, replacer, space }) => {
     try {
       if (by === 'stringify') return String(json.stringify(value, replacer, space));
-      if (by === 'encode') return encode(value, replacer, space).toString();
-      const size = encodeInto(value, target, offset, replacer, space);
+      if (by === 'encode') return json.encode(value, replacer, space).toString();
+      const size = json.encodeInto(value, target, offset, replacer, space);
       return Buffer.from(target.buffer, target.byteOffset + offset, size).toString();
     } catch (error) {
       // User code may throw anything, also a proxy, which nobody may look at here.
@@ -89,10 +86,12 @@ const reference: Encode = (value, { by, target, replacer, space }) => {
  */
 export function difference(recipe: Recipe, json: Json, rounds = 1): string | undefined {
   for (let round = 0; round < rounds; round++) {
-    const withOptions = json.encode.length > 1;
-    const expected = new Cook(reference, withOptions).record(recipe);
-    const actual = new Cook(ours(json), withOptions).record(recipe);
-    if (actual !== expected) return explainDifference(actual, expected, round);
+    const expected = new Cook(reference).record(recipe);
+    const actual = new Cook(ours(json)).record(recipe);
+    if (actual === expected) continue;
+    // Under --stress-scavenge, V8 11.3 itself overlooks some cycles some of the time.
+    if (new Cook(reference).record(recipe) !== expected) continue;
+    return explainDifference(actual, expected, round);
   }
   return undefined;
 }
@@ -142,8 +141,6 @@ const represent: Readonly<Record<Representation, (text: string) => string>> = {
 
 class Cook {
   private readonly encode: Encode;
-  /** Whether `encode` and `encodeInto` take a replacer and a space, as `stringify` does. */
-  private readonly withOptions: boolean;
   private log = '';
   private fuel = fullTank;
   private depth = 0;
@@ -155,9 +152,8 @@ class Cook {
   private readonly revokers = new Map<unknown, () => void>();
   private readonly patched = new Map<PatchName, () => void>();
 
-  constructor(encode: Encode, withOptions: boolean) {
+  constructor(encode: Encode) {
     this.encode = encode;
-    this.withOptions = withOptions;
   }
 
   /** Builds the graph, makes the calls; everything that was seen, one line each. */
@@ -182,10 +178,9 @@ class Cook {
 
   /** The outcome of a call of the function under test, as text. */
   private call(value: unknown, call: Call): string {
-    const { by, room } = call;
+    const { by, room, replacer, space } = call;
     const all = targets[this.depth] as Buffer;
     const target = room === undefined ? all : new Uint8Array(all.buffer, all.byteOffset, offset + room);
-    const { replacer, space } = by === 'stringify' || this.withOptions ? call : {};
     this.depth++;
     try {
       return this.encode(value, {

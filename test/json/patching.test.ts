@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as json from 'uranium-jit/json';
+import { runFixture } from './child.ts';
 import { assertIdentical } from './identity.ts';
 import { collect } from './strings.ts';
 
@@ -269,4 +270,33 @@ test('an encoder that is called from a getter or a toJSON while it encodes gives
     after: inner,
   });
   for (let i = 0; i < 50; i++) assertIdentical(json, make(), 're-entrant');
+});
+
+test('an encoder that is first called while Array.prototype has an accessor starts when it is gone', () => {
+  const { sets, texts, names } = runFixture('odd-start') as Record<string, unknown>;
+  assert.equal(sets, 0, 'no array of ours met the accessor');
+  assert.deepEqual(texts, ['{"a":[1]}', '{"a":[1]}']);
+  assert.deepEqual(names, ['portable', json.engine().name]);
+});
+
+test('compiled shapes that are dropped while lists cannot be trusted leave the results right', () => {
+  class Dropped {
+    dropped = 1;
+  }
+  const value = [new Dropped(), { dropped: [2] }];
+  for (let i = 0; i < 400; i++) assertIdentical(json, value, 'before');
+  const seen = new Set<{ expected: string; actual: string; bytes: string }>();
+  // No setter: adding to an empty list throws.
+  const accessor: Patch = ['', Array.prototype, 0, { get: () => undefined, configurable: true }];
+  for (let i = 0; i < 3; i++) {
+    whilePatched(accessor, () => {
+      Object.defineProperty(Dropped.prototype, `odd${i}`, { value: i, configurable: true });
+      seen.add(answers(value));
+    });
+    for (let j = 0; j < 400; j++) assertIdentical(json, value, 'after');
+  }
+  for (const { expected, actual, bytes } of seen) {
+    assert.equal(actual, expected);
+    assert.equal(bytes, expected);
+  }
 });
