@@ -79,6 +79,8 @@ function* entries(): Generator<BenchEntry> {
     yield fresh ? freshBytes(title, [group], make) : bytes(title, [group], make, encodeWork);
   }
   yield formatted('1000 users, space: 2', ['cliffs'], () => makeUsers(1000), null, 2);
+  const list = ['id', 'name', 'email', 'address', 'city', 'tags'];
+  yield formatted('1000 users, a list of keys', ['cliffs'], () => makeUsers(1000), list, undefined);
   yield bytes('10,000 rows with a getter', ['gaps'], () => rowsWithGetters(10_000), encodeWork);
   yield bytes('10,000 rows with a toJSON', ['gaps'], () => rowsWithToJSON(10_000), encodeWork);
   yield bytes('2000 objects of 2000 shapes', ['shapes'], () => objectsOfTheirOwnShapes(2000), encodeWork);

@@ -16,8 +16,8 @@
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 
 enum { BLOCK = 64, VECTOR = 32 };
-/* How much of a long indentation is at hand, and can be copied at once. */
-enum { PATTERN = 512 };
+/* How much of a long indentation is at hand, and can be copied at once. More would cost every short text. */
+enum { PATTERN = 96 };
 
 /* Unaligned, and may alias anything. Where there is no 32-byte register the compiler uses two. */
 typedef uint8_t vector_t __attribute__((vector_size(VECTOR), aligned(1), may_alias));

@@ -24,7 +24,7 @@ napi_value uranium_json_describe(napi_env env, napi_info info, state_t *s) {
   uint64_t plain = *(const uint64_t *)arguments[1];
   s->peek_address = (uint64_t)-1;
   if (!is_smi(number) || smi_value(number) < 0 || !is_pointer(plain)) return 0;
-  if ((uint64_t)smi_value(number) >= s->shape_count) return 0;
+  if ((uint64_t)smi_value(number) >= s->shape_count || s->map_slots[smi_value(number)] == 0) return 0;
   uint64_t map = *(const uint64_t *)s->map_slots[smi_value(number)];
   uint64_t size = load8(map, s->map_instance_size);
   uint64_t start = load8(map, s->map_in_object_start);

@@ -3,6 +3,7 @@
  * property carries. Hidden classes say little of such objects, so everything is looked at each time.
  */
 #include "json_heap.h"
+#include "json_keys.h"
 
 /* What is known of an object in dictionary mode before its first property is written. */
 typedef struct {
@@ -41,6 +42,24 @@ uint8_t *json_dictionary_function(state_t *s, uint64_t function) {
   return OMITTED;
 }
 
+/* The number of a key in the list; -1 where it is not there, -2 where nobody knows. */
+static int64_t place_in_list(const state_t *s, const key_list_t *list, uint64_t key) {
+  for (uint64_t i = 0; i < list->count; i++) {
+    int is_listed = json_is_listed(s, list, i, key);
+    if (is_listed != 0) return is_listed < 0 ? -2 : (int64_t)i;
+  }
+  return -1;
+}
+
+/* Whether a prototype may have one of the keys that the object has not; `order` is sorted by their numbers. */
+static int inherits_others(const state_t *s, const key_list_t *list, uint64_t map, const uint64_t *order, uint64_t count) {
+  for (uint64_t i = 0, own = 0; i < list->count; i++) {
+    if (own < count && order[own] >> 32 == i) own++;
+    else if (json_inherits_listed(s, map, list, i)) return 1;
+  }
+  return 0;
+}
+
 /* Puts the properties in order. 0, with the status set, where the object is none that can be encoded. */
 static int open_dictionary(state_t *s, uint64_t object, dictionary_t *d) {
   uint64_t map = map_of(object);
@@ -51,6 +70,8 @@ static int open_dictionary(state_t *s, uint64_t object, dictionary_t *d) {
   if (UNLIKELY(entries == 0)) return 0;
   uint64_t *order = (uint64_t *)s->temporary_next;
   if ((uint64_t)(order + capacity) > s->temporary_end) return bail(s, REASON_MEMORY) != 0;
+  const key_list_t *list = json_key_list(s);
+  if (list != 0 && load16(map, s->map_instance_type) != s->js_object_type) return bail(s, REASON_REFUSED) != 0;
   uint64_t count = 0;
   for (uint64_t entry = 0; entry < capacity; entry++) {
     uint64_t at = entries + entry * s->dictionary_entry_size;
@@ -58,11 +79,18 @@ static int open_dictionary(state_t *s, uint64_t object, dictionary_t *d) {
     if (!is_string_key(s, key)) continue; /* free, or a symbol */
     uint64_t details = load64(at, 16) >> 32;
     if (is_to_json(s, key)) return bail(s, REASON_REFUSED) != 0;
-    if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
-    uint64_t position = details >> s->details_position_shift & s->details_position_mask;
-    order[count++] = position << 32 | entry;
+    int64_t position = (int64_t)(details >> s->details_position_shift & s->details_position_mask);
+    if (list != 0) {
+      position = place_in_list(s, list, key);
+      if (position == -2) return bail(s, REASON_REFUSED) != 0;
+      if (position == -1) continue;
+    } else if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) {
+      continue;
+    }
+    order[count++] = (uint64_t)position << 32 | entry;
   }
   json_sort(order, count);
+  if (list != 0 && inherits_others(s, list, map, order, count)) return bail(s, REASON_REFUSED) != 0;
   s->temporary_next = (uint64_t)(order + count);
   *d = (dictionary_t){order, count, entries};
   return 1;

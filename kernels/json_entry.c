@@ -27,8 +27,10 @@ typedef int (*create_string_utf16_t)(napi_env, const uint16_t *, size_t, napi_va
 static void refresh(state_t *s) {
   for (uint64_t i = 0; i < 2 * TABLE_CAPACITY; i++) s->table[i] = 0;
   for (uint64_t shape = 0; shape < s->shape_count; shape++) {
-    uint64_t map = *(const uint64_t *)s->map_slots[shape];
+    uint64_t map = s->map_slots[shape] != 0 ? *(const uint64_t *)s->map_slots[shape] : 0;
     s->maps[shape] = map;
+    if (map == 0) continue;
+    map |= s->key_list_tags[shape];
     uint64_t i = table_index(map);
     while (s->table[2 * i] != 0) i = (i + 1) & (TABLE_CAPACITY - 1);
     s->table[2 * i] = map;
@@ -168,13 +170,16 @@ napi_value uranium_json_encode_into(napi_env env, napi_info info, state_t *s) {
   return 0;
 }
 
-/* (value): encodes into the scratch range; the size is state.result. At a gap, the object that it is in. */
+/*
+ * (value): encodes into the scratch range; the size is state.result. At a gap, the object that it is in. With a list
+ * of keys in force there are no gaps: what keys an object has then depends on its prototypes, too, and on user code.
+ */
 napi_value uranium_json_encode(napi_env env, napi_info info, state_t *s) {
   size_t count = 1;
   napi_value argument;
   ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
   uint8_t *start = (uint8_t *)s->output_start;
-  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end, 1);
+  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end, s->key_list == 0);
   if (UNLIKELY(last == FAILED)) return json_innermost(s);
   set_result(s, start, last);
   return 0;

@@ -91,8 +91,9 @@ static inline uint64_t table_index(uint64_t map) {
 }
 _Static_assert(TABLE_CAPACITY == 1 << 12, "table_index yields 12 bits");
 
-/* The number of the shape of this hidden class, or -1. Requires: epoch == table_epoch. */
+/* The number of the shape of this hidden class, for the list in force, or -1. Requires: epoch == table_epoch. */
 static inline int64_t find_shape(const state_t *s, uint64_t map) {
+  map |= s->key_list_tag;
   for (uint64_t i = table_index(map);; i = (i + 1) & (TABLE_CAPACITY - 1)) {
     if (s->table[2 * i] == map) return (int64_t)s->table[2 * i + 1];
     if (s->table[2 * i] == 0) return -1;
@@ -150,6 +151,7 @@ enum {
   REFUSED_PROTOTYPES_FULL,
   REFUSED_ELEMENTS_KIND,
   REFUSED_KEY,
+  REFUSED_INHERITED,
 };
 
 /* In the last word of a level, whose lower half is an array's length or the number of an object's shape. */

@@ -88,6 +88,7 @@ static uint8_t *put_dictionary(state_t *s, uint8_t *dst, uint64_t dictionary) {
 }
 
 static uint8_t *put_indexed(state_t *s, uint8_t *dst, uint64_t object) {
+  if (s->key_list != 0) return dst; /* no index is in a list that is in force */
   uint64_t kind = load8(map_of(object), s->map_bit_field2) >> s->elements_kind_shift;
   uint64_t elements = load64(object, s->elements);
   if (kind == s->dictionary_elements_kind) return put_dictionary(s, dst, elements);

@@ -6,6 +6,7 @@
  */
 #include "escape.h"
 #include "json_heap.h"
+#include "json_keys.h"
 #include "json_program.h"
 
 enum { CHAIN_LIMIT = 32 };
@@ -108,6 +109,9 @@ static uint64_t judge(state_t *s, uint64_t map, uint64_t type) {
   if (has_to_json(s, map)) return REFUSED_TO_JSON;
   uint64_t refused = json_check_chain(s, map);
   if (refused) return refused;
+  /* Maps, errors and typed arrays have properties that are V8's business, their own or inherited: a list may ask for one. */
+  if (s->key_list != 0 && (role == ROLE_TYPED_ARRAY || (role == ROLE_OBJECT && type != s->js_object_type)))
+    return REFUSED_INHERITED;
   if (role > ROLE_OBJECT) return judge_by_role(s, map, role);
   uint64_t kind = load8(map, s->map_bit_field2) >> s->elements_kind_shift;
   if (type == s->js_array_type) {
@@ -133,44 +137,78 @@ static uint8_t *write_key(const state_t *s, uint8_t *dst, uint64_t key, uint64_t
 }
 
 /*
- * Writes the program of a class to the program range. Returns VERDICT_OBJECT, why the class is refused after
+ * Programs are written to the program range. What writes one answers VERDICT_OBJECT, why the class is refused after
  * all, or PROGRAM_FULL.
  */
 enum { PROGRAM_FULL = 255 };
 /* Bytes of the program range that no shape may take: for programs that are made for once. */
 enum { PROGRAM_RESERVE = 1024 * 1024 };
-static uint64_t write_program(state_t *s, uint64_t map, program_t *program) {
+
+/* The instruction for one property of a class; its text lies at *text, which is moved behind it. */
+static uint64_t write_instruction(state_t *s, uint64_t map, uint64_t index, program_t *program, uint8_t **text) {
+  uint64_t entry = descriptor(s, map, index);
+  uint64_t key = load64(entry, s->descriptor_key);
+  uint64_t details = load64(entry, s->descriptor_details) >> 32;
+  uint64_t key_type = load16(map_of(key), s->map_instance_type);
+  if ((key_type & s->representation_mask) != s->seq_tag) return REFUSED_KEY;
+  uint8_t *end = write_key(s, *text, key, key_type);
+  if (end == 0) return PROGRAM_FULL;
+  if (uranium_utf8_widest(*text, (uint64_t)(end - *text)) != 0) program->non_ascii = 1;
+  instruction_t *instruction = &program->instructions[program->count++];
+  instruction->text = (uint64_t)*text;
+  instruction->text_length = (uint32_t)(end - *text);
+  instruction->seen = SEEN_NOTHING;
+  instruction->shape = 0;
+  instruction->place = json_place(s, map, details);
+  if (instruction->place != PLACE_NONE && instruction->place & PLACE_OUTER) {
+    uint32_t words = (instruction->place & ~PLACE_OUTER) + 1;
+    if (words > program->outer) program->outer = words;
+  }
+  *text = (uint8_t *)(((uint64_t)end + 15) & ~(uint64_t)15);
+  return VERDICT_OBJECT;
+}
+
+/* All properties that are enumerable and have strings as keys. */
+static uint64_t write_all(state_t *s, uint64_t map, program_t *program, uint8_t **text) {
   uint64_t descriptors = descriptor_count(s, map);
-  uint8_t *text = (uint8_t *)&program->instructions[descriptors];
+  for (uint64_t i = 0; i < descriptors; i++) {
+    uint64_t entry = descriptor(s, map, i);
+    uint64_t details = load64(entry, s->descriptor_details) >> 32;
+    uint64_t key = load64(entry, s->descriptor_key);
+    if (load16(map_of(key), s->map_instance_type) >= s->first_nonstring_type) continue; /* a symbol */
+    if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
+    uint64_t verdict = write_instruction(s, map, i, program, text);
+    if (verdict != VERDICT_OBJECT) return verdict;
+  }
+  return VERDICT_OBJECT;
+}
+
+/* Those of the list, in its order. */
+static uint64_t write_listed(state_t *s, uint64_t map, program_t *program, uint8_t **text) {
+  const key_list_t *list = json_key_list(s);
+  for (uint64_t i = 0; i < list->count; i++) {
+    int64_t index = json_find_listed(s, map, list, i);
+    if (index == -2) return REFUSED_KEY;
+    if (index == -1) {
+      if (json_inherits_listed(s, map, list, i)) return REFUSED_INHERITED;
+      continue;
+    }
+    uint64_t verdict = write_instruction(s, map, (uint64_t)index, program, text);
+    if (verdict != VERDICT_OBJECT) return verdict;
+  }
+  return VERDICT_OBJECT;
+}
+
+static uint64_t write_program(state_t *s, uint64_t map, program_t *program) {
+  uint64_t most = s->key_list != 0 ? json_key_list(s)->count : descriptor_count(s, map);
+  uint8_t *text = (uint8_t *)&program->instructions[most];
+  if ((uint64_t)text > s->program_end) return PROGRAM_FULL;
   program->count = 0;
   program->outer = 0;
   program->non_ascii = 0;
-  if ((uint64_t)text > s->program_end) return PROGRAM_FULL;
-  for (uint64_t i = 0; i < descriptors; i++) {
-    uint64_t entry = descriptor(s, map, i);
-    uint64_t key = load64(entry, s->descriptor_key);
-    uint64_t details = load64(entry, s->descriptor_details) >> 32;
-    uint64_t key_type = load16(map_of(key), s->map_instance_type);
-    if (key_type >= s->first_nonstring_type) continue; /* a symbol */
-    if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
-    if ((key_type & s->representation_mask) != s->seq_tag) return REFUSED_KEY;
-    uint8_t *end = write_key(s, text, key, key_type);
-    if (end == 0) return PROGRAM_FULL;
-    if (uranium_utf8_widest(text, (uint64_t)(end - text)) != 0) program->non_ascii = 1;
-    instruction_t *instruction = &program->instructions[program->count++];
-    instruction->text = (uint64_t)text;
-    instruction->text_length = (uint32_t)(end - text);
-    instruction->seen = SEEN_NOTHING;
-    instruction->shape = 0;
-    instruction->place = json_place(s, map, details);
-    if (instruction->place != PLACE_NONE && instruction->place & PLACE_OUTER) {
-      uint32_t words = (instruction->place & ~PLACE_OUTER) + 1;
-      if (words > program->outer) program->outer = words;
-    }
-    text = (uint8_t *)(((uint64_t)end + 15) & ~(uint64_t)15);
-  }
+  uint64_t verdict = s->key_list != 0 ? write_listed(s, map, program, &text) : write_all(s, map, program, &text);
   program->size = (uint32_t)(text - (uint8_t *)program);
-  return VERDICT_OBJECT;
+  return verdict;
 }
 
 static uint64_t encoder_of(uint64_t verdict) {
@@ -202,7 +240,9 @@ static int64_t add_shape(state_t *s, uint64_t map, uint64_t verdict, const progr
   s->verdicts[shape] = verdict;
   s->programs[shape] = (uint64_t)program;
   s->use_counts[shape] = 0;
+  s->key_list_tags[shape] = s->key_list_tag;
   s->entries[shape] = encoder_of(verdict);
+  map |= s->key_list_tag;
   uint64_t i = table_index(map);
   while (s->table[2 * i] != 0) i = (i + 1) & (TABLE_CAPACITY - 1);
   s->table[2 * i] = map;

@@ -42,6 +42,8 @@ typedef struct {
   uint64_t result_start;
   uint64_t non_ascii;
   uint64_t stack_limit;
+  uint64_t key_list;
+  uint64_t key_list_tag;
   uint64_t indentation[4];
   uint64_t indentation_length;
   uint64_t gaps_are_noted;
@@ -201,6 +203,7 @@ typedef struct {
   uint64_t verdicts[1024];
   uint64_t programs[1024];
   uint64_t use_counts[1024];
+  uint64_t key_list_tags[1024];
   uint64_t prototype_slots[128];
   uint64_t prototype_map_slots[128];
   uint64_t prototype_clean[128];

@@ -12,7 +12,7 @@ import { UraniumError } from '../base/index.ts';
 import { boxesAreBuiltIn, datesAreBuiltIn } from './built-ins.ts';
 import { startHeap } from './heap.ts';
 import { inRange, NativeEncoder, notNative } from './native-encoder.ts';
-import { type Replacer, readOptions, type Space } from './options.ts';
+import { noOptions, type Replacer, readOptions, type Space } from './options.ts';
 import {
   noText,
   originalStringify,
@@ -51,9 +51,7 @@ export function stringify(value: unknown, replacer?: Replacer, space?: Space): s
   const options = readOptions(replacer, space);
   const engine = options.isPortable ? undefined : native();
   if (engine === undefined) return portableStringify(value, options);
-  const { indentation } = options;
-  const text =
-    indentation === undefined ? engine.stringify(value) : engine.stringifyIndented(value, indentation);
+  const text = options === noOptions ? engine.stringify(value) : engine.stringifyWith(value, options);
   if (text === null) return portableStringify(value, options);
   if (text !== undefined) totals.bytes += engine.lastSize;
   return text;
@@ -69,15 +67,14 @@ export function encode(value: unknown, replacer?: Replacer, space?: Space): Buff
   const options = readOptions(replacer, space);
   const engine = options.isPortable ? undefined : native();
   if (engine === undefined) return portableEncode(value, options);
-  const { indentation } = options;
-  if (indentation === undefined && !expectLarge) {
+  if (options === noOptions && !expectLarge) {
     reservePiece(engine);
     const size = engine.encodeInto(value, slab, slabUsed);
     if (size === notNative) return portableEncode(value, options);
     if (size >= 0 && size <= largestPiece) return takePiece(size);
     if (size === inRange) return copyResult(engine, value);
   }
-  const isDone = indentation === undefined ? engine.encode(value) : engine.encodeIndented(value, indentation);
+  const isDone = options === noOptions ? engine.encode(value) : engine.encodeWith(value, options);
   return isDone ? copyResult(engine, value) : portableEncode(value, options);
 }
 
@@ -150,14 +147,14 @@ export function encodeInto(
   const isNear = offset < 2 ** 31;
   const to = isNear ? target : target.subarray(offset);
   const from = isNear ? offset | 0 : 0;
-  if (options.indentation === undefined) {
+  if (options === noOptions) {
     const size = engine.encodeInto(value, to, from);
     if (size >= 0) {
       totals.bytes += size;
       return size;
     }
     if (size === notNative) return portableEncodeInto(value, target, offset, options);
-  } else if (!engine.encodeIndented(value, options.indentation)) {
+  } else if (!engine.encodeWith(value, options)) {
     return portableEncodeInto(value, target, offset, options);
   }
   const size = engine.lastSize;

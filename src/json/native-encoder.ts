@@ -12,6 +12,8 @@ import { checkBuiltIns, forgetBuiltIns } from './built-ins.ts';
 import { Gaps } from './gaps.ts';
 import type { Heap } from './heap.ts';
 import { Indenter } from './indent.ts';
+import { KeyLists } from './key-lists.ts';
+import type { Options } from './options.ts';
 import { ShapeTable } from './shapes.ts';
 import { bailReasons, stateOffset, status } from './state.ts';
 
@@ -30,6 +32,7 @@ export class NativeEncoder {
   /** Calls that were given up, by reason. */
   readonly fallbacks = new Map<string, number>();
   private readonly indenter: Indenter;
+  private readonly keyLists: KeyLists;
   readonly gaps: Gaps;
   /** How often the full table was emptied. */
   evictions = 0;
@@ -52,6 +55,7 @@ export class NativeEncoder {
     this.heap = heap;
     this.shapes = new ShapeTable(heap);
     this.indenter = new Indenter(heap);
+    this.keyLists = new KeyLists(heap, this.shapes);
     this.integers = heap.state.integers;
     this.doubles = heap.state.doubles;
     this.gaps = new Gaps(heap, this.shapes);
@@ -86,14 +90,13 @@ export class NativeEncoder {
   }
 
   /**
-   * As `encode`, on lines that are indented with `indentation`. Throws a RangeError where JSON.stringify's text is
-   * too long.
+   * As `encode`, with a list of keys and on lines, where the options say so. Throws a RangeError where
+   * JSON.stringify's text is too long.
    */
-  encodeIndented(value: unknown, indentation: Uint8Array): boolean {
-    if (!this.encode(value)) return false;
-    if (this.lastSize === 0) return true;
-    const isIndented = this.indenter.indentResult(indentation);
-    if (!isIndented) {
+  encodeWith(value: unknown, { keys, indentation }: Options): boolean {
+    const isDone = keys === undefined ? this.encode(value) : this.encodeListed(value, keys);
+    if (!isDone || indentation === undefined || this.lastSize === 0) return isDone;
+    if (!this.indenter.indentResult(indentation)) {
       this.giveBack();
       // What user code did cannot be done again.
       if (this.hadGaps) throw new RangeError('Invalid string length');
@@ -106,12 +109,28 @@ export class NativeEncoder {
     return true;
   }
 
-  /** As `stringify`, on lines that are indented with `indentation`. */
-  stringifyIndented(value: unknown, indentation: Uint8Array): string | undefined | null {
-    if (!this.encodeIndented(value, indentation)) return null;
+  /** As `stringify`, with options. */
+  stringifyWith(value: unknown, options: Options): string | undefined | null {
+    if (!this.encodeWith(value, options)) return null;
     const text = this.lastSize > 0 ? this.heap.entries.text() : undefined;
+    if (text === undefined && this.lastSize > 0 && !this.hadGaps) {
+      this.giveBack();
+      return null;
+    }
     this.giveBack();
     return text;
+  }
+
+  private encodeListed(value: unknown, keys: readonly string[]): boolean {
+    if (!this.keyLists.use(keys)) return this.giveUp('a list of keys without a place');
+    try {
+      const isDone = this.encode(value);
+      this.keyLists.note(isDone);
+      return isDone;
+    } finally {
+      this.keyLists.release();
+      if ((this.integers[unlearnedIndex] as number) > this.nextEviction) this.evict();
+    }
   }
 
   /** Size in bytes of the last result of `encode` or `encodeInto`. */
@@ -195,8 +214,9 @@ export class NativeEncoder {
   private fillGaps(value: unknown, object: object | undefined): boolean {
     this.answer = undefined;
     const reason = this.integers[reasonIndex] as number;
-    // What may be a cycle is JSON.stringify's: it has an error with the whole path.
-    if (bailReasons[reason] === depthReason) return this.giveUp(depthReason);
+    // What may be a cycle is JSON.stringify's: it has an error with the whole path. With a list there are no gaps.
+    if (bailReasons[reason] === depthReason || this.keyLists.isInForce)
+      return this.giveUp(bailReasons[reason] ?? 'unknown');
     this.gaps.fill(value, object);
     this.hadGaps = true;
     this.expectGaps = true;

@@ -44,18 +44,17 @@ export function readOptions(replacer: unknown, space: unknown): Options {
   }
   const keys = Array.isArray(replacer) ? readKeys(replacer) : undefined;
   const primitive = readSpace(space);
-  if (keys === undefined && primitive === lastOptions.space) return lastOptions;
+  if (keys === lastOptions.keys && primitive === lastOptions.space) return lastOptions;
   const indentation = indentationOf(primitive);
-  const isPortable = indentation === null || keys !== undefined;
-  const options = {
+  if (keys === undefined && indentation === undefined) return noOptions;
+  lastOptions = {
     keys,
     indentation: indentation ?? undefined,
-    isPortable,
+    isPortable: indentation === null || keys?.some(isIndex) === true,
     replacer: keys,
     space: primitive,
   };
-  if (keys === undefined) lastOptions = options;
-  return options;
+  return lastOptions;
 }
 
 export const noOptions: Options = {
@@ -66,8 +65,14 @@ export const noOptions: Options = {
   space: undefined,
 };
 
-/** Without a list, options depend on the space alone, which rarely changes. */
+/** Most options are those of the call before. */
 let lastOptions: Options = noOptions;
+
+/** Whether V8 may keep a property with this key apart from the others, as an element. */
+function isIndex(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 && /^(?:0|[1-9]\d{0,9})$/.test(key);
+}
 
 /** Step 4.b: strings and numbers, boxed ones among them, as strings; each once. */
 function readKeys(list: readonly unknown[]): readonly string[] {
@@ -80,8 +85,13 @@ function readKeys(list: readonly unknown[]): readonly string[] {
     else if (typeof item === 'number') keys.add(`${item}`);
     else if (types.isNumberObject(item) || types.isStringObject(item)) keys.add(String(item));
   }
-  return [...keys];
+  const read = [...keys];
+  if (read.length !== lastKeys.length || read.some((key, index) => key !== lastKeys[index])) lastKeys = read;
+  return lastKeys;
 }
+
+/** Most lists are those of the call before. */
+let lastKeys: readonly string[] = [];
 
 /** Step 5: a boxed number or string becomes a primitive; what is neither is nothing. */
 function readSpace(space: unknown): string | number | undefined {

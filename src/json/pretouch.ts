@@ -64,10 +64,10 @@ export function observed(work: (engine: NativeEncoder) => void): PretouchReport 
   if (engine === undefined) return { shapesLearned: 0, shapesCompiled: 0, codeBytes: 0, milliseconds: 0 };
   const start = performance.now();
   const { counts } = engine.shapes;
-  const before = { ...counts, learned: counts.dropped + engine.shapes.size };
+  const before = { ...counts, learned: counts.dropped + engine.shapes.inUse };
   uncounted(engine, () => work(engine));
   return {
-    shapesLearned: counts.dropped + engine.shapes.size - before.learned,
+    shapesLearned: counts.dropped + engine.shapes.inUse - before.learned,
     shapesCompiled: counts.compiled - before.compiled,
     codeBytes: counts.codeMade - before.codeMade,
     milliseconds: performance.now() - start,

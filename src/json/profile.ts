@@ -106,7 +106,8 @@ function collect(engine: NativeEncoder): { shapes: ProfileShape[]; leftOut: numb
   let leftOut = 0;
   for (let number = 0; number < table.size; number++) {
     const program = table.program(number);
-    if (program === undefined) continue;
+    // Lists of keys belong to calls, not to classes.
+    if (program === undefined || table.isForList(number)) continue;
     const hasAccessor = program.instructions.some(({ operation }) => operation === 'gap');
     if (table.describe(number).isPlain && !hasAccessor) kept.push(number);
     else leftOut++;

@@ -81,6 +81,7 @@ export const verdicts = [
   'too many prototypes',
   'an elements kind that is not encoded natively',
   'a key of an unknown representation',
+  'a listed key that may be inherited',
 ] as const;
 
 export type Verdict = (typeof verdicts)[number];

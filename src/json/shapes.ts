@@ -21,6 +21,8 @@ interface Compiled {
   readonly loaded: LoadedCode;
   /** How many objects were encoded by the interpreter before. */
   readonly uses: number;
+  /** Bytes of code. */
+  readonly size: number;
 }
 
 /** What a saved profile must know of a hidden class. */
@@ -35,6 +37,9 @@ export interface ClassDescription {
 /** Bytes of code after which programs stay interpreted, however hot: half of the room that there is for all code. */
 const codeCapacity = 128 * 2 ** 20;
 
+/** How many places of the table may be taken by shapes that are gone. */
+const mostDead = shapeCapacity / 4;
+
 export class ShapeTable {
   private readonly heap: Heap;
   private readonly layout: CodeLayout;
@@ -44,6 +49,7 @@ export class ShapeTable {
   /** Code of shapes that were dropped, until it is released. */
   private readonly unused = new Set<LoadedCode>();
   readonly codeCapacity: number = codeCapacity;
+  private deadCount = 0;
   /** Grows whenever shapes are dropped: numbers of shapes speak of one generation only. */
   generation = 0;
   private keys = new Array<readonly string[] | undefined>(shapeCapacity).fill(undefined);
@@ -57,9 +63,19 @@ export class ShapeTable {
     this.compiler = new Compiler(this.layout, heap.level);
   }
 
-  /** How many shapes there are, refused classes included. */
+  /** How many shapes there are, refused classes included, and those of lists that are gone. */
   get size(): number {
     return this.heap.state.number('shapeCount');
+  }
+
+  /** The same without those of lists that are gone. */
+  get inUse(): number {
+    return this.size - this.deadCount;
+  }
+
+  /** Whether a shape is, or was, for a list of keys. */
+  isForList(number: number): boolean {
+    return this.heap.state.get('keyListTags', number) !== 0n;
   }
 
   verdict(number: number): Verdict | undefined {
@@ -158,7 +174,7 @@ export class ShapeTable {
       if (error instanceof UraniumError && error.code === 'ERR_NATIVE_MEMORY') return false;
       throw error;
     }
-    this.compiled.set(number, { program, loaded, uses });
+    this.compiled.set(number, { program, loaded, uses, size: code.bytes.length });
     state.set('entries', loaded.entry, number);
     this.counts.compiled++;
     this.counts.codeBytes += code.bytes.length;
@@ -181,7 +197,8 @@ export class ShapeTable {
     this.compiled.clear();
     this.keys.fill(undefined);
     this.generation++;
-    this.counts.dropped += count;
+    this.counts.dropped += count - this.deadCount;
+    this.deadCount = 0;
     this.counts.codeBytes = 0;
     state.set('shapeCount', 0);
     state.set('prototypeCount', 0);
@@ -189,6 +206,30 @@ export class ShapeTable {
     state.set('programNext', state.get('program'));
     // Forces the table of raw addresses to be rebuilt.
     state.set('tableEpoch', state.get('epoch') - 1n);
+  }
+
+  /** Forgets the shapes of one list of keys. */
+  dropList(tag: bigint): void {
+    const { state } = this.heap;
+    for (let number = 0; number < this.size; number++) {
+      if (state.get('keyListTags', number) !== tag) continue;
+      const slot = state.get('mapSlots', number);
+      if (slot === 0n) continue;
+      this.dispose(slot);
+      state.set('mapSlots', 0, number);
+      state.set('useCounts', 0, number);
+      const compiled = this.compiled.get(number);
+      if (compiled !== undefined) {
+        this.compiled.delete(number);
+        compiled.loaded.release();
+        this.counts.codeBytes -= compiled.size;
+      }
+      this.counts.dropped++;
+      this.deadCount++;
+    }
+    state.set('tableEpoch', state.get('epoch') - 1n);
+    // Their numbers and their programs' memory come back only when all are dropped.
+    if (this.deadCount > mostDead) this.dropAll();
   }
 
   /** The code of a program once more, with its text, for `explain`. */
@@ -203,6 +244,7 @@ export class ShapeTable {
   }
 
   private dispose(slot: bigint): void {
+    if (slot === 0n) return;
     this.heap.bridge.call(this.heap.state.get('disposeGlobal'), slot);
   }
 }

@@ -115,6 +115,9 @@ export const stateFields: readonly StateField[] = [
   { name: 'resultStart', words: 1 },        // where it begins in the scratch range
   { name: 'nonAscii', words: 1 },           // not 0 when the output may hold bytes above 0x7f
   { name: 'stackLimit', words: 1 },         // the lowest stack pointer at which a function may start
+  // The list of keys that is in force, and what tells its shapes from others in `table`; both 0 without a list.
+  { name: 'keyList', words: 1 },
+  { name: 'keyListTag', words: 1 },         // in bits that no address has
   // What a line is indented with, as UTF-8, and its size in bytes.
   { name: 'indentation', words: 4 },
   { name: 'indentationLength', words: 1 },
@@ -279,19 +282,20 @@ export const stateFields: readonly StateField[] = [
   { name: 'missed', words: 1 },             // 1 in a pass that has met a class without a shape
   { name: 'misses', words: 1 },             // how many passes did
   // Shapes, by number.
-  { name: 'mapSlots', words: shapeCapacity },    // address of the global handle's word
+  { name: 'mapSlots', words: shapeCapacity },    // address of the global handle's word; 0 for a shape of a list that is gone
   { name: 'maps', words: shapeCapacity },        // hidden class, tagged; valid in this epoch
   { name: 'entries', words: shapeCapacity },     // address of the function that encodes such an object
   { name: 'verdicts', words: shapeCapacity },
   { name: 'programs', words: shapeCapacity },    // address of the program that is interpreted while it is cold
   { name: 'useCounts', words: shapeCapacity },   // how often it was interpreted
+  { name: 'keyListTags', words: shapeCapacity }, // of the list that the shape is for
   { name: 'prototypeSlots', words: prototypeCapacity },
   { name: 'prototypeMapSlots', words: prototypeCapacity },
   { name: 'prototypeClean', words: prototypeCapacity }, // 1: neither it nor its own prototypes have a toJSON
   { name: 'typeRoles', words: typeCapacity / 8 }, // a byte of `roles` for each instance type
   { name: 'path', words: levelWords * pathCapacity },
   { name: 'notes', words: levelWords * pathCapacity }, // made on the way out, the innermost first
-  { name: 'table', words: 2 * tableCapacity },   // pairs: hidden class (0: free), shape number
+  { name: 'table', words: 2 * tableCapacity },   // pairs: hidden class with the list's tag (0: free), shape number
 ];
 
 const offsets = new Map<string, number>();

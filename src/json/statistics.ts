@@ -126,7 +126,7 @@ export function readStatistics(engine: NativeEncoder | undefined): Statistics {
     fallbackReasons: Object.fromEntries(engine?.fallbacks ?? []),
     gaps: sum(Object.values(gapReasons)),
     gapReasons,
-    shapes: engine?.shapes.size ?? 0,
+    shapes: engine?.shapes.inUse ?? 0,
     shapesRefused: engine?.shapes.refused ?? 0,
     shapeCapacity: engine ? shapeCapacity : 0,
     shapesLearned: since('learned'),
@@ -172,7 +172,7 @@ interface Growing {
 function growing(engine: NativeEncoder | undefined): Growing {
   const counts = engine?.shapes.counts;
   return {
-    learned: (counts?.dropped ?? 0) + (engine?.shapes.size ?? 0),
+    learned: (counts?.dropped ?? 0) + (engine?.shapes.inUse ?? 0),
     compiled: counts?.compiled ?? 0,
     dropped: counts?.dropped ?? 0,
     evictions: engine?.evictions ?? 0,

@@ -82,6 +82,11 @@ const keyLists: readonly (readonly unknown[])[] = [
   ['inherited', 'a'],
   ['hidden', 'a'],
   ['got', 'a'],
+  ['size', 'a'],
+  ['byteLength', 'name', 'b'],
+  ['message', 'a'],
+  ['stack', 'a', 'lastIndex', 'source'],
+  ['callee', 'a'],
   Array.from({ length: 100 }, (_, index) => `key ${index}`),
 ];
 
@@ -143,6 +148,24 @@ const values: Readonly<Record<string, unknown>> = {
   'toJSON that tells its key': [{ a: { toJSON: (key: string) => ({ a: key, b: 1 }) } }],
   'a proxy': [new Proxy({ a: 1, b: { a: 2 } }, {})],
   'a map, a set, boxed values': [new Map([[1, 2]]), new Set([1]), Object(1), Object('x'), Object(false)],
+  'typed arrays': [
+    new Uint8Array(3),
+    new Float64Array([1.5]),
+    Buffer.from('x'),
+    new DataView(new ArrayBuffer(2)),
+  ],
+  'errors, expressions, promises': [
+    Object.assign(new TypeError('wrong'), { a: 1, stack: 'a stack' }),
+    Object.assign(/x/g, { a: 1 }),
+    Object.assign(Promise.resolve(), { a: { b: 2 } }),
+    Object.assign(new WeakMap(), { b: 1 }),
+  ],
+  'functions with properties': [Object.assign(() => 1, { a: 1 }), class A {}],
+  'a sparse array': Object.assign(new Array(20), { 5: { a: 1 }, 19: { b: 1 } }),
+  arguments: (function collect(..._: unknown[]) {
+    // biome-ignore lint/complexity/noArguments: that is what this is about
+    return [arguments];
+  })(1, { a: 1 }),
   'an array with properties': Object.assign([1, { a: 1 }], { a: 1, b: 2 }),
   'a BigInt': { b: { a: 1n } },
   rows,
