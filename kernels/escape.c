@@ -4,14 +4,14 @@
  * Every kernel works on blocks. A block without a special character is stored as it is. In a block with
  * special characters, AVX2 gives each character a fixed number of bytes and squeezes the unused ones out
  * with PSHUFB, so neither the count nor the places of the special characters cost a branch; SSE2, which has
- * no PSHUFB, steps from special character to special character. Only what has no fixed place (\u00xx,
+ * no PSHUFB, and arm64 step from special character to special character. Only what has no fixed place (\u00xx,
  * surrogates) leaves the vector code, for that run of characters only.
  *
  * The last block of a string is loaded whole where its page allows, else copied to the stack first.
  */
 #include "escape.h"
 #include "escape_tables.h"
-#include <immintrin.h>
+#include "vector.h"
 
 #define INLINE static inline __attribute__((always_inline))
 #define LIKELY(x) __builtin_expect(!!(x), 1)
@@ -28,8 +28,6 @@ INLINE int crosses_page(const void *p, size_t size) {
   return ((uintptr_t)p & (PAGE_SIZE - 1)) > PAGE_SIZE - size;
 }
 
-INLINE __m128i load16(const void *p) { return _mm_loadu_si128((const __m128i *)p); }
-INLINE void store16(void *p, __m128i v) { _mm_storeu_si128((__m128i *)p, v); }
 INLINE void store8(void *p, uint64_t v) { __builtin_memcpy(p, &v, 8); }
 INLINE void store4(void *p, uint32_t v) { __builtin_memcpy(p, &v, 4); }
 
@@ -49,25 +47,22 @@ INLINE void store32(void *p, Block b) { _mm256_storeu_si256((__m256i *)p, b); }
 INLINE uint32_t sign_mask(Block b) { return (uint32_t)_mm256_movemask_epi8(b); }
 #else
 typedef struct {
-  __m128i low, high;
+  Vector low, high;
 } Block;
 INLINE Block load32(const void *p) { return (Block){load16(p), load16((const uint8_t *)p + 16)}; }
 INLINE void store32(void *p, Block b) {
   store16(p, b.low);
   store16((uint8_t *)p + 16, b.high);
 }
-INLINE uint32_t sign_mask(Block b) {
-  return (uint32_t)_mm_movemask_epi8(b.low) | (uint32_t)_mm_movemask_epi8(b.high) << 16;
-}
+INLINE uint32_t sign_mask(Block b) { return sign_mask32(b.low, b.high); }
 #endif
 
 /*
  * All ones in the bytes that are not copied as they are: below 0x20, `"`, `\`, and 0x80 up. Exchanging 0x20
  * and 0x22 (xor 2) makes one signed comparison find all of them but the backslash.
  */
-INLINE __m128i special16(__m128i v) {
-  __m128i below = _mm_cmpgt_epi8(_mm_set1_epi8(0x21), _mm_xor_si128(v, _mm_set1_epi8(2)));
-  return _mm_or_si128(below, _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
+INLINE Vector special16(Vector v) {
+  return either(greater(fill(0x21), exchanged(v, fill(2))), equal(v, fill('\\')));
 }
 #ifdef __AVX2__
 INLINE Block special32(Block b) {
@@ -82,16 +77,14 @@ INLINE int any_special(Block a, Block b) {
 INLINE Block special32(Block b) { return (Block){special16(b.low), special16(b.high)}; }
 INLINE int any_special(Block a, Block b) {
   Block x = special32(a), y = special32(b);
-  __m128i all = _mm_or_si128(_mm_or_si128(x.low, x.high), _mm_or_si128(y.low, y.high));
-  return _mm_movemask_epi8(all) != 0;
+  return anywhere(either(either(x.low, x.high), either(y.low, y.high)));
 }
 #endif
 
 /* Copies `size` < 64 bytes, reading nothing else, into `tail`; the rest of `tail` becomes zero. */
 OUTLINE const void *copy_tail(uint8_t tail[TAIL_SIZE], const void *from, size_t size) {
   const uint8_t *src = from;
-  __m128i zero = _mm_setzero_si128();
-  for (int i = 0; i < TAIL_SIZE; i += 16) store16(tail + i, zero);
+  for (int i = 0; i < TAIL_SIZE; i += 16) store16(tail + i, zeros());
   uint8_t *dst = tail;
 #define COPY_PART(part)                                                                                   \
   if (size & part) {                                                                                      \
@@ -236,7 +229,7 @@ INLINE Units escape_unit(Units s) {
 }
 
 /* Sixteen units as bytes. Saturation keeps special what is special: 0x100 up becomes 0xff or 0. */
-INLINE __m128i narrow_units(const uint16_t *src) { return _mm_packus_epi16(load16(src), load16(src + 8)); }
+INLINE Vector narrow_units(const uint16_t *src) { return narrowed(load16(src), load16(src + 8)); }
 
 #ifdef __AVX2__
 INLINE __m256i units_equal(__m256i v, int c) { return _mm256_cmpeq_epi16(v, _mm256_set1_epi16((short)c)); }
@@ -302,7 +295,7 @@ INLINE Units escape_units(Units s, size_t count) {
 /* Writes the first `count` units at the front, and the second half of a pair that they begin. */
 INLINE Units escape_units(Units s, size_t count) {
   size_t rest = s.n - count;
-  uint32_t special = low_bits((uint32_t)_mm_movemask_epi8(special16(narrow_units(s.src))), count);
+  uint32_t special = low_bits(sign_mask16(special16(narrow_units(s.src))), count);
   size_t plain = special == 0 ? count : (size_t)__builtin_ctz(special);
   store16(s.dst, narrow_units(s.src));
   s.dst += plain, s.src += plain, s.n -= plain;
@@ -316,10 +309,10 @@ OUTLINE uint8_t *escape_utf16_any(uint8_t *dst, const uint16_t *src, size_t n) {
   Units s = {dst, src, n};
   int mixed = n <= 32; /* The text so far makes it likely that the next block has special characters. */
   while (s.n >= 32) {
-    __m128i a = narrow_units(s.src), b = narrow_units(s.src + 16);
+    Vector a = narrow_units(s.src), b = narrow_units(s.src + 16);
     store16(s.dst, a);
     store16(s.dst + 16, b);
-    mixed = _mm_movemask_epi8(_mm_or_si128(special16(a), special16(b))) != 0;
+    mixed = anywhere(either(special16(a), special16(b)));
     if (LIKELY(!mixed)) {
       s.dst += 32, s.src += 32, s.n -= 32;
       continue;
@@ -330,8 +323,8 @@ OUTLINE uint8_t *escape_utf16_any(uint8_t *dst, const uint16_t *src, size_t n) {
   if (UNLIKELY(crosses_page(s.src, 96))) s.src = copy_tail(tail, s.src, 2 * s.n);
   while (s.n != 0) {
     size_t count = s.n < 16 ? s.n : 16;
-    __m128i bytes = narrow_units(s.src);
-    if (!mixed && low_bits((uint32_t)_mm_movemask_epi8(special16(bytes)), count) == 0) {
+    Vector bytes = narrow_units(s.src);
+    if (!mixed && low_bits(sign_mask16(special16(bytes)), count) == 0) {
       store16(s.dst, bytes);
       s.dst += count, s.src += count, s.n -= count;
     } else {
@@ -344,13 +337,13 @@ OUTLINE uint8_t *escape_utf16_any(uint8_t *dst, const uint16_t *src, size_t n) {
 uint8_t *uranium_escape_utf16(uint8_t *dst, const uint16_t *src, size_t n) {
   if (n - 1 < 16) { /* 1 <= n <= 16 */
     if (LIKELY(!crosses_page(src, 32))) {
-      __m128i bytes = narrow_units(src);
+      Vector bytes = narrow_units(src);
       store16(dst, bytes);
-      if (LIKELY(low_bits((uint32_t)_mm_movemask_epi8(special16(bytes)), n) == 0)) return dst + n;
+      if (LIKELY(low_bits(sign_mask16(special16(bytes)), n) == 0)) return dst + n;
     }
   } else if (n - 1 < 32) { /* The first 16 and the last 16 overlap. */
-    __m128i begin = narrow_units(src), end = narrow_units(src + n - 16);
-    if (LIKELY(_mm_movemask_epi8(_mm_or_si128(special16(begin), special16(end))) == 0)) {
+    Vector begin = narrow_units(src), end = narrow_units(src + n - 16);
+    if (LIKELY(!anywhere(either(special16(begin), special16(end))))) {
       store16(dst, begin);
       store16(dst + n - 16, end);
       return dst + n;
@@ -380,9 +373,8 @@ INLINE void put_ascii(void *dst, Block b, int wide) {
   store32(dst, _mm256_cvtepu8_epi16(_mm256_castsi256_si128(b)));
   store32((uint8_t *)dst + 32, _mm256_cvtepu8_epi16(_mm256_extracti128_si256(b, 1)));
 #else
-  __m128i zero = _mm_setzero_si128();
-  store32(dst, (Block){_mm_unpacklo_epi8(b.low, zero), _mm_unpackhi_epi8(b.low, zero)});
-  store32((uint8_t *)dst + 32, (Block){_mm_unpacklo_epi8(b.high, zero), _mm_unpackhi_epi8(b.high, zero)});
+  store32(dst, (Block){widened_low(b.low), widened_high(b.low)});
+  store32((uint8_t *)dst + 32, (Block){widened_low(b.high), widened_high(b.high)});
 #endif
 }
 
@@ -503,9 +495,8 @@ INLINE uint32_t wide_mask(Block b) {
 #ifdef __AVX2__
   return sign_mask(_mm256_cmpeq_epi8(_mm256_max_epu8(b, _mm256_set1_epi8((char)0xc4)), b));
 #else
-  __m128i bound = _mm_set1_epi8((char)0xc4);
-  return sign_mask((Block){_mm_cmpeq_epi8(_mm_max_epu8(b.low, bound), b.low),
-                           _mm_cmpeq_epi8(_mm_max_epu8(b.high, bound), b.high)});
+  Vector bound = fill(0xc4);
+  return sign_mask((Block){equal(greatest(b.low, bound), b.low), equal(greatest(b.high, bound), b.high)});
 #endif
 }
 

@@ -10,7 +10,7 @@
  * copied by whole vectors, and so is what is inserted, which tables tell: only long texts and lines cost a branch.
  */
 #include "indent.h"
-#include <immintrin.h>
+#include "vector.h"
 
 #define INLINE static inline __attribute__((always_inline))
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
@@ -40,11 +40,11 @@ INLINE masks_t classify(const uint8_t *src) {
     __m256i marks = _mm256_or_si256(IS(v, ','), IS(v, ':'));
 #else
   for (int i = 0; i < BLOCK; i += 16) {
-    __m128i v = _mm_loadu_si128((const __m128i *)(src + i));
-#define IS(v, c) _mm_cmpeq_epi8(v, _mm_set1_epi8(c))
-#define MASK(x) ((uint64_t)(uint32_t)_mm_movemask_epi8(x) << i)
-    __m128i folded = _mm_or_si128(v, _mm_set1_epi8(0x20));
-    __m128i marks = _mm_or_si128(IS(v, ','), IS(v, ':'));
+    Vector v = load16(src + i);
+#define IS(v, c) equal(v, fill(c))
+#define MASK(x) ((uint64_t)sign_mask16(x) << i)
+    Vector folded = either(v, fill(0x20));
+    Vector marks = either(IS(v, ','), IS(v, ':'));
 #endif
     masks.quotes |= MASK(IS(v, '"'));
     masks.backslashes |= MASK(IS(v, '\\'));

@@ -40,14 +40,8 @@ static void refresh(state_t *s) {
   s->refreshes++;
 }
 
-/* The rest of the system calls that are made here; x86-64 numbers, and a constant of <sys/mman.h>. */
-enum { SYS_MADVISE = 28, MADV_DONTNEED = 4 };
-
-static int64_t system_call(int64_t number, int64_t a, int64_t b, int64_t c) {
-  int64_t result;
-  __asm__ volatile("syscall" : "=a"(result) : "a"(number), "D"(a), "S"(b), "d"(c) : "rcx", "r11", "memory");
-  return result;
-}
+/* Of <sys/mman.h>. */
+enum { MADV_DONTNEED = 4 };
 
 void json_discard(uint64_t from, uint64_t to) {
   from = (from + 4095) & ~(uint64_t)4095;
@@ -73,10 +67,7 @@ static uint8_t *pass(state_t *s, uint64_t value, uint8_t *start, uint64_t end) {
   s->limit = end - SLACK;
   s->stack_limit = stack_pointer() - STACK_BUDGET;
   uint8_t *last = uranium_json_value(s, start, value);
-#ifdef __AVX2__
-  /* Generated code leaves the upper halves in use, which would slow down the host's SSE code. */
-  __asm__ volatile("vzeroupper");
-#endif
+  leave_vector_code();
   if (UNLIKELY(last == OMITTED)) return bail(s, REASON_KIND);
   return last;
 }
@@ -292,7 +283,6 @@ void uranium_json_ended(state_t *s) {
 
 /* Copies memory that may not exist, by way of a pipe: the kernel answers -EFAULT instead of a signal. */
 static int64_t copy_safely(state_t *s, void *to, uint64_t from, uint64_t size) {
-  enum { SYS_READ = 0, SYS_WRITE = 1 };
   int64_t written = system_call(SYS_WRITE, (int64_t)s->pipe_write, (int64_t)from, (int64_t)size);
   if (written <= 0) return written;
   int64_t read = system_call(SYS_READ, (int64_t)s->pipe_read, (int64_t)to, written);

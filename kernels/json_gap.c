@@ -226,10 +226,7 @@ static napi_value go_on(state_t *s, int is_changed) {
 }
 
 static inline napi_value leave(napi_value value) {
-#ifdef __AVX2__
-  /* Generated code leaves the upper halves in use, which would slow down the host's SSE code. */
-  __asm__ volatile("vzeroupper");
-#endif
+  leave_vector_code();
   return value;
 }
 

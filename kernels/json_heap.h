@@ -17,6 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "json_state.h"
+#include "processor.h"
 
 #define FAILED ((uint8_t *)0)
 #define OMITTED ((uint8_t *)1)
@@ -79,12 +80,6 @@ static inline uint64_t result_size(const state_t *s) {
 }
 
 static inline int room(const state_t *s, const uint8_t *dst) { return (uint64_t)dst <= s->limit; }
-
-static inline uint64_t stack_pointer(void) {
-  uint64_t sp;
-  __asm__ volatile("mov %%rsp, %0" : "=r"(sp));
-  return sp;
-}
 
 static inline uint64_t table_index(uint64_t map) {
   return (map >> 4) * 0x9e3779b97f4a7c15u >> (64 - 12);

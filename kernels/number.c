@@ -19,10 +19,7 @@
  */
 #include "number.h"
 #include "number_tables.h"
-#include <emmintrin.h>
-#ifdef __AVX2__
-#include <immintrin.h>
-#endif
+#include "vector.h"
 
 #define INLINE static inline __attribute__((always_inline))
 #define NOINLINE static __attribute__((noinline))
@@ -34,8 +31,6 @@ typedef unsigned __int128 uint128_t;
 INLINE void store2(uint8_t *p, uint16_t v) { __builtin_memcpy(p, &v, 2); }
 INLINE void store4(uint8_t *p, uint32_t v) { __builtin_memcpy(p, &v, 4); }
 INLINE void store8(uint8_t *p, uint64_t v) { __builtin_memcpy(p, &v, 8); }
-INLINE void store16(uint8_t *p, __m128i v) { _mm_storeu_si128((__m128i *)p, v); }
-INLINE __m128i load16(const uint8_t *p) { return _mm_loadu_si128((const __m128i *)p); }
 
 /* ---- Integers ---- */
 
@@ -181,8 +176,6 @@ NOINLINE Decimal shortest_subnormal(uint64_t c) {
 #define X15(x) X4(x), X4(x), X4(x), x, x, x
 static const uint8_t point_window[32] = {X15('0'), '0', '.', X15('0')};
 
-INLINE __m128i pair64(uint64_t low, uint64_t high) { return _mm_set_epi64x((int64_t)high, (int64_t)low); }
-
 #ifdef __AVX2__
 
 /*
@@ -235,7 +228,8 @@ INLINE Decimal lengthened(Decimal d) {
 }
 
 /* The first digit in the lowest byte. No decimal is short here: lengthened() has seen to it. */
-INLINE __m128i digits16(uint64_t v) {
+#ifdef __x86_64__
+INLINE Vector digits16(uint64_t v) {
   uint64_t high = v / TEN_TO_8;
   __m128i eights = pair64(high, v - high * TEN_TO_8);
   __m128i q = _mm_srli_epi64(_mm_mul_epu32(eights, _mm_set1_epi64x(109951163)), 40);
@@ -248,24 +242,31 @@ INLINE __m128i digits16(uint64_t v) {
   r = _mm_sub_epi16(twos, _mm_mullo_epi16(q, _mm_set1_epi16(10)));
   return _mm_or_si128(q, _mm_slli_epi16(r, 8));
 }
+#else
+/* Two words at once in general registers: there is no vector instruction for the upper half of a product. */
+INLINE Vector digits16(uint64_t v) {
+  uint64_t high = v / TEN_TO_8;
+  return pair64(digits8(high), digits8(v - high * TEN_TO_8));
+}
+#endif
 
 /* Windows, too: the bytes before n, and the bytes after n. */
 static const uint8_t before_window[32] = {X15(0xff), 0xff, 0, X15(0)};
 static const uint8_t after_window[32] = {X15(0), 0, 0, X15(0xff)};
 
-INLINE __m128i plain_text(__m128i digits, uint32_t is_short) {
+INLINE Vector plain_text(Vector digits, uint32_t is_short) {
   (void)is_short;
-  return _mm_or_si128(digits, _mm_set1_epi8('0'));
+  return either(digits, fill('0'));
 }
-INLINE __m128i pointed_text(__m128i digits, uint32_t is_short, uint32_t n) {
+INLINE Vector pointed_text(Vector digits, uint32_t is_short, uint32_t n) {
   (void)is_short;
-  __m128i before = _mm_and_si128(digits, load16(before_window + 16 - n));
-  __m128i after = _mm_and_si128(_mm_slli_si128(digits, 1), load16(after_window + 16 - n));
-  return _mm_or_si128(_mm_or_si128(before, after), load16(point_window + 16 - n));
+  Vector before = both(digits, load16(before_window + 16 - n));
+  Vector after = both(shifted_up(digits), load16(after_window + 16 - n));
+  return either(either(before, after), load16(point_window + 16 - n));
 }
 
-INLINE uint32_t count_digits(__m128i digits, Decimal d) {
-  uint32_t nonzero = (uint32_t)_mm_movemask_epi8(_mm_cmpgt_epi8(digits, _mm_setzero_si128()));
+INLINE uint32_t count_digits(Vector digits, Decimal d) {
+  uint32_t nonzero = sign_mask16(greater(digits, zeros()));
   return 32 - (uint32_t)__builtin_clz(nonzero | (uint32_t)(d.one != 0) << 16);
 }
 
@@ -300,8 +301,8 @@ INLINE uint8_t *write_decimal(uint8_t *dst, Decimal d) {
 #ifndef __AVX2__
   d = lengthened(d);
 #endif
-  __m128i digits = digits16(d.whole);
-  __m128i plain = plain_text(digits, d.is_short);
+  Vector digits = digits16(d.whole);
+  Vector plain = plain_text(digits, d.is_short);
   uint32_t count = count_digits(digits, d);
   int32_t point = d.unit + 16 - (int32_t)d.is_short;
   uint8_t one = (uint8_t)('0' + d.one);

@@ -2,7 +2,10 @@
  * Writes the bridge: the one shared object that Node.js loads, so that everything after it can be code that
  * Uranium generates at run time.
  *
- *   npm run bridge      writes prebuilt/linux-x64/uranium-bridge.node
+ *   npm run bridge      writes prebuilt/linux-x64/uranium-bridge.node and the same in linux-arm64/
+ *     --check           compares instead of writing; exit status 1 where a committed one is another
+ *
+ * The one for arm64 is compiled (bridge-arm64.ts), and left alone where the compiler is not installed.
  *
  * The bridge is a Node-API module (version 8) that needs no library: no DT_NEEDED, Node-API functions and
  * `dlsym` as weak imports (one file serves glibc and musl), system calls made directly. It has no writable data,
@@ -13,11 +16,14 @@
  * System calls: psABI A.2.1. The output depends on nothing but this file and the mailbox's layout.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Assembler, external, Label, x64 } from '../src/asm/index.ts';
-import { writeSharedObject } from '../src/elf/index.ts';
+import { type MachineName, writeSharedObject } from '../src/elf/index.ts';
 import { MailboxOffset, mailboxSize } from '../src/native/mailbox.ts';
+import { buildArm64Bridge } from './bridge-arm64.ts';
+import { COMPILER_MAJOR, findCompiler } from './clang.ts';
 
 const imports = [
   'dlsym',
@@ -39,7 +45,7 @@ const protReadWrite = 1 | 2;
 const mapPrivateAnonymous = 0x02 | 0x20;
 const nodeApiVersion = 8;
 
-/** The bytes of the bridge. */
+/** The bytes of the bridge for x86-64. */
 export function buildBridge(): Uint8Array {
   const at = MailboxOffset;
   const register = new Label('register');
@@ -312,13 +318,27 @@ export function buildBridge(): Uint8Array {
 }
 
 /** Where the bridge lies in the package. */
-export const bridgePath: string = fileURLToPath(
-  new URL('../prebuilt/linux-x64/uranium-bridge.node', import.meta.url),
-);
+export const bridgePath = (processor: MachineName): string =>
+  fileURLToPath(new URL(`../prebuilt/linux-${processor}/uranium-bridge.node`, import.meta.url));
+
+/** Writes a bridge where it is another than the committed one, or complains. */
+function update(processor: MachineName, bytes: Uint8Array, isCheck: boolean): void {
+  const path = bridgePath(processor);
+  const isSame = existsSync(path) && readFileSync(path).equals(bytes);
+  if (isCheck && !isSame) {
+    console.error(`${path} is not what its source makes. Run: npm run bridge`);
+    process.exitCode = 1;
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  if (!isSame) writeFileSync(path, bytes);
+  console.log(`${path}: ${bytes.length} bytes, ${isSame ? 'unchanged' : 'written'}`);
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const bytes = buildBridge();
-  mkdirSync(fileURLToPath(new URL('../prebuilt/linux-x64/', import.meta.url)), { recursive: true });
-  writeFileSync(bridgePath, bytes);
-  console.log(`${bridgePath}: ${bytes.length} bytes`);
+  const isCheck = process.argv.includes('--check');
+  update('x64', buildBridge(), isCheck);
+  const compiler = findCompiler();
+  if (compiler) update('arm64', buildArm64Bridge(compiler), isCheck);
+  else console.log(`The bridge for arm64 was left as it is: clang ${COMPILER_MAJOR} is not installed.`);
 }

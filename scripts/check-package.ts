@@ -92,6 +92,11 @@ try {
   const tarball = join(project, packed.filename);
   done(`packed ${packed.files.length} files, ${Math.round(packed.size / 1024)} KiB`);
   const strays = packed.files.filter(({ path }) => /^(src|test|bench|scripts|kernels)\//.test(path));
+  for (const path of ['x64', 'arm64'].map((name) => `prebuilt/linux-${name}/uranium-bridge.node`)) {
+    if (packed.files.some((file) => file.path === path)) continue;
+    console.error(`check: FAILED: the package lacks ${path}`);
+    process.exit(1);
+  }
   if (strays.length > 0) {
     console.error(`check: FAILED: the package should not hold ${strays.map(({ path }) => path).join(', ')}`);
     process.exit(1);

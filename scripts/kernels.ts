@@ -1,66 +1,39 @@
 /**
- * `npm run kernels`: compiles kernels/*.c and writes src/stencil/generated/kernels-x64.ts.
+ * `npm run kernels`: compiles kernels/*.c and writes src/stencil/generated/kernels-x64.ts and kernels-arm64.ts.
  *
  *   --check             compares instead of writing; exit status 1 when the committed data is not what the
  *                       sources give. Without the compiler only the hash of the sources is compared.
+ *   --processor NAME    x64 or arm64 only
  *   --sources DIR       another directory of *.c and *.h (default: kernels)
- *   --output FILE       another file (default: src/stencil/generated/kernels-x64.ts)
+ *   --output DIR        another directory (default: src/stencil/generated)
  *
  * kernels/json_state.h is generated, too, from the table in src/json/state.ts, before anything is compiled.
  *
- * Invariant: the output depends on the sources, the flags and the compiler's version only: no path, time or
- * order of the directory gets into it.
+ * Invariant: the output depends on the sources, the flags and the compiler's version only (scripts/clang.ts).
  */
 
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readObject } from '../src/elf/index.ts';
+import type { MachineName } from '../src/elf/index.ts';
 import { stateHeader } from '../src/json/state.ts';
-// Not through the folder's index.ts, which needs the file that this script writes.
+// Not through the folder's index.ts, which needs the files that this script writes.
 import { type KernelBlob, linkKernels } from '../src/stencil/extract.ts';
+import { COMPILER_MAJOR, type Compiler, compile, findCompiler, processorFlags } from './clang.ts';
 
-/** The compiler's major version: another one makes other code of the same sources. */
-const COMPILER_MAJOR = '19';
-
-const commonFlags = [
-  '--target=x86_64-linux-gnu',
-  '-O2',
-  '-fPIC',
-  '-std=c11',
-  '-fno-jump-tables',
-  '-fno-asynchronous-unwind-tables',
-  '-fno-unwind-tables',
-  '-fno-stack-protector',
-  '-fcf-protection=none',
-  '-fomit-frame-pointer',
-  '-ffunction-sections',
-  '-fdata-sections',
-  '-fvisibility=hidden',
-  '-fno-ident',
-  '-Wall',
-  '-Wextra',
-  '-Werror',
-];
-
-const levels = {
-  sse2: ['-march=x86-64', '-DURANIUM_LEVEL_sse2'],
-  avx2: ['-march=x86-64-v3', '-DURANIUM_LEVEL_avx2'],
-} as const;
-type Level = keyof typeof levels;
-const levelNames = Object.keys(levels) as Level[];
+/** The levels of vector instructions, from the least to the most, and their flags. */
+const levels: Readonly<Record<MachineName, Readonly<Record<string, readonly string[]>>>> = {
+  x64: {
+    sse2: ['-march=x86-64', '-DURANIUM_LEVEL_sse2'],
+    avx2: ['-march=x86-64-v3', '-DURANIUM_LEVEL_avx2'],
+  },
+  arm64: {
+    neon: ['-march=armv8-a', '-DURANIUM_LEVEL_neon'],
+  },
+};
+const processors = Object.keys(levels) as MachineName[];
 
 /** memory.c defines what the compiler would otherwise make its loops into. */
 const fileFlags: Readonly<Record<string, readonly string[]>> = { 'memory.c': ['-fno-builtin'] };
@@ -69,12 +42,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
+    processor: { type: 'string' },
     sources: { type: 'string', default: join(root, 'kernels') },
-    output: { type: 'string', default: join(root, 'src/stencil/generated/kernels-x64.ts') },
+    output: { type: 'string', default: join(root, 'src/stencil/generated') },
   },
 });
 const sources = resolve(options.sources);
-const output = resolve(options.output);
+const outputs = resolve(options.output);
 const shown = (file: string) => relative(process.cwd(), file) || file;
 
 function fail(message: string): never {
@@ -85,9 +59,9 @@ function fail(message: string): never {
 const readText = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 
 /** Everything that decides the output, in an order that does not depend on the directory. */
-function hashSources(names: readonly string[]): string {
+function hashSources(processor: MachineName): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([COMPILER_MAJOR, commonFlags, levels, fileFlags]));
+  hash.update(JSON.stringify([COMPILER_MAJOR, processorFlags[processor], levels[processor], fileFlags]));
   for (const name of names) {
     const text = readText(join(sources, name));
     hash.update(`\n${name} ${Buffer.byteLength(text)}\n`).update(text);
@@ -95,49 +69,28 @@ function hashSources(names: readonly string[]): string {
   return hash.digest('hex');
 }
 
-interface Compiler {
-  readonly command: string;
-  readonly version: string;
-}
+type Blobs = ReadonlyMap<string, KernelBlob>;
 
-function findCompiler(): Compiler | undefined {
-  for (const command of [`clang-${COMPILER_MAJOR}`, 'clang']) {
-    const { stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' });
-    const version = /clang version (\d+\.\d+\.\d+)/.exec(stdout ?? '')?.[1];
-    if (version?.startsWith(`${COMPILER_MAJOR}.`)) return { command, version };
+/** Compiles every file for each level of a processor and links the objects. */
+function build(compiler: Compiler, processor: MachineName): Blobs {
+  const blobs = new Map<string, KernelBlob>();
+  for (const [level, flags] of Object.entries(levels[processor])) {
+    const objects = files.map((file) =>
+      compile(compiler, sources, file, [...processorFlags[processor], ...flags, ...(fileFlags[file] ?? [])]),
+    );
+    blobs.set(level, linkKernels(objects));
   }
-  return undefined;
+  return blobs;
 }
 
-/** Compiles every file for a level and links the objects. */
-function build(compiler: Compiler, level: Level, files: readonly string[], directory: string): KernelBlob {
-  const objects = files.map((file) => {
-    const object = join(directory, `${level}-${file}.o`);
-    const flags = [...commonFlags, ...levels[level], ...(fileFlags[file] ?? [])];
-    // In the directory of the sources, so that messages and __FILE__ hold no path.
-    const { status, stderr } = spawnSync(compiler.command, [...flags, '-c', file, '-o', object], {
-      cwd: sources,
-      encoding: 'utf8',
-    });
-    if (status !== 0) fail(`${stderr}${compiler.command} failed on ${file} for ${level}`);
-    return readObject(readFileSync(object), file);
-  });
-  return linkKernels(objects);
-}
-
-function printModule(
-  blobs: Readonly<Record<Level, KernelBlob>>,
-  sourcesHash: string,
-  compiler: string,
-): string {
+function printModule(blobs: Blobs, sourcesHash: string, compiler: string): string {
   const rows = (blob: KernelBlob, exported: boolean) => {
     const lines = blob.functions
       .filter((entry) => entry.exported === exported)
       .map(({ name, offset, size }) => `      ['${name}', ${offset}, ${size}],\n`);
     return lines.length === 0 ? '[]' : `[\n${lines.join('')}    ]`;
   };
-  const level = (name: Level) => {
-    const blob = blobs[name];
+  const level = ([name, blob]: readonly [string, KernelBlob]) => {
     const base64 =
       Buffer.from(blob.bytes)
         .toString('base64')
@@ -145,6 +98,7 @@ function printModule(
     return [
       `  ${name}: {`,
       `    size: ${blob.bytes.length},`,
+      `    alignment: ${blob.alignment},`,
       `    dataOffset: ${blob.dataOffset},`,
       `    exported: ${rows(blob, true)},`,
       `    internal: ${rows(blob, false)},`,
@@ -168,35 +122,26 @@ function printModule(
     `export const compilerVersion = 'clang ${compiler}';`,
     '',
     'export const kernelData: Readonly<Record<string, KernelData>> = {',
-    ...levelNames.map(level),
+    ...[...blobs].map(level),
     '};',
     '',
   ].join('\n');
 }
 
-function printTable(blobs: Readonly<Record<Level, KernelBlob>>): void {
-  const names = [
-    ...new Set(levelNames.flatMap((level) => blobs[level].functions.map(({ name }) => name))),
-  ].sort();
-  const row = (name: string, cells: readonly string[]) =>
-    console.log(`${name.padEnd(40)}${cells.map((cell) => cell.padStart(8)).join('')}`);
-  row('bytes', levelNames);
-  for (const name of names) {
-    const sizeAt = (level: Level) =>
-      blobs[level].functions.filter((entry) => entry.name === name).reduce((sum, { size }) => sum + size, 0);
-    row(
-      name,
-      levelNames.map((level) => String(sizeAt(level) || '')),
+function printTable(blobs: Blobs): void {
+  const functions = [...blobs.values()].flatMap((blob) => blob.functions.map(({ name }) => name));
+  const row = (name: string, cell: (blob: KernelBlob, level: string) => string | number) => {
+    const cells = [...blobs].map(([level, blob]) => String(cell(blob, level) || '').padStart(8));
+    console.log(`${name.padEnd(40)}${cells.join('')}`);
+  };
+  row('bytes', (_, level) => level);
+  for (const name of [...new Set(functions)].sort()) {
+    row(name, (blob) =>
+      blob.functions.filter((entry) => entry.name === name).reduce((sum, { size }) => sum + size, 0),
     );
   }
-  row(
-    'read-only data',
-    levelNames.map((level) => String(blobs[level].bytes.length - blobs[level].dataOffset)),
-  );
-  row(
-    'all',
-    levelNames.map((level) => String(blobs[level].bytes.length)),
-  );
+  row('read-only data', ({ bytes, dataOffset }) => bytes.length - dataOffset);
+  row('all', ({ bytes }) => bytes.length);
 }
 
 /** json_state.h declares the state block to C as src/json/state.ts does to TypeScript. */
@@ -215,36 +160,39 @@ const names = readdirSync(sources)
   .sort();
 const files = names.filter((name) => name.endsWith('.c'));
 if (files.length === 0) fail(`There is no *.c in ${shown(sources)}.`);
-const sourcesHash = hashSources(names);
-const committed = existsSync(output) ? readText(output) : '';
-const committedHash = /sourcesHash = '([0-9a-f]*)'/.exec(committed)?.[1];
-const committedCompiler = /compilerVersion = 'clang ([^']*)'/.exec(committed)?.[1];
-
-function checkHash(why: string): void {
-  if (committedHash !== sourcesHash) {
-    fail(`${shown(output)} was made from other sources or flags than there are now. Run: npm run kernels`);
-  }
-  console.log(
-    `${shown(output)}: the hash of the sources matches; the bytes were not compared, because ${why}.`,
-  );
-}
-
 const compiler = findCompiler();
-if (!compiler) {
-  const why = `clang ${COMPILER_MAJOR} is not installed`;
-  if (!options.check) fail(`The kernels cannot be compiled: ${why}.`);
-  checkHash(why);
-} else {
-  const directory = mkdtempSync(join(tmpdir(), 'uranium-kernels-'));
-  process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
-  const blobs = {
-    sse2: build(compiler, 'sse2', files, directory),
-    avx2: build(compiler, 'avx2', files, directory),
+const wanted = processors.filter((name) => (options.processor ?? name) === name);
+if (wanted.length === 0) fail(`--processor is ${processors.join(' or ')}, not "${options.processor}"`);
+for (const processor of wanted) update(processor);
+
+/** Writes the data of a processor, or checks it. */
+function update(processor: MachineName): void {
+  const output = join(outputs, `kernels-${processor}.ts`);
+  const sourcesHash = hashSources(processor);
+  const committed = existsSync(output) ? readText(output) : '';
+  const committedHash = /sourcesHash = '([0-9a-f]*)'/.exec(committed)?.[1];
+  const committedCompiler = /compilerVersion = 'clang ([^']*)'/.exec(committed)?.[1];
+
+  const checkHash = (why: string): void => {
+    if (committedHash !== sourcesHash) {
+      fail(`${shown(output)} was made from other sources or flags than there are now. Run: npm run kernels`);
+    }
+    console.log(
+      `${shown(output)}: the hash of the sources matches; the bytes were not compared, because ${why}.`,
+    );
   };
+
+  if (!compiler) {
+    const why = `clang ${COMPILER_MAJOR} is not installed`;
+    if (!options.check) fail(`The kernels cannot be compiled: ${why}.`);
+    checkHash(why);
+    return;
+  }
+  const blobs = build(compiler, processor);
   const text = printModule(blobs, sourcesHash, compiler.version);
   if (!options.check) {
     printTable(blobs);
-    mkdirSync(dirname(output), { recursive: true });
+    mkdirSync(outputs, { recursive: true });
     if (text !== committed) writeFileSync(output, text);
     console.log(`${shown(output)}: ${text === committed ? 'unchanged' : 'written'}`);
   } else if (text === committed) {

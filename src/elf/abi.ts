@@ -98,6 +98,31 @@ export const R_X86_64_GOTPCREL = 9;
 export const R_X86_64_GOTPCRELX = 41;
 export const R_X86_64_REX_GOTPCRELX = 42;
 
+/** Relocation types of AArch64 that the toolkit acts upon (AAELF64 §5.7; NC: no check for overflow). */
+export const R_AARCH64_NONE = 0;
+export const R_AARCH64_ABS64 = 257;
+export const R_AARCH64_PREL64 = 260;
+export const R_AARCH64_PREL32 = 261;
+export const R_AARCH64_LD_PREL_LO19 = 273;
+export const R_AARCH64_ADR_PREL_LO21 = 274;
+export const R_AARCH64_ADR_PREL_PG_HI21 = 275;
+export const R_AARCH64_ADR_PREL_PG_HI21_NC = 276;
+export const R_AARCH64_ADD_ABS_LO12_NC = 277;
+export const R_AARCH64_LDST8_ABS_LO12_NC = 278;
+export const R_AARCH64_TSTBR14 = 279;
+export const R_AARCH64_CONDBR19 = 280;
+export const R_AARCH64_JUMP26 = 282;
+export const R_AARCH64_CALL26 = 283;
+export const R_AARCH64_LDST16_ABS_LO12_NC = 284;
+export const R_AARCH64_LDST32_ABS_LO12_NC = 285;
+export const R_AARCH64_LDST64_ABS_LO12_NC = 286;
+export const R_AARCH64_LDST128_ABS_LO12_NC = 299;
+export const R_AARCH64_GOT_LD_PREL19 = 309;
+export const R_AARCH64_ADR_GOT_PAGE = 311;
+export const R_AARCH64_LD64_GOT_LO12_NC = 312;
+export const R_AARCH64_GLOB_DAT = 1025;
+export const R_AARCH64_RELATIVE = 1027;
+
 // biome-ignore format: one row per group of the manual's table
 const x64Names: Readonly<Record<number, string>> = {
   0: 'NONE', 1: '64', 2: 'PC32', 3: 'GOT32', 4: 'PLT32', 5: 'COPY', 6: 'GLOB_DAT', 7: 'JUMP_SLOT',
@@ -113,10 +138,11 @@ const arm64Names: Readonly<Record<number, string>> = {
   0: 'NONE', 257: 'ABS64', 258: 'ABS32', 259: 'ABS16', 260: 'PREL64', 261: 'PREL32', 262: 'PREL16',
   263: 'MOVW_UABS_G0', 264: 'MOVW_UABS_G0_NC', 265: 'MOVW_UABS_G1', 266: 'MOVW_UABS_G1_NC',
   267: 'MOVW_UABS_G2', 268: 'MOVW_UABS_G2_NC', 269: 'MOVW_UABS_G3',
-  273: 'LD_PREL_LO19', 274: 'ADR_PREL_LO21', 275: 'ADR_PREL_PG_HI21', 277: 'ADD_ABS_LO12_NC',
+  273: 'LD_PREL_LO19', 274: 'ADR_PREL_LO21', 275: 'ADR_PREL_PG_HI21', 276: 'ADR_PREL_PG_HI21_NC', 277: 'ADD_ABS_LO12_NC',
   278: 'LDST8_ABS_LO12_NC', 279: 'TSTBR14', 280: 'CONDBR19', 282: 'JUMP26', 283: 'CALL26',
   284: 'LDST16_ABS_LO12_NC', 285: 'LDST32_ABS_LO12_NC', 286: 'LDST64_ABS_LO12_NC',
-  299: 'LDST128_ABS_LO12_NC', 311: 'ADR_GOT_PAGE', 312: 'LD64_GOT_LO12_NC',
+  299: 'LDST128_ABS_LO12_NC', 309: 'GOT_LD_PREL19', 311: 'ADR_GOT_PAGE', 312: 'LD64_GOT_LO12_NC',
+  314: 'PLT32', 1024: 'COPY', 1025: 'GLOB_DAT', 1026: 'JUMP_SLOT', 1027: 'RELATIVE',
 };
 
 /** The processors whose objects can be read, by e_machine; the names are Node's. */

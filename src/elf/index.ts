@@ -8,6 +8,7 @@ export {
   readObject,
 } from './read.ts';
 export {
+  type MachineName,
   type SharedObjectData,
   type SharedObjectExport,
   type SharedObjectImport,

@@ -37,8 +37,10 @@ export class StringTable {
 export interface Segment {
   readonly type: number;
   readonly flags: number;
-  /** In the file; the address is the same. */
+  /** In the file. */
   readonly offset: number;
+  /** In memory. */
+  readonly address: number;
   readonly fileSize: number;
   readonly memorySize: number;
   readonly alignment: number;
@@ -49,6 +51,8 @@ export interface SectionHeader {
   readonly type: number;
   readonly flags: number;
   readonly offset: number;
+  /** In memory; absent where it is not loaded. */
+  readonly address?: number;
   readonly size: number;
   readonly alignment: number;
   readonly entrySize?: number;
@@ -88,8 +92,7 @@ export function writeSectionHeaders(sections: readonly SectionHeader[]): {
     view.setUint32(at, nameOffset, true);
     view.setUint32(at + 4, section.type, true);
     view.setBigUint64(at + 8, BigInt(section.flags), true);
-    const address = (section.flags & abi.SHF_ALLOC) === 0 ? 0 : section.offset;
-    view.setBigUint64(at + 16, BigInt(address), true);
+    view.setBigUint64(at + 16, BigInt(section.address ?? 0), true);
     view.setBigUint64(at + 24, BigInt(section.offset), true);
     view.setBigUint64(at + 32, BigInt(section.size), true);
     view.setUint32(at + 40, section.link === undefined ? 0 : sectionIndex(section.link), true);
@@ -116,14 +119,19 @@ export function writeSectionHeaders(sections: readonly SectionHeader[]): {
   return { file, view, sectionIndex };
 }
 
-/** The rest of the file header, for x86-64, and the program headers right behind it. */
-export function writeFileHeader(view: DataView, type: number, segments: readonly Segment[]): void {
+/** The rest of the file header and the program headers right behind it. */
+export function writeFileHeader(
+  view: DataView,
+  type: number,
+  machine: number,
+  segments: readonly Segment[],
+): void {
   view.setUint32(0, abi.ELFMAG, true);
   view.setUint8(4, abi.ELFCLASS64);
   view.setUint8(5, abi.ELFDATA2LSB);
   view.setUint8(6, abi.EV_CURRENT);
   view.setUint16(16, type, true);
-  view.setUint16(18, abi.EM_X86_64, true);
+  view.setUint16(18, machine, true);
   view.setUint32(20, abi.EV_CURRENT, true);
   view.setBigUint64(32, BigInt(abi.EHDR_SIZE), true); // e_phoff
   view.setUint16(52, abi.EHDR_SIZE, true);
@@ -135,8 +143,8 @@ export function writeFileHeader(view: DataView, type: number, segments: readonly
     view.setUint32(at, segment.type, true);
     view.setUint32(at + 4, segment.flags, true);
     view.setBigUint64(at + 8, BigInt(segment.offset), true);
-    view.setBigUint64(at + 16, BigInt(segment.offset), true); // p_vaddr
-    view.setBigUint64(at + 24, BigInt(segment.offset), true); // p_paddr
+    view.setBigUint64(at + 16, BigInt(segment.address), true); // p_vaddr
+    view.setBigUint64(at + 24, BigInt(segment.address), true); // p_paddr
     view.setBigUint64(at + 32, BigInt(segment.fileSize), true);
     view.setBigUint64(at + 40, BigInt(segment.memorySize), true);
     view.setBigUint64(at + 48, BigInt(segment.alignment), true);

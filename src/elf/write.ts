@@ -1,8 +1,8 @@
 /**
- * Writes a shared object: ELF64, x86-64, ET_DYN, which the dynamic linkers of glibc and musl load.
+ * Writes a shared object: ELF64, x86-64 or AArch64, ET_DYN, which the dynamic linkers of glibc and musl load.
  *
  * It needs no library by name (no DT_NEEDED): what it imports is found among what the process has loaded
- * already. File offsets equal addresses, so the file is its own picture of the memory:
+ * already. The file is a picture of the memory (addresses differ from offsets by whole pages at most):
  *
  *     0        ELF header, program headers                     ┐
  *              .hash .gnu.hash .dynsym .dynstr .rela.dyn       ┘ PT_LOAD R
@@ -13,12 +13,12 @@
  *              .symtab .strtab .shstrtab, section headers        (not loaded)
  *
  * Invariant: the result is a function of the options alone, byte for byte.
- * Sources: gABI ch. 4 and 5; x86-64 psABI §4.4 for relocations.
+ * Sources: gABI ch. 4 and 5; x86-64 psABI §4.4 and AAELF64 §5.7 for relocations.
  */
 
 import { type Code, type CodeSymbol, type Relocation, UraniumError } from '../base/index.ts';
 import * as abi from './abi.ts';
-import { type Layout, layOut, loadedEnd, sectionsOf, segmentsOf } from './layout.ts';
+import { type Layout, layOut, loadedEnd, type Span, sectionsOf, segmentsOf } from './layout.ts';
 import {
   alignUp,
   type SectionHeader,
@@ -52,12 +52,17 @@ export interface SharedObjectExport {
   readonly symbol: string;
 }
 
+/** The processors that objects can be written for; the names are Node's. */
+export type MachineName = 'x64' | 'arm64';
+
 export interface SharedObjectOptions {
+  /** What the code is for; x64 unless told otherwise. */
+  readonly machine?: MachineName;
   /**
    * The text. Its relocations may refer to code symbols, to data symbols, and to `got.NAME`: the 8-byte slot
    * that holds the address of the import NAME once the object is loaded.
    *
-   * `relative32` is resolved here. `absolute64` becomes R_X86_64_RELATIVE; in `code` (rather than in `data`)
+   * `relative32` is resolved here. `absolute64` becomes R_…_RELATIVE; in `code` (rather than in `data`)
    * that makes the dynamic linker write to the text while it loads (DT_TEXTREL), which hardened systems
    * refuse: prefer `relative32`. `absolute32` is refused.
    */
@@ -80,7 +85,7 @@ export function writeSharedObject(options: SharedObjectOptions): Uint8Array {
   const places = placeSymbols(options, layout);
   const names = nameSymbols(layout, places);
   const { file, view, sectionIndex } = writeSectionHeaders([...sectionsOf(layout), ...names.sections]);
-  writeFileHeader(view, abi.ET_DYN, segmentsOf(layout));
+  writeFileHeader(view, abi.ET_DYN, dynamicTypes[layout.machine].machine, segmentsOf(layout));
   const output: Output = { layout, places, view, sectionIndex };
   writeDynamicSymbols(output, options);
   writeLocalSymbols(output, names);
@@ -88,6 +93,12 @@ export function writeSharedObject(options: SharedObjectOptions): Uint8Array {
   writeRelocations(output);
   return file;
 }
+
+/** e_machine, and the relocations that are left to the dynamic linker. */
+const dynamicTypes = {
+  x64: { machine: abi.EM_X86_64, relative: abi.R_X86_64_RELATIVE, globDat: abi.R_X86_64_GLOB_DAT },
+  arm64: { machine: abi.EM_AARCH64, relative: abi.R_AARCH64_RELATIVE, globDat: abi.R_AARCH64_GLOB_DAT },
+} as const;
 
 /** Where a name is: its address, and the section that it is in. */
 interface Place {
@@ -120,13 +131,13 @@ function placeSymbols({ code, data, imports }: SharedObjectOptions, { spans }: L
     }
     places.set(name, { address: start + offset, section });
   };
-  for (const symbol of code.symbols) place('code', symbol, spans.text.size, spans.text.offset, '.text');
+  for (const symbol of code.symbols) place('code', symbol, spans.text.size, spans.text.address, '.text');
   for (const symbol of data?.symbols ?? []) {
     const section = symbol.offset < spans.data.size ? '.data' : '.bss';
-    place('data', symbol, spans.data.size + spans.bss.size, spans.data.offset, section);
+    place('data', symbol, spans.data.size + spans.bss.size, spans.data.address, section);
   }
   for (const [index, { name }] of imports.entries()) {
-    place('GOT', { name: `got.${name}`, offset: index * 8 }, spans.got.size, spans.got.offset, '.got');
+    place('GOT', { name: `got.${name}`, offset: index * 8 }, spans.got.size, spans.got.address, '.got');
   }
   return places;
 }
@@ -151,7 +162,7 @@ function nameSymbols(layout: Layout, places: Places): LocalSymbols {
   const { got } = layout.spans;
   if (got.size > 0) {
     const nameOffset = strtab.add('_GLOBAL_OFFSET_TABLE_');
-    symbols.push({ nameOffset, place: { address: got.offset, section: '.got' } });
+    symbols.push({ nameOffset, place: { address: got.address, section: '.got' } });
   }
   const offset = alignUp(loadedEnd(layout), 8);
   const count = 1 + symbols.length;
@@ -221,7 +232,9 @@ function writeRelocations({ layout, places, view }: Output): void {
     view.setBigInt64(rela + 16, BigInt(addend), true);
     rela += abi.RELA_SIZE;
   };
-  const relocate = (what: string, start: number, size: number, relocation: Relocation) => {
+  const types = dynamicTypes[layout.machine];
+  const relocate = (what: string, span: Span, relocation: Relocation) => {
+    const { size } = span;
     const { offset, kind, symbol, addend } = relocation;
     const fail = (why: string) =>
       new UraniumError('ERR_ELF_RELOCATION', `${what} at ${offset}: ${kind} against "${symbol}": ${why}`);
@@ -232,17 +245,17 @@ function writeRelocations({ layout, places, view }: Output): void {
     const target = places.get(symbol);
     if (!target) throw fail('there is no such code symbol, data symbol or got.NAME of an import');
     if (kind === 'absolute64') {
-      leave(start + offset, 0, abi.R_X86_64_RELATIVE, target.address + addend);
+      leave(span.address + offset, 0, types.relative, target.address + addend);
       return;
     }
     if (kind === 'absolute32') throw fail('addresses of a shared object have 64 bits');
-    const value = target.address + addend - (start + offset);
+    const value = target.address + addend - (span.address + offset);
     if (value !== (value | 0)) throw fail(`${value} does not fit in a signed 32-bit field`);
-    view.setInt32(start + offset, value, true);
+    view.setInt32(span.offset + offset, value, true);
   };
-  for (const relocation of code.relocations) relocate('code', spans.text.offset, spans.text.size, relocation);
-  for (const relocation of data.relocations) relocate('data', spans.data.offset, spans.data.size, relocation);
+  for (const relocation of code.relocations) relocate('code', spans.text, relocation);
+  for (const relocation of data.relocations) relocate('data', spans.data, relocation);
   for (let index = 1; index < layout.firstExport; index++) {
-    leave(spans.got.offset + (index - 1) * 8, index, abi.R_X86_64_GLOB_DAT, 0);
+    leave(spans.got.address + (index - 1) * 8, index, types.globDat, 0);
   }
 }

@@ -30,8 +30,12 @@ export interface EngineInfo {
   readonly name: 'native' | 'portable';
   /** A sentence for people: why this engine was chosen. */
   readonly reason: string;
-  /** The level of vector instructions that kernels and generated code use; absent on the portable engine. */
+  /** The processor that the machine code is for, as Node.js calls it; absent on the portable engine, as are the rest. */
+  readonly processor?: 'x64' | 'arm64';
+  /** The level of vector instructions that kernels and generated code use. */
   readonly level?: string;
+  /** What becomes of hot shapes: `compiled` on x64; elsewhere all programs stay `interpreted`, by a native kernel. */
+  readonly hotShapes?: 'compiled' | 'interpreted';
 }
 
 let encoder: NativeEncoder | undefined;
@@ -221,7 +225,17 @@ function start(): void {
     return;
   }
   resetStatistics(encoder, false);
-  info = { name: 'native', reason: 'all proofs of the V8 layout passed', level: heap.level };
+  const { processor, level, compiles } = heap;
+  const proved = 'all proofs of the V8 layout passed';
+  info = {
+    name: 'native',
+    reason: compiles
+      ? proved
+      : `${proved}; programs are interpreted, as there is no compiler for ${processor} yet`,
+    processor,
+    level,
+    hotShapes: compiles ? 'compiled' : 'interpreted',
+  };
 }
 
 /** The last proof: documents with every kind of value, encoded and compared. */

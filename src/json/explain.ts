@@ -72,9 +72,15 @@ export function explain(value: unknown): Explanation {
   if (shape >= 0) encoder.shapes.compile(shape);
   const program = shape >= 0 ? encoder.shapes.program(shape) : undefined;
   const loaded = encoder.shapes.loaded(shape);
-  if (program === undefined || loaded === undefined) {
-    return { engine: chosen, steps: [execution, resultReturn] };
-  }
+  if (program === undefined) return { engine: chosen, steps: [execution, resultReturn] };
+  const generation: ExplanationStep = {
+    number: 1,
+    name: 'IR generation',
+    summary: `a program of ${program.instructions.length} instructions for shape ${shape}`,
+    lines: printProgram(program),
+  };
+  // Interpreted, for want of a compiler or of room for its code.
+  if (loaded === undefined) return { engine: chosen, steps: [generation, execution, resultReturn] };
   const code = encoder.shapes.listing(program);
   const assembly = (code.listing ?? []).map((line, index, all) => {
     const end = all[index + 1]?.offset ?? code.bytes.length;
@@ -87,12 +93,7 @@ export function explain(value: unknown): Explanation {
   return {
     engine: chosen,
     steps: [
-      {
-        number: 1,
-        name: 'IR generation',
-        summary: `a program of ${program.instructions.length} instructions for shape ${shape}`,
-        lines: printProgram(program),
-      },
+      generation,
       {
         number: 2,
         name: 'JIT compilation',

@@ -3,7 +3,6 @@
  *
  * Everything here belongs to one environment (isolate), and is undone when the environment ends.
  */
-import { assemble, external, x64 } from '../asm/index.ts';
 import {
   type Bridge,
   type CodeMemory,
@@ -12,9 +11,13 @@ import {
   type LoadedCode,
   loadBridge,
   nativeStatus,
+  type ProcessorName,
+  processor,
   type Region,
+  SystemCall,
 } from '../native/index.ts';
 import { type KernelLevel, kernelCode } from '../stencil/index.ts';
+import { entryThunk } from './entry-thunk.ts';
 import { readConstant, readLayout, StateView } from './layout.ts';
 import { type Peek, ProofFailure } from './peek.ts';
 import { prove } from './proof.ts';
@@ -31,6 +34,8 @@ const smallestRange = 2 ** 26;
 const programsSize = 2 ** 24;
 /** How often a program is interpreted before it is compiled, unless URANIUM_HOT says otherwise. */
 export const defaultHotThreshold = 100;
+/** A count that is never reached. */
+const never = 2n ** 62n;
 
 type Callback = (...args: unknown[]) => unknown;
 
@@ -60,7 +65,10 @@ export interface Entries {
 export interface Heap {
   readonly bridge: Bridge;
   readonly memory: CodeMemory;
+  readonly processor: ProcessorName;
   readonly level: KernelLevel;
+  /** Whether hot shapes are compiled: there is a compiler for x64 only. Elsewhere all are interpreted. */
+  readonly compiles: boolean;
   readonly state: StateView;
   /** The ranges for results and for temporary text. */
   readonly ranges: readonly Region[];
@@ -123,12 +131,10 @@ function start(bridge: Bridge): Heap | string {
   readArrayBuffers(bridge, state);
 
   const level = chooseLevel();
-  const kernels = memory.load(kernelCode(level), { name: 'kernels', withoutEntry: true });
+  const { alignment, ...code } = kernelCode(level);
+  const kernels = memory.load(code, { name: 'kernels', withoutEntry: true, alignment });
   const callback = (name: string, kernel: string): Callback => {
-    const thunk = assemble(x64`
-      mov rdx, ${state.address}
-      jmp ${external(kernel)}
-    `);
+    const thunk = entryThunk(processor.name, state.address, kernel);
     const loaded = memory.load(thunk, { name, resolve: (symbol) => kernels.symbol(symbol) });
     return bridge.createFunction(name, loaded.entry, 0n);
   };
@@ -139,7 +145,8 @@ function start(bridge: Bridge): Heap | string {
   setRange(state, 'program', memory.reserve(programsSize));
   state.set('programNext', state.get('program'));
   state.set('patience', 64);
-  state.set('hotThreshold', hotThreshold());
+  const compiles = processor.name === 'x64';
+  state.set('hotThreshold', compiles ? hotThreshold() : never);
   const scratch = reserveLarge(memory, scratchSize);
   const temporary = reserveLarge(memory, temporarySize);
   setRange(state, 'scratch', scratch);
@@ -162,7 +169,9 @@ function start(bridge: Bridge): Heap | string {
   return {
     bridge,
     memory,
+    processor: processor.name,
     level,
+    compiles,
     state,
     kernels,
     ranges: [scratch, temporary],
@@ -191,7 +200,8 @@ function start(bridge: Bridge): Heap | string {
 
 /** The best level that the processor has; `URANIUM_LEVEL=sse2` asks for the baseline, to try or compare it. */
 function chooseLevel(): KernelLevel {
-  return process.env['URANIUM_LEVEL'] === 'sse2' ? 'sse2' : featureLevel();
+  const best = featureLevel();
+  return best === 'avx2' && process.env['URANIUM_LEVEL'] === 'sse2' ? 'sse2' : best;
 }
 
 function hotThreshold(): number {
@@ -282,11 +292,10 @@ function proveLayout(bridge: Bridge, state: StateView, peekCallback: Callback): 
   }
 }
 
-/** The pipe through which memory is copied that may not exist. Linux system calls, x86-64 numbers. */
+/** The pipe through which memory is copied that may not exist. */
 function openPipe(bridge: Bridge, state: StateView): { close(): void } {
-  const systemCalls = { pipe2: 293n, close: 3n };
   const closeOnExec = 0o2000000n;
-  bridge.syscall(systemCalls.pipe2, state.address + BigInt(stateOffset('peekData')), closeOnExec);
+  bridge.syscall(SystemCall.pipe2, state.address + BigInt(stateOffset('peekData')), closeOnExec);
   const ends = state.get('peekData');
   const read = ends & 0xffffffffn;
   const write = ends >> 32n;
@@ -294,8 +303,8 @@ function openPipe(bridge: Bridge, state: StateView): { close(): void } {
   state.set('pipeWrite', write);
   return {
     close() {
-      bridge.syscall(systemCalls.close, read);
-      bridge.syscall(systemCalls.close, write);
+      bridge.syscall(SystemCall.close, read);
+      bridge.syscall(SystemCall.close, write);
     },
   };
 }

@@ -43,7 +43,8 @@ const mostDead = shapeCapacity / 4;
 export class ShapeTable {
   private readonly heap: Heap;
   private readonly layout: CodeLayout;
-  private readonly compiler: Compiler;
+  /** Absent where all programs stay interpreted. */
+  private readonly compiler: Compiler | undefined;
   private readonly kernelAddress: (symbol: string) => bigint;
   private readonly compiled = new Map<number, Compiled>();
   /** Code of shapes that were dropped, until it is released. */
@@ -60,7 +61,7 @@ export class ShapeTable {
     this.heap = heap;
     this.layout = codeLayout(heap.state);
     this.kernelAddress = (symbol) => heap.kernels.symbol(symbol);
-    this.compiler = new Compiler(this.layout, heap.level);
+    this.compiler = heap.compiles ? new Compiler(this.layout, heap.level) : undefined;
   }
 
   /** How many shapes there are, refused classes included, and those of lists that are gone. */
@@ -158,7 +159,8 @@ export class ShapeTable {
 
   /** Compiles a shape now, hot or not. False where there is nothing to compile. */
   compile(number: number): boolean {
-    if (this.compiled.has(number) || this.counts.codeBytes > codeCapacity) return false;
+    if (this.compiler === undefined || this.compiled.has(number) || this.counts.codeBytes > codeCapacity)
+      return false;
     const program = this.program(number);
     if (program === undefined) return false;
     const { memory, state } = this.heap;

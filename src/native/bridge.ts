@@ -13,6 +13,7 @@
 import { createRequire } from 'node:module';
 import { getSystemErrorName } from 'node:util';
 import { UraniumError } from '../base/index.ts';
+import { auxiliaryPageSize, largestPageSize } from './linux.ts';
 import {
   type BridgeExports,
   MailboxOffset,
@@ -21,6 +22,7 @@ import {
   maximumArguments,
   scratchSize,
 } from './mailbox.ts';
+import { type ProcessorName, processor } from './processor.ts';
 
 /** Whether machine code can run in this process, and if not, why. */
 export interface NativeStatus {
@@ -55,6 +57,7 @@ export class Bridge {
   readonly #scratch: Uint8Array;
   readonly #self: bigint;
   readonly #symbols = new Map<string, bigint | undefined>();
+  #pageSize = 0;
 
   /** Made by `loadBridge` from what the native module exports. */
   constructor(exports: BridgeExports) {
@@ -63,6 +66,17 @@ export class Bridge {
     this.#scratch = new Uint8Array(exports.mailbox, MailboxOffset.scratch);
     this.#self = this.#fact(MailboxOffset.self);
     this.env = this.#fact(MailboxOffset.env);
+  }
+
+  /** The size of a page of memory in bytes: 4096 on x64; 4096, 16384 or 65536 on arm64. */
+  get pageSize(): number {
+    if (this.#pageSize === 0) {
+      const getauxval = this.symbol('getauxval');
+      const size = getauxval === undefined ? 0n : this.call(getauxval, auxiliaryPageSize);
+      // What is right for the largest pages is right for others, too.
+      this.#pageSize = size === 0n ? largestPageSize : Number(size);
+    }
+    return this.#pageSize;
   }
 
   /** The address of a global symbol of the process (a function or data of Node.js or libc), if there is one. */
@@ -75,8 +89,8 @@ export class Bridge {
   }
 
   /**
-   * Calls the C function at `address` with up to 8 integers or addresses and returns what it left in rax, as an
-   * unsigned 64-bit integer. Negative arguments are passed in two's complement. Nothing checks the address: a
+   * Calls the C function at `address` with up to 8 integers or addresses and returns what it left in rax (x0), as
+   * an unsigned 64-bit integer. Negative arguments are passed in two's complement. Nothing checks the address: a
    * wrong one ends the process.
    *
    * Throws ERR_ARGUMENT for a null address or too many arguments.
@@ -167,11 +181,12 @@ export class Bridge {
   }
 
   /**
-   * Runs a serializing instruction: afterwards this processor fetches code anew. Needed before code runs at an
-   * address where other code has run. Intel SDM vol. 3, "Handling Self- and Cross-Modifying Code".
+   * Makes `size` bytes that were written at `writable` be what this processor runs at `executable`, another view of
+   * the same memory. On x64 one serializing instruction (Intel SDM vol. 3, "Handling Self- and Cross-Modifying
+   * Code"): needed where other code has run. On arm64 the caches' maintenance: always needed, before the code runs.
    */
-  serialize(): void {
-    this.call(this.#fact(MailboxOffset.serialize));
+  serialize(executable: bigint, writable: bigint, size: number): void {
+    this.call(this.#fact(MailboxOffset.serialize), executable, writable, BigInt(size));
   }
 
   /**
@@ -257,13 +272,18 @@ const encoder = new TextEncoder();
 /** The bridge of this thread, or why there is none. */
 let loaded: Bridge | string | undefined;
 
+/** Literal paths, so that bundlers see them. */
+const bridges: Readonly<Record<ProcessorName, (require: NodeJS.Require) => unknown>> = {
+  x64: (require) => require('../../prebuilt/linux-x64/uranium-bridge.node'),
+  arm64: (require) => require('../../prebuilt/linux-arm64/uranium-bridge.node'),
+};
+
 function load(): Bridge | string {
   const unsupported = unsupportedHost();
   if (unsupported !== undefined) return unsupported;
   try {
     const require = createRequire(import.meta.url);
-    const exports = require('../../prebuilt/linux-x64/uranium-bridge.node') as Partial<BridgeExports>;
-    const { mailbox, invoke, detach } = exports;
+    const { mailbox, invoke, detach } = bridges[processor.name](require) as Partial<BridgeExports>;
     if (mailbox?.byteLength !== mailboxSize || invoke === undefined || detach === undefined) {
       return 'the host lacks a function of Node-API 8, or memory for the bridge';
     }
@@ -280,8 +300,8 @@ function unsupportedHost(): string | undefined {
     if (versions[host] !== undefined) return `${host} ${versions[host]} is not supported, only Node.js is`;
   }
   if (versions.node === undefined) return 'this is not Node.js';
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    return `${process.platform}-${process.arch} is not supported, only linux-x64 is`;
+  if (process.platform !== 'linux' || process.arch !== processor.name) {
+    return `${process.platform}-${process.arch} is not supported, only linux-x64 and linux-arm64 are`;
   }
   return undefined;
 }
@@ -293,7 +313,7 @@ function loadFailure(error: NodeJS.ErrnoException): string {
     case 'ERR_ACCESS_DENIED':
       return 'the permission model denies access to the bridge (--allow-fs-read, --allow-addons)';
     case 'MODULE_NOT_FOUND':
-      return 'the bridge, prebuilt/linux-x64/uranium-bridge.node, is missing from the package';
+      return `the bridge, prebuilt/linux-${processor.name}/uranium-bridge.node, is missing from the package`;
     default:
       return `the bridge can't be loaded: ${String(error.message).split('\n', 1)[0]}`;
   }

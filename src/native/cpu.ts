@@ -1,16 +1,19 @@
 /**
- * What this processor can do: asked with CPUID, by code that Uranium assembles for the purpose.
+ * What this processor can do: asked with CPUID, by code that Uranium assembles for the purpose; on arm64 the system
+ * tells it.
  *
  * Bits: Intel SDM vol. 2, "CPUID", tables for EAX = 1, 7, 80000001H and 0DH; AMD APM vol. 3, appendix E for
  * LZCNT. A feature that needs wider registers counts only if the system saves them (XCR0; Intel SDM vol. 1,
- * "Detection of AVX Instructions").
+ * "Detection of AVX Instructions"). arm64: Documentation/arch/arm64/elf_hwcaps.rst of Linux.
  */
 
 import { x64 } from '../asm/index.ts';
+import { loadBridge } from './bridge.ts';
 import { compile } from './function.ts';
+import { processor } from './processor.ts';
 
-/** Which of the kernels' two builds can run: x86-64 alone, or x86-64-v3. */
-export type FeatureLevel = 'sse2' | 'avx2';
+/** Which of the kernels' builds can run: x86-64 alone, x86-64-v3, or arm64. */
+export type FeatureLevel = 'sse2' | 'avx2' | 'neon';
 
 type Register = 'eax' | 'ebx' | 'ecx' | 'edx';
 
@@ -47,6 +50,19 @@ const levelAvx2: readonly string[] = [
   ...['avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'lzcnt', 'movbe'],
 ];
 
+/** arm64: the entry of the auxiliary vector, and bits in it (linux/auxvec.h, arch/arm64/include/uapi/asm/hwcap.h). */
+const auxiliaryCapabilities = 16n;
+const capabilities: readonly (readonly [string, bigint])[] = [
+  ['fp', 0n],
+  ['asimd', 1n],
+  ['aes', 3n],
+  ['pmull', 4n],
+  ['crc32', 7n],
+  ['atomics', 8n],
+  ['asimddp', 20n],
+  ['sve', 22n],
+];
+
 let detected: ReadonlySet<string> | undefined;
 
 /**
@@ -56,14 +72,23 @@ let detected: ReadonlySet<string> | undefined;
  * Throws ERR_NATIVE_UNAVAILABLE where machine code can't run.
  */
 export function cpuFeatures(): ReadonlySet<string> {
-  detected ??= detect();
+  detected ??= processor.name === 'arm64' ? askSystem() : detect();
   return detected;
 }
 
 /** The widest kernels that this processor can run. Throws as `cpuFeatures` does. */
 export function featureLevel(): FeatureLevel {
+  // Advanced SIMD belongs to the architecture's procedure call standard: Linux and Node.js run on nothing less.
   const available = cpuFeatures();
+  if (processor.name === 'arm64') return 'neon';
   return levelAvx2.every((name) => available.has(name)) ? 'avx2' : 'sse2';
+}
+
+function askSystem(): ReadonlySet<string> {
+  const bridge = loadBridge();
+  const getauxval = bridge.symbol('getauxval');
+  const bits = getauxval === undefined ? 0n : bridge.call(getauxval, auxiliaryCapabilities);
+  return new Set(capabilities.filter(([, bit]) => ((bits >> bit) & 1n) === 1n).map(([name]) => name));
 }
 
 function detect(): ReadonlySet<string> {

@@ -9,6 +9,7 @@
 import { assemble, Fragment } from '../asm/index.ts';
 import { type Code, UraniumError } from '../base/index.ts';
 import { type CodeMemory, codeMemory, type LoadedCode } from './memory.ts';
+import { processor } from './processor.ts';
 import type { SymbolResolver } from './relocate.ts';
 import { type FunctionOf, parseSignature } from './signature.ts';
 import { functionThunk, releasedThunk } from './thunk.ts';
@@ -53,7 +54,8 @@ export type CompiledFunction<S extends string = string> = FunctionOf<S> & Compil
  * A wrong argument throws a TypeError with the code ERR_ARGUMENT before the code runs. The memory of a buffer is
  * valid during the call. The code stays loaded until `release`, even when nothing refers to the function.
  *
- * Throws ERR_SIGNATURE, ERR_NATIVE_UNAVAILABLE where machine code can't run, and as `CodeMemory.load` does.
+ * Throws ERR_SIGNATURE, ERR_NATIVE_UNAVAILABLE where machine code can't run, and on arm64, for which no thunks are
+ * made yet; and as `CodeMemory.load` does.
  *
  *   const add = compile(x64`lea eax, [rdi + rsi]; ret`, 'i32(i32, i32)');
  *   add(2, 3); // 5
@@ -64,6 +66,12 @@ export function compile<const S extends string>(
   options: CompileOptions = {},
 ): CompiledFunction<S> {
   const parsed = parseSignature(signature);
+  if (processor.name !== 'x64') {
+    throw new UraniumError(
+      'ERR_NATIVE_UNAVAILABLE',
+      `functions with signatures are made for x64 only, this is ${processor.name}`,
+    );
+  }
   const memory = options.memory ?? codeMemory();
   const { bridge } = memory;
   const name = options.name ?? 'compiled';

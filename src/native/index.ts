@@ -1,6 +1,7 @@
 export { type Bridge, loadBridge, type NativeStatus, nativeStatus } from './bridge.ts';
 export { cpuFeatures, type FeatureLevel, featureLevel } from './cpu.ts';
 export { type CompiledCode, type CompiledFunction, type CompileOptions, compile } from './function.ts';
+export { SystemCall } from './linux.ts';
 export {
   CodeMemory,
   type CodeMemoryOptions,
@@ -11,6 +12,7 @@ export {
   type LoadedCode,
   type LoadOptions,
 } from './memory.ts';
+export { type ProcessorName, processor } from './processor.ts';
 export { type Region, reserve } from './region.ts';
 export type { SymbolResolver } from './relocate.ts';
 export { type FunctionOf, maximumParameters, parseSignature, type Signature } from './signature.ts';

@@ -1,19 +1,28 @@
 /**
- * The names and numbers of Linux on x86-64 that this room uses: arch/x86/entry/syscalls/syscall_64.tbl and the
- * headers under include/uapi.
+ * The names and numbers of Linux that this room uses, on x86-64 (arch/x86/entry/syscalls/syscall_64.tbl) and arm64
+ * (include/uapi/asm-generic/unistd.h); the others, from the headers under include/uapi, are the same on both.
  */
 
-/** Numbers of system calls. */
-export const SystemCall = {
-  mmap: 9n,
-  mprotect: 10n,
-  munmap: 11n,
-  madvise: 28n,
-  ftruncate: 77n,
-  close: 3n,
-  prlimit64: 302n,
-  memfd_create: 319n,
+import { processor } from './processor.ts';
+
+// biome-ignore format: one row per system call
+const numbers = {
+  //             x64   arm64
+  mmap:         [9n,   222n],
+  mprotect:     [10n,  226n],
+  munmap:       [11n,  215n],
+  madvise:      [28n,  233n],
+  ftruncate:    [77n,  46n],
+  close:        [3n,   57n],
+  pipe2:        [293n, 59n],
+  prlimit64:    [302n, 261n],
+  memfd_create: [319n, 279n],
 } as const;
+
+/** Numbers of system calls, of this processor. */
+export const SystemCall = Object.fromEntries(
+  Object.entries(numbers).map(([name, [x64, arm64]]) => [name, processor.name === 'arm64' ? arm64 : x64]),
+) as Readonly<Record<keyof typeof numbers, bigint>>;
 
 /** What memory may be used for: asm-generic/mman-common.h. Write and execute are never combined. */
 export const Protection = {
@@ -41,5 +50,8 @@ export const MemfdFlag = { closeOnExec: 1n, noExecSeal: 8n } as const;
 /** prlimit64: the size of files. asm-generic/resource.h. */
 export const rlimitFileSize = 1n;
 
-/** Bytes. */
-export const pageSize = 4096;
+/** The entry of the auxiliary vector that holds the page size: linux/auxvec.h. */
+export const auxiliaryPageSize = 6n;
+
+/** Bytes: of the largest pages that Linux has on any processor of ours (CONFIG_ARM64_64K_PAGES). */
+export const largestPageSize = 65536;

@@ -2,7 +2,7 @@
  * Code memory: where machine code lies while it can run.
  *
  *   executable range (one, so that everything in it reaches everything else with a 32-bit displacement)
- *   ├── hot area     r-x  entries of 16 bytes, never moved, never changed:  jmp [rip + slot]
+ *   ├── hot area     r-x  entries of 16 bytes, never moved, never changed:  jump to [slot]
  *   ├── slot table   rw-  one address per entry: data, not code
  *   └── cold pool    r-x  the bodies; a body's bytes never change while a slot may lead to it
  *
@@ -12,13 +12,14 @@
  * writable view, and it isn't reachable from JavaScript as an ArrayBuffer.
  *
  * Invariants: no mapping is ever writable and executable. A slot holds the address of a published body or of
- * the trap (`ud2`), and changes by one aligned 8-byte store. Executable bytes that are nobody's are `int3`.
+ * the trap, and changes by one aligned 8-byte store. Executable bytes that are nobody's trap, too.
  */
 
 import { type Code, UraniumError } from '../base/index.ts';
 import { type Bridge, loadBridge } from './bridge.ts';
 import { FreeList, roundUp } from './free-list.ts';
-import { MapFlag, MemfdFlag, Protection, pageSize, rlimitFileSize, SystemCall } from './linux.ts';
+import { largestPageSize, MapFlag, MemfdFlag, Protection, rlimitFileSize, SystemCall } from './linux.ts';
+import { processor } from './processor.ts';
 import { keep, type Region, reserve } from './region.ts';
 import { relocate, type SymbolResolver } from './relocate.ts';
 
@@ -74,11 +75,9 @@ interface Body {
 const entrySize = 16;
 const slotSize = 8;
 const defaultAlignment = 32;
-/** Code becomes accessible in pieces of this many bytes. */
-const commitSize = 65536;
-const int3 = 0xcc;
-/** ud2: raises #UD. Intel SDM vol. 2, "UD". */
-const trapCode = new Uint8Array([0x0f, 0x0b]);
+const largestAlignment = 4096;
+/** Code becomes accessible in pieces of this many bytes: whole pages, whatever their size. */
+const commitSize = largestPageSize;
 
 /** The code memory of this thread that `compile` uses unless told otherwise. Throws as `loadBridge` does. */
 export function codeMemory(): CodeMemory {
@@ -136,8 +135,9 @@ export class CodeMemory {
     const flags = MapFlag.private | MapFlag.anonymous | MapFlag.fixed | MapFlag.noReserve;
     bridge.syscall(SystemCall.mmap, slotTable, BigInt(slotTableSize), Protection.readWrite, flags, -1n, 0n);
     this.#slots = new BigUint64Array(bridge.view(slotTable, slotTableSize));
-    this.#trap = this.#poolAddress(this.#place(trapCode.length, defaultAlignment));
-    this.#write(this.#trap, trapCode, trapCode.length);
+    const { trap } = processor;
+    this.#trap = this.#poolAddress(this.#place(trap.length, defaultAlignment));
+    this.#write(this.#trap, trap, trap.length);
   }
 
   /**
@@ -233,7 +233,7 @@ export class CodeMemory {
     },
   };
 
-  /** One aligned 8-byte store, after everything before it (Intel SDM vol. 3, "Memory Ordering"). */
+  /** One aligned 8-byte store, after everything before it (ECMA-262, "Atomics": sequentially consistent). */
   #publish(entry: number, address: bigint): void {
     Atomics.store(this.#slots, entry, address);
   }
@@ -248,32 +248,30 @@ export class CodeMemory {
         `all ${this.#entryCount} entries of the hot area are taken`,
       );
     }
-    if (this.#entriesUsed === this.#entriesWritten) this.#writeEntries(pageSize / entrySize);
+    if (this.#entriesUsed === this.#entriesWritten) this.#writeEntries(this.bridge.pageSize / entrySize);
     return this.#entriesUsed++;
   }
 
-  /** Writes the next `count` entries: `jmp [rip + disp32]` is ff 25 disp32. Their slots lead to the trap. */
+  /** Writes the next `count` entries, whole pages. Their slots lead to the trap. */
   #writeEntries(count: number): void {
     const first = this.#entriesWritten;
-    const bytes = new Uint8Array(count * entrySize).fill(int3);
-    const data = new DataView(bytes.buffer);
+    const bytes = new Uint8Array(count * entrySize);
     for (let i = 0; i < count; i++) {
-      const end = (first + i) * entrySize + 6;
-      bytes.set([0xff, 0x25], i * entrySize);
-      data.setInt32(i * entrySize + 2, this.#slotTable + (first + i) * slotSize - end, true);
+      const entry = processor.entry((first + i) * entrySize, this.#slotTable + (first + i) * slotSize);
+      bytes.set(entry, i * entrySize);
     }
     this.#slots.fill(this.#trap, first, first + count);
     this.#commit(first * entrySize, bytes.length);
-    this.bridge.write(this.#writable + BigInt(first * entrySize), bytes);
+    this.#write(this.#range + BigInt(first * entrySize), bytes, bytes.length);
     this.#entriesWritten += count;
   }
 
   #loadBody(code: Code, options: LoadOptions): Body {
     const alignment = options.alignment ?? defaultAlignment;
-    if (!(alignment > 0 && alignment <= pageSize && (alignment & (alignment - 1)) === 0)) {
+    if (!(alignment > 0 && alignment <= largestAlignment && (alignment & (alignment - 1)) === 0)) {
       throw new UraniumError(
         'ERR_NATIVE_MEMORY',
-        `alignment must be a power of two up to ${pageSize}, got ${alignment}`,
+        `alignment must be a power of two up to ${largestAlignment}, got ${alignment}`,
       );
     }
     const touched = this.#poolTouched;
@@ -286,7 +284,7 @@ export class CodeMemory {
       this.#pool.free(body.offset, code.bytes.length);
       throw error;
     }
-    if (body.offset < touched) this.bridge.serialize();
+    if (body.offset < touched && !processor.fetchesApart) this.#serialize(address, code.bytes.length);
     return body;
   }
 
@@ -303,10 +301,7 @@ export class CodeMemory {
     if (end > this.#poolCommitted) {
       const start = this.#poolCommitted;
       this.#commit(this.#coldPool + start, end - start);
-      this.bridge.write(
-        this.#writable + BigInt(this.#coldPool + start),
-        new Uint8Array(end - start).fill(int3),
-      );
+      this.#write(this.#poolAddress(start), new Uint8Array(), end - start);
       this.#poolCommitted = end;
     }
     this.#poolTouched = Math.max(this.#poolTouched, offset + this.#pool.rounded(size));
@@ -319,11 +314,17 @@ export class CodeMemory {
     this.#pool.free(body.offset, size);
   }
 
-  /** Writes `bytes` through the writable view, and `int3` after them up to `size` bytes. */
+  /** Writes `bytes` through the writable view, and the filler after them up to `size` bytes. */
   #write(address: bigint, bytes: Uint8Array, size: number): void {
-    const filled = new Uint8Array(size).fill(int3);
+    const filled = new Uint8Array(size).fill(processor.filler);
     filled.set(bytes);
     this.bridge.write(address - this.#range + this.#writable, filled);
+    if (processor.fetchesApart) this.#serialize(address, size);
+  }
+
+  /** Has what was written at `address` fetched from now on. */
+  #serialize(address: bigint, size: number): void {
+    this.bridge.serialize(address, address - this.#range + this.#writable, size);
   }
 
   /** Makes pages accessible: read and execute in the range, read and write in the view. */
@@ -451,7 +452,7 @@ function mapTwice(bridge: Bridge, size: number): [bigint, bigint] {
 }
 
 function createMemoryFile(bridge: Bridge): bigint {
-  const region = reserve(bridge, pageSize);
+  const region = reserve(bridge, 1);
   try {
     bridge.write(region.address, new TextEncoder().encode('uranium\0'));
     const { closeOnExec, noExecSeal } = MemfdFlag;
@@ -467,7 +468,7 @@ function createMemoryFile(bridge: Bridge): bigint {
 
 /** A file beyond RLIMIT_FSIZE would end the process with SIGXFSZ, so it is an error before that. */
 function checkFileSizeLimit(bridge: Bridge, size: number): void {
-  const region = reserve(bridge, pageSize);
+  const region = reserve(bridge, 1);
   try {
     bridge.syscall(SystemCall.prlimit64, 0n, rlimitFileSize, 0n, region.address);
     const [limit = 0n] = new BigUint64Array(bridge.read(region.address, 8).buffer);

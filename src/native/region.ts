@@ -7,7 +7,7 @@
 
 import { UraniumError } from '../base/index.ts';
 import type { Bridge } from './bridge.ts';
-import { MapFlag, madviseDontNeed, Protection, pageSize, SystemCall } from './linux.ts';
+import { MapFlag, madviseDontNeed, Protection, SystemCall } from './linux.ts';
 
 export class Region {
   /** Of the first byte: a multiple of the page size. */
@@ -51,6 +51,7 @@ export class Region {
   /** Gives the whole pages within the range back to the system; they read as zeros afterwards. */
   decommit(offset = 0, size = this.size - offset): void {
     this.#check(offset, size);
+    const { pageSize } = this.#bridge;
     const start = Math.ceil(offset / pageSize) * pageSize;
     const end = Math.floor((offset + size) / pageSize) * pageSize;
     if (end <= start) return;
@@ -90,7 +91,7 @@ export function reserve(bridge: Bridge, size: number): Region {
   if (!Number.isSafeInteger(size) || size <= 0) {
     throw new UraniumError('ERR_NATIVE_MEMORY', `size of a region must be a positive integer, got ${size}`);
   }
-  const rounded = Math.ceil(size / pageSize) * pageSize;
+  const rounded = Math.ceil(size / bridge.pageSize) * bridge.pageSize;
   const flags = MapFlag.private | MapFlag.anonymous | MapFlag.noReserve;
   const address = bridge.syscall(SystemCall.mmap, 0n, BigInt(rounded), Protection.readWrite, flags, -1n, 0n);
   keep(bridge, address, BigInt(rounded));

@@ -4,41 +4,49 @@
  *     0            functions that are reachable from an exported one, each on a multiple of 32
  *     dataOffset   the read-only data that they refer to (on a multiple of 64)
  *
- * Requires: relocatable x86-64 objects, compiled with -fPIC -ffunction-sections.
- * Leaves: bytes that run wherever they are loaded on a multiple of `blobAlignment`, without relocations. What
+ * Requires: relocatable objects for one processor, compiled with -fPIC -ffunction-sections.
+ * Leaves: bytes that run wherever they are loaded on a multiple of `alignment`, without relocations. What
  * cannot be proved position-independent is refused with ERR_STENCIL: absolute addresses, writable data,
  * undefined symbols, and every kind of section or relocation that is not on the list below.
  *
- * Source: x86-64 psABI §4.4 (relocations; S, A, P as there) and §B.2 (relaxing loads through the GOT).
+ * What each type of relocation does is in relocate-x64.ts and relocate-arm64.ts.
  */
 
-import { type Code, type CodeSymbol, UraniumError } from '../base/index.ts';
+import { type Code, type CodeSymbol, type Relocation, UraniumError } from '../base/index.ts';
 import {
   abi,
+  type MachineName,
   type ObjectFile,
   type ObjectRelocation,
   type ObjectSection,
   type ObjectSymbol,
 } from '../elf/index.ts';
+import { arm64Linking } from './relocate-arm64.ts';
+import { x64Linking } from './relocate-x64.ts';
 
 /** Exported is every global function whose name begins so. */
 export const exportPrefix = 'uranium_';
 
-/** In bytes: a blob must be loaded at an address that is a multiple of it; as `native/` does by itself. */
+/** In bytes: a blob is loaded at an address that is a multiple of it at least; as `native/` does by itself. */
 export const blobAlignment = 32;
 
 /** The size of a cache line: data that shared one with code would be fetched into both first-level caches. */
 const DATA_ALIGNMENT = 64;
 
+/** What code for arm64 that addresses by pages counts on: ADRP knows pages of 4 KiB (Arm ARM, "ADRP"). */
+const PAGE = 4096;
+
 /** So that the loops of a function lie alike in every blob, whatever comes before it. */
 const FUNCTION_ALIGNMENT = 32;
-
-/** What lies between functions: int3 (Intel SDM vol. 2, "INT n/INTO/INT3/INT1"). */
-const PADDING = 0xcc;
 
 export interface LinkOptions {
   /** Default: `exportPrefix`. */
   readonly prefix?: string;
+  /**
+   * Names that whoever loads the blob resolves: words of data that hold the distance to one of them become
+   * relocations of the blob (`relative32`). None unless told otherwise.
+   */
+  readonly external?: readonly string[];
 }
 
 /** A function of the blob, exported or not. */
@@ -50,8 +58,13 @@ export interface KernelFunction {
   readonly exported: boolean;
 }
 
-/** `symbols` are the exported functions, in the order of their offsets; `relocations` is empty. */
+/**
+ * `symbols` are the exported functions, in the order of their offsets; `relocations` is empty unless there are
+ * `external` names.
+ */
 export interface KernelBlob extends Code {
+  /** In bytes: where it is loaded is a multiple of it. `blobAlignment`, or 4096 for code that counts on pages. */
+  readonly alignment: number;
   /** Where code ends and read-only data begins. */
   readonly dataOffset: number;
   readonly functions: readonly KernelFunction[];
@@ -63,6 +76,38 @@ interface Piece {
   readonly section: ObjectSection;
   offset: number;
 }
+
+/** What a processor's relocations are applied by. */
+export interface Linking {
+  /** The byte that lies between functions: it traps when it is run. */
+  readonly padding: number;
+  /** Types that say nothing. */
+  readonly none: number;
+  /** The type of a 32-bit word of data that holds S + A - P. */
+  readonly relative32: number;
+  /** Types whose value depends on the place within a page of 4 KiB. */
+  readonly inPage: ReadonlySet<number>;
+  /** Applies one relocation. Throws what `refuse` makes of a reason where it can't be. */
+  readonly relocate: (field: RelocationField) => void;
+}
+
+/** A relocation in the blob. */
+export interface RelocationField {
+  readonly bytes: Uint8Array;
+  /** P: the offset of the field in the blob. */
+  readonly offset: number;
+  /** S: the offset of the symbol in the blob. */
+  readonly target: number;
+  /** A. */
+  readonly addend: number;
+  readonly type: number;
+  /** Bytes of the section before the field, and from the field on. */
+  readonly before: number;
+  readonly rest: number;
+  readonly refuse: (why: string) => UraniumError;
+}
+
+const linkings: Readonly<Record<MachineName, Linking>> = { x64: x64Linking, arm64: arm64Linking };
 
 /** Where a name is defined. */
 interface Definition {
@@ -78,22 +123,55 @@ interface Definition {
  */
 export function linkKernels(objects: readonly ObjectFile[], options: LinkOptions = {}): KernelBlob {
   const prefix = options.prefix ?? exportPrefix;
-  for (const object of objects) checkObject(object);
+  const external = new Set(options.external);
+  const machine = objects[0]?.machine ?? 'x64';
+  const linking = linkings[machine];
+  for (const object of objects) checkObject(object, machine);
   const definitions = collectDefinitions(objects);
   const exported = [...definitions.values()].filter(
     ({ symbol }) => symbol.type === abi.STT_FUNC && symbol.name.startsWith(prefix),
   );
-  const pieces = reach(objects, exported, definitions);
+  /** The relocations of a piece; the name of what each refers to where that is external. */
+  const relocationsOf: RelocationsOf = ({ object, section }) =>
+    section.relocations
+      .filter(({ type }) => type !== linking.none)
+      .map((relocation) => {
+        const symbol = object.symbols[relocation.symbol];
+        const isExternal = symbol?.place === 'undefined' && external.has(symbol.name);
+        return { relocation, externalName: isExternal ? symbol.name : undefined };
+      });
+  const pieces = reach(objects, exported, definitions, relocationsOf);
   const { size, dataOffset } = layOut(pieces);
 
-  const bytes = new Uint8Array(size).fill(PADDING, 0, dataOffset);
+  const bytes = new Uint8Array(size).fill(linking.padding, 0, dataOffset);
   const places = new Map(pieces.map((piece) => [piece.section, piece]));
+  const relocations: Relocation[] = [];
+  let alignment = blobAlignment;
   for (const piece of pieces) bytes.set(piece.section.bytes, piece.offset);
   for (const piece of pieces) {
-    for (const relocation of relocationsOf(piece)) {
-      const target = resolve(piece, relocation, definitions);
-      const offset = (places.get(sectionOf(target))?.offset ?? 0) + target.symbol.value;
-      relocate(bytes, piece, relocation, target.symbol, offset);
+    for (const { relocation, externalName } of relocationsOf(piece)) {
+      const { type, addend } = relocation;
+      const offset = piece.offset + relocation.offset;
+      if (externalName !== undefined) {
+        if (type !== linking.relative32) {
+          const why = 'of an external name only the distance can be had, in a 32-bit word';
+          throw relocationError(piece, relocation, piece.object.symbols[relocation.symbol], why);
+        }
+        relocations.push({ offset, kind: 'relative32', symbol: externalName, addend });
+        continue;
+      }
+      const definition = resolve(piece, relocation, definitions);
+      if (linking.inPage.has(type)) alignment = PAGE;
+      linking.relocate({
+        bytes,
+        offset,
+        target: (places.get(sectionOf(definition))?.offset ?? 0) + definition.symbol.value,
+        before: relocation.offset,
+        rest: piece.section.size - relocation.offset,
+        type,
+        addend,
+        refuse: (why) => relocationError(piece, relocation, definition.symbol, why),
+      });
     }
   }
 
@@ -113,7 +191,7 @@ export function linkKernels(objects: readonly ObjectFile[], options: LinkOptions
   const symbols: CodeSymbol[] = functions
     .filter((entry) => entry.exported)
     .map(({ name, offset }) => ({ name, offset }));
-  return { bytes, relocations: [], symbols, dataOffset, functions };
+  return { bytes, relocations, symbols, alignment, dataOffset, functions };
 }
 
 type Role = 'code' | 'data';
@@ -151,9 +229,9 @@ function namesIn(object: ObjectFile, section: ObjectSection): string {
   return names.length === 0 ? '' : `: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
 }
 
-function checkObject(object: ObjectFile): void {
-  if (object.machine !== 'x64')
-    throw stencilError(object, `kernels for ${object.machine} cannot be linked yet`);
+function checkObject(object: ObjectFile, machine: MachineName): void {
+  if (object.machine !== machine)
+    throw stencilError(object, `it is for ${object.machine}, the objects before it are for ${machine}`);
   for (const section of object.sections) roleOf(object, section);
   for (const symbol of object.symbols) {
     if (symbol.place === 'common') {
@@ -180,9 +258,10 @@ function collectDefinitions(objects: readonly ObjectFile[]): Map<string, Definit
   return definitions;
 }
 
-function relocationsOf({ section }: Piece): readonly ObjectRelocation[] {
-  return section.relocations.filter(({ type }) => type !== abi.R_X86_64_NONE);
-}
+type RelocationsOf = (piece: Piece) => readonly {
+  readonly relocation: ObjectRelocation;
+  readonly externalName: string | undefined;
+}[];
 
 /** What a relocation refers to. Throws where that is not a place in a section. */
 function resolve(
@@ -220,6 +299,7 @@ function reach(
   objects: readonly ObjectFile[],
   roots: readonly Definition[],
   definitions: ReadonlyMap<string, Definition>,
+  relocationsOf: RelocationsOf,
 ): Piece[] {
   const reached = new Set<ObjectSection>();
   const waiting: Definition[] = [...roots];
@@ -234,7 +314,9 @@ function reach(
         `symbol ${next.symbol.name} is in ${section.name}, which is not loaded`,
       );
     }
-    for (const relocation of relocationsOf(piece)) waiting.push(resolve(piece, relocation, definitions));
+    for (const { relocation, externalName } of relocationsOf(piece)) {
+      if (externalName === undefined) waiting.push(resolve(piece, relocation, definitions));
+    }
   }
   const pieces = objects.flatMap((object) =>
     object.sections
@@ -260,62 +342,6 @@ function layOut(pieces: readonly Piece[]): { size: number; dataOffset: number } 
     end += piece.section.size;
   }
   return { size: end, dataOffset: dataOffset < 0 ? end : dataOffset };
-}
-
-/** Resolves one relocation in the blob; `target` is the offset of its symbol there. */
-function relocate(
-  bytes: Uint8Array,
-  piece: Piece,
-  relocation: ObjectRelocation,
-  symbol: ObjectSymbol,
-  target: number,
-): void {
-  const { offset, type, addend } = relocation;
-  const refuse = (why: string) => relocationError(piece, relocation, symbol, why);
-  if (offset + 4 > piece.section.size) throw refuse('the field reaches beyond the section');
-  const isRelative = type === abi.R_X86_64_PC32 || type === abi.R_X86_64_PLT32;
-  const isGot =
-    type === abi.R_X86_64_GOTPCREL || type === abi.R_X86_64_GOTPCRELX || type === abi.R_X86_64_REX_GOTPCRELX;
-  if (!isRelative && !isGot) throw refuse('it is not known to be independent of the position');
-
-  let field = piece.offset + offset;
-  if (isGot) {
-    // The field ends the instruction in every form below, so that A is -4.
-    if (addend !== -4 || offset < 2) throw refuse('this use of the GOT cannot be relaxed');
-    field += relaxGotLoad(bytes, field, refuse);
-  }
-  const value = target + addend - field;
-  if (value !== (value | 0)) throw refuse(`${value} does not fit in a signed 32-bit field`);
-  new DataView(bytes.buffer).setInt32(field, value, true);
-}
-
-/**
- * Replaces a use of a GOT slot by a use of the address itself (psABI §B.2); how far its field moves.
- *
- *     8b /r  mov  reg, [rip + slot]   →   8d /r  lea reg, [rip + disp]
- *     ff /2  call [rip + slot]        →   67 e8  addr32 call disp
- *     ff /4  jmp  [rip + slot]        →   e9 … 90  jmp disp; nop
- */
-function relaxGotLoad(bytes: Uint8Array, field: number, refuse: (why: string) => UraniumError): number {
-  const opcode = bytes[field - 2] ?? 0;
-  const modrm = bytes[field - 1] ?? 0;
-  // mod 00, r/m 101: [rip + disp32]
-  if (opcode === 0x8b && (modrm & 0xc7) === 0x05) {
-    bytes[field - 2] = 0x8d;
-    return 0;
-  }
-  if (opcode === 0xff && modrm === 0x15) {
-    bytes[field - 2] = 0x67;
-    bytes[field - 1] = 0xe8;
-    return 0;
-  }
-  if (opcode === 0xff && modrm === 0x25) {
-    bytes[field - 2] = 0xe9;
-    bytes[field + 3] = 0x90;
-    return -1;
-  }
-  const seen = [opcode, modrm].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
-  throw refuse(`only mov, call and jmp through the GOT can be relaxed, not the instruction ${seen}`);
 }
 
 function alignUp(value: number, alignment: number): number {

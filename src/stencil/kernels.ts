@@ -1,18 +1,21 @@
 /**
  * The kernels that were compiled ahead: from the generated data to `Code`.
  *
- * Requires: generated/kernels-x64.ts, which `npm run kernels` writes and its `--check` compares.
+ * Requires: generated/kernels-*.ts, which `npm run kernels` writes and its `--check` compares.
  * Invariant: a level is decoded at most once, and the same `Code` is returned afterwards.
  */
 
 import { UraniumError } from '../base/index.ts';
 import type { KernelBlob, KernelFunction } from './extract.ts';
-import { kernelData } from './generated/kernels-x64.ts';
+import { kernelData as arm64KernelData } from './generated/kernels-arm64.ts';
+import { kernelData as x64KernelData } from './generated/kernels-x64.ts';
 
 /** What the generated module holds for one level. */
 export interface KernelData {
   /** The size of the blob in bytes. */
   readonly size: number;
+  /** In bytes: where the blob is loaded is a multiple of it. */
+  readonly alignment: number;
   readonly dataOffset: number;
   /** Name, offset, size; of the exported functions first, then of the others. */
   readonly exported: readonly (readonly [name: string, offset: number, size: number])[];
@@ -23,15 +26,17 @@ export interface KernelData {
 
 /**
  * The processor features that kernels are compiled for: `sse2` is any x86-64, `avx2` is x86-64-v3 (AVX2, BMI1,
- * BMI2, F16C, FMA, LZCNT, MOVBE; psABI §3.1.1). From the least to the most.
+ * BMI2, F16C, FMA, LZCNT, MOVBE; psABI §3.1.1), `neon` is any arm64 with Advanced SIMD.
  */
-export const kernelLevels = ['sse2', 'avx2'] as const;
+export const kernelLevels = ['sse2', 'avx2', 'neon'] as const;
 export type KernelLevel = (typeof kernelLevels)[number];
+
+const kernelData: Readonly<Record<string, KernelData>> = { ...x64KernelData, ...arm64KernelData };
 
 const decoded = new Map<KernelLevel, KernelBlob>();
 
 /**
- * The kernels for a level: one blob, to be loaded on a multiple of `blobAlignment` bytes. `symbols` are the
+ * The kernels for a level: one blob, to be loaded on a multiple of its `alignment`. `symbols` are the
  * functions named `uranium_…`. The bytes are shared by all callers and must not be written.
  */
 export function kernelCode(level: KernelLevel): KernelBlob {
@@ -52,6 +57,7 @@ export function kernelCode(level: KernelLevel): KernelBlob {
     bytes: decodeBase64(data.base64, data.size),
     relocations: [],
     symbols: data.exported.map(([name, offset]) => ({ name, offset })),
+    alignment: data.alignment,
     dataOffset: data.dataOffset,
     functions,
   };

@@ -135,7 +135,11 @@ test('an object for AArch64 is read with its own names of relocations', { skip: 
   const bytes = changed((view) => view.setUint16(18, abi.EM_AARCH64, true));
   const file = readObject(bytes, 'a.o');
   assert.equal(file.machine, 'arm64');
-  assert.throws(() => linkKernels([file]), { code: 'ERR_STENCIL', message: /a\.o: .*arm64/ });
+  const other = readObject(
+    changed(() => {}),
+    'b.o',
+  );
+  assert.throws(() => linkKernels([other, file]), { code: 'ERR_STENCIL', message: /a\.o: .*for arm64.*x64/ });
 });
 
 test('mutated objects are read or refused, and never do anything else', { skip: noCompiler }, (context) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { after, test } from 'node:test';
-import { type SharedObjectOptions, writeSharedObject } from 'uranium-jit/elf';
+import { abi, type SharedObjectOptions, writeSharedObject } from 'uranium-jit/elf';
 
 const directory = mkdtempSync(join(tmpdir(), 'uranium-elf-'));
 after(() => rmSync(directory, { recursive: true, force: true }));
@@ -188,3 +188,54 @@ test('wrong options are refused by name', () => {
   refused({ data: { size: 4, symbols: [{ name: 'a', offset: 5 }] } }, /ERR_ARGUMENT: .*outside of 0\.\.4/);
   refused({ data: { size: 4, symbols: [{ name: 'register', offset: 0 }] } }, /ERR_ARGUMENT: .*twice/);
 });
+
+test('an object for arm64 can be mapped with pages of 4 and of 64 KiB', () => {
+  const { code, ...rest } = identity;
+  for (const data of [undefined, { bytes: new Uint8Array(100), size: 5000, symbols: [] }]) {
+    const imports = [{ name: 'puts', weak: true }];
+    const relocations = [{ offset: 0, kind: 'absolute64', symbol: 'register', addend: 0 }] as const;
+    const file = writeSharedObject({
+      ...rest,
+      machine: 'arm64',
+      code,
+      imports,
+      ...(data && { data: { ...data, relocations } }),
+    });
+    const view = new DataView(file.buffer);
+    assert.equal(view.getUint16(18, true), abi.EM_AARCH64);
+    const field = (at: number) => Number(view.getBigUint64(at, true));
+    let end = 0;
+    for (let index = 0; index < view.getUint16(56, true); index++) {
+      const at = abi.EHDR_SIZE + index * abi.PHDR_SIZE;
+      const offset = field(at + 8);
+      const address = field(at + 16);
+      const fileSize = field(at + 32);
+      const memorySize = field(at + 40);
+      const type = view.getUint32(at, true);
+      if (type === abi.PT_GNU_RELRO) assert.equal((address + memorySize) % 65536, 0, 'whole pages');
+      if (type !== abi.PT_LOAD) continue;
+      assert.equal((address - offset) % 65536, 0, 'offset and address are congruent');
+      assert.ok(offset + fileSize <= file.length && fileSize <= memorySize);
+      assert.ok(Math.floor(address / 65536) * 65536 >= end, 'no page is in two segments');
+      end = address + memorySize;
+    }
+    const dynamicTypes = data ? [abi.R_AARCH64_RELATIVE, abi.R_AARCH64_GLOB_DAT] : [abi.R_AARCH64_GLOB_DAT];
+    assert.deepEqual(relocationTypes(file), dynamicTypes);
+  }
+});
+
+/** The types in .rela.dyn, found by the section's type. */
+function relocationTypes(file: Uint8Array): number[] {
+  const view = new DataView(file.buffer);
+  const headers = Number(view.getBigUint64(40, true));
+  const types: number[] = [];
+  for (let index = 0; index < view.getUint16(60, true); index++) {
+    const at = headers + index * abi.SHDR_SIZE;
+    if (view.getUint32(at + 4, true) !== abi.SHT_RELA) continue;
+    const offset = Number(view.getBigUint64(at + 24, true));
+    const size = Number(view.getBigUint64(at + 32, true));
+    for (let record = offset; record < offset + size; record += abi.RELA_SIZE)
+      types.push(view.getUint32(record + 8, true));
+  }
+  return types;
+}

@@ -22,6 +22,8 @@ const program = `
 interface Answer {
   readonly name: string;
   readonly reason: string;
+  readonly processor?: string;
+  readonly hotShapes?: string;
 }
 
 function engineIn(flags: readonly string[], environment: Readonly<Record<string, string>> = {}): Answer {
@@ -68,12 +70,17 @@ test('URANIUM_ENGINE=native where native code cannot run: the portable engine, a
   assert.notEqual(reason, '');
 });
 
-const supported = process.platform === 'linux' && process.arch === 'x64';
+const supported = process.platform === 'linux' && (process.arch === 'x64' || process.arch === 'arm64');
 
-test('Linux on x86-64 with a tested Node.js: the native engine', {
+test('Linux on x86-64 or arm64 with a tested Node.js: the native engine', {
   skip: supported ? false : `this is ${process.platform} on ${process.arch}`,
 }, () => {
-  assert.equal(engineIn([]).name, 'native');
+  const chosen = engineIn([]);
+  assert.equal(chosen.name, 'native');
+  assert.equal(chosen.processor, process.arch);
+  const isCompiler = process.arch === 'x64';
+  assert.equal(chosen.hotShapes, isCompiler ? 'compiled' : 'interpreted');
+  assert.equal(/interpreted.*no compiler/.test(chosen.reason), !isCompiler);
   assert.equal(engineIn([], { URANIUM_ENGINE: 'native' }).name, 'native');
 });
 

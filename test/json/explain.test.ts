@@ -12,7 +12,8 @@ import { native } from '../../src/json/encoder.ts';
 import { runFixture } from './child.ts';
 
 const { name, reason } = engine();
-const skip = name === 'native' ? false : `the engine is ${name}: ${reason}`;
+const isCompiling = engine().hotShapes === 'compiled';
+const skip = isCompiling ? false : `nothing is compiled here, the engine is ${name}: ${reason}`;
 
 const make = (): unknown => ({
   explainedId: 7,
@@ -179,4 +180,14 @@ test('the portable engine has no steps to show, and the same results', () => {
   assert.deepEqual(explanation, { engine, steps: [] });
   assert.equal(results[0], results[1]);
   assert.equal(results[0].length, results[2]);
+});
+
+test('where programs are interpreted, the program is shown, and no code', {
+  skip: engine().hotShapes === 'interpreted' ? false : 'hot shapes are compiled here',
+}, () => {
+  const { steps } = explain(make());
+  assert.deepEqual(
+    steps.map(({ number }) => number),
+    [1, 5, 6],
+  );
 });

@@ -6,9 +6,21 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { loadBridge, nativeStatus } from 'uranium-jit/native';
 import { bridgePath, buildBridge } from '../../scripts/bridge.ts';
+import { buildArm64Bridge } from '../../scripts/bridge-arm64.ts';
+import { COMPILER_MAJOR, findCompiler } from '../../scripts/clang.ts';
 
 test('The committed bridge is what the generator writes', () => {
-  assert.ok(Buffer.from(buildBridge()).equals(readFileSync(bridgePath)), 'run: npm run bridge');
+  assert.ok(Buffer.from(buildBridge()).equals(readFileSync(bridgePath('x64'))), 'run: npm run bridge');
+});
+
+const compiler = findCompiler();
+
+test('The committed bridge for arm64 is what its source makes', {
+  skip: compiler ? false : `clang ${COMPILER_MAJOR} is not installed`,
+}, () => {
+  if (!compiler) return;
+  const committed = readFileSync(bridgePath('arm64'));
+  assert.ok(Buffer.from(buildArm64Bridge(compiler)).equals(committed), 'run: npm run bridge');
 });
 
 test('The bridge can be loaded several times in one thread', () => {
@@ -17,7 +29,7 @@ test('The bridge can be loaded several times in one thread', () => {
   const envs = new Set<bigint>();
   for (let i = 0; i < 5; i++) {
     const module = { exports: {} as { mailbox: ArrayBuffer; invoke(): unknown } };
-    process.dlopen(module, bridgePath);
+    process.dlopen(module, bridgePath('x64'));
     const words = new BigUint64Array(module.exports.mailbox, 0, 32);
     envs.add(words[16] as bigint);
     words[0] = words[13] as bigint;

