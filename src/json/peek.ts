@@ -18,6 +18,12 @@ export interface Peek {
 
 export class ProofFailure extends Error {}
 
+/**
+ * Bytes of a hidden class that are looked at: up to its bit fields. A class may be the last object before memory that
+ * does not exist, and classes are of other sizes in other versions of V8.
+ */
+const mapHeader = 24;
+
 export interface Proof {
   readonly name: string;
   readonly run: (peek: Peek, state: StateView) => void;
@@ -38,7 +44,7 @@ export function decodeFields(
   hasHidden = false,
 ): Map<string, bigint> {
   const number = (field: string) => state.number(field);
-  const map = peek.bytes(object, [-1], 80);
+  const map = peek.bytes(object, [-1], mapHeader);
   const byte = (field: string) => map.getUint8(number(field) + 1);
   const bitField3 = map.getUint32(number('mapBitField3') + 1, true);
   check((bitField3 & number('dictionaryMask')) === 0, 'a plain object is in dictionary mode');

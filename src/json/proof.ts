@@ -252,7 +252,7 @@ const proofs: readonly Proof[] = [
     name: 'dictionaries, accessors and prototypes',
     run(peek, state) {
       const bits = (value: object) =>
-        peek.bytes(value, [-1], 80).getUint32(state.number('mapBitField3') + 1, true);
+        peek.bytes(value, [-1], 24).getUint32(state.number('mapBitField3') + 1, true);
       const removed: Record<string, number> = { a: 1, b: 2, c: 3 };
       delete removed['a'];
       check(
