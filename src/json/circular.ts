@@ -7,6 +7,8 @@ export interface Link {
   readonly object: object;
   /** The name of its class, as V8 has it. */
   readonly className: string;
+  /** Whether it is encoded as an array: of a Proxy that is revoked by now, only who began it knows. */
+  readonly isArray: boolean;
   readonly key: string;
   readonly next: Link | undefined;
 }
@@ -40,8 +42,7 @@ export function circularError(path: Link | undefined, closing: object | undefine
 class Bare {}
 
 /** An object of which V8 says the same: by its class's name, and with an array's keys called indices. */
-function likeness({ object, className }: Link): object {
-  const isArray = Array.isArray(object);
+function likeness({ object, className, isArray }: Link): object {
   if (types.isProxy(object)) return new Proxy(silent(isArray ? [] : {}), {});
   if (isArray && className === 'Array') return silent([]);
   const bare = silent(isArray ? Reflect.construct(Array, [], Bare) : Object.create(null));

@@ -210,11 +210,13 @@ export class Gaps {
       }
     }
     const object = value as object;
-    const isArray = Array.isArray(object);
+    const isArray = whetherArray(object);
     // A cycle is found before anything is read.
     const level = this.open(mine, object, isArray ? levelIsArray : 0);
+    // A Proxy that is revoked: throws V8's words.
+    if (isArray === undefined) Array.isArray(object);
     if (isArray) {
-      level.count = toLength(object.length);
+      level.count = toLength((object as unknown[]).length);
       // One character and a comma each: JSON.stringify would give up after seconds.
       if (2 * level.count > constants.MAX_STRING_LENGTH) throw new RangeError('Invalid string length');
     } else {
@@ -380,7 +382,7 @@ export class Gaps {
     for (let level = mine.innermost; level !== undefined && !level.isRoot; level = level.outer) {
       const object = level.holder ?? this.heap.entries.level(level.depth);
       const className = this.heap.entries.className(object) ?? 'Object';
-      path = { object, className, key: keyOf(level), next: path };
+      path = { object, className, isArray: level.keys === undefined, key: keyOf(level), next: path };
     }
     return circularError(path, closing);
   }
@@ -422,6 +424,15 @@ function unboxed(value: unknown): unknown {
   if (types.isBigIntObject(value)) return originalStringify({ toJSON: () => value });
   if (typeof value !== 'object' || value === null || isRawJSON(value)) return value;
   return notPrimitive;
+}
+
+/** IsArray of ECMA-262; undefined where it throws, for a Proxy that is revoked. */
+function whetherArray(object: object): boolean | undefined {
+  try {
+    return Array.isArray(object);
+  } catch {
+    return undefined;
+  }
 }
 
 /** ToLength of ECMA-262. */

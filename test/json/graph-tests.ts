@@ -1,6 +1,6 @@
 /**
  * Graphs with behaviours, as tests: random recipes through fast-check, which shrinks what fails to a recipe that can
- * be read, and the recipes of corpus/, each of which once failed. URANIUM_SEED repeats a run.
+ * be read, and the recipes of corpus/, each of which once failed. URANIUM_SEED chooses others.
  */
 
 import assert from 'node:assert/strict';
@@ -12,7 +12,8 @@ import { calm, difference } from './graphs.ts';
 import type { Json } from './identity.ts';
 import { Choices, makeRecipe, type Recipe, type RecipeOptions, smallerRecipes } from './recipes.ts';
 
-const seed = Number(process.env.URANIUM_SEED ?? Date.now() % 2 ** 31);
+/** The same in every run, so that a test fails where a change is to blame; other seeds are for `npm run fuzz`. */
+const seed = Number(process.env.URANIUM_SEED ?? 1);
 
 /** A fiftieth of the number of values of the other random tests: each recipe is cooked six times. */
 export const usualTotal = Math.ceil(Number(process.env.URANIUM_RANDOM_VALUES ?? 100_000) / 50);
