@@ -1,12 +1,33 @@
 export * as abi from './abi.ts';
 export {
+  groupOf,
+  isMergeable,
+  type MergedEntry,
+  type MergedReference,
+  mergedEntry,
+  mergedReference,
+  type ObjectCompression,
   type ObjectFile,
   type ObjectGroup,
   type ObjectRelocation,
   type ObjectSection,
   type ObjectSymbol,
-  readObject,
-} from './read.ts';
+} from './object.ts';
+export { readObject } from './read.ts';
+export { type RelaxedLoad, relaxGotLoad } from './relax.ts';
+export { type Addresses, applyRelocation, describeRelocation, relocateSection } from './relocate.ts';
+export {
+  misfit,
+  type RelocationFieldName,
+  type RelocationKindRow,
+  type RelocationRule,
+  type RelocationTerms,
+  type RelocationValue,
+  relocationFields,
+  relocationKinds,
+  relocationValue,
+  writeField,
+} from './relocations.ts';
 export {
   type MachineName,
   type SharedObjectData,

@@ -2,90 +2,35 @@
  * Reads a relocatable object: ELF64, little endian, ET_REL, as a compiler writes it.
  *
  * Invariant: whatever the bytes are, `readObject` returns or throws ERR_ELF_FORMAT with a byte offset. Every
- * offset, count and string is checked against the file before it is used, and counts are bounded by the file's
- * size because the records they count must lie in it. What is returned refers only to what exists: section and
- * symbol indices are in range, relocations begin inside their section, symbols lie in theirs.
+ * offset, count and string is checked against the file before it is used, and what is made of the file is bounded
+ * by its size (see fields.ts). What is returned refers only to what exists: section and symbol indices are in
+ * range, relocations begin inside their section, symbols lie in theirs.
  *
- * Source: gABI ch. 4.
+ * Source: gABI ch. 4; the types of what is returned are in object.ts.
  */
 
-import { UraniumError } from '../base/index.ts';
 import * as abi from './abi.ts';
+import { Fields, type Table } from './fields.ts';
+import type {
+  ObjectCompression,
+  ObjectFile,
+  ObjectGroup,
+  ObjectRelocation,
+  ObjectSection,
+  ObjectSymbol,
+} from './object.ts';
+import { type RelocationKindRow, relocationKinds } from './relocations.ts';
+import type { MachineName } from './write.ts';
 
-export interface ObjectRelocation {
-  /** Bytes from the start of the section to the field. */
-  readonly offset: number;
-  /** As in the processor's psABI; `typeName` is the same in words, R_X86_64_PC32. */
-  readonly type: number;
-  readonly typeName: string;
-  /** Index into `ObjectFile.symbols`; 0 is the null symbol. */
-  readonly symbol: number;
-  readonly addend: number;
-}
-
-export interface ObjectSection {
+/** A section header; `at` is its offset in the file. */
+interface Header extends Table {
   readonly index: number;
-  readonly name: string;
-  /** SHT_… */
-  readonly type: number;
-  /** SHF_… */
-  readonly flags: number;
-  /** In bytes, also of a section without contents (SHT_NOBITS). */
-  readonly size: number;
-  /** A power of two, at least 1. */
-  readonly alignment: number;
-  /** The contents, a view of the file; empty for SHT_NOBITS. */
-  readonly bytes: Uint8Array;
-  /** Those that apply to this section, in the file's order. */
-  readonly relocations: readonly ObjectRelocation[];
-}
-
-export interface ObjectSymbol {
-  readonly index: number;
-  /** For a section symbol without a name of its own, the section's name. */
-  readonly name: string;
-  readonly binding: 'local' | 'global' | 'weak';
-  /** STT_… */
-  readonly type: number;
-  readonly place: 'undefined' | 'absolute' | 'common' | 'section';
-  /** Index into `ObjectFile.sections`; 0 unless `place` is 'section'. */
-  readonly section: number;
-  /** Bytes from the section's start where `place` is 'section'. */
-  readonly value: number;
-  readonly size: number;
-}
-
-/** Sections that are kept or dropped together (SHT_GROUP). */
-export interface ObjectGroup {
-  readonly signature: string;
-  /** Whether other objects may hold the same group, of which one is kept. */
-  readonly comdat: boolean;
-  /** Indices of sections. */
-  readonly members: readonly number[];
-}
-
-export interface ObjectFile {
-  /** What error messages call it. */
-  readonly name: string;
-  readonly machine: 'x64' | 'arm64';
-  /** Index 0 is the null section. */
-  readonly sections: readonly ObjectSection[];
-  /** Index 0 is the null symbol. Empty when the object has no symbol table. */
-  readonly symbols: readonly ObjectSymbol[];
-  readonly groups: readonly ObjectGroup[];
-}
-
-interface Header {
-  readonly at: number;
   readonly nameOffset: number;
   readonly type: number;
   readonly flags: number;
-  readonly offset: number;
-  readonly size: number;
   readonly link: number;
   readonly info: number;
   readonly alignment: number;
-  readonly entrySize: number;
 }
 
 /**
@@ -99,11 +44,7 @@ export function readObject(bytes: Uint8Array, name = 'object'): ObjectFile {
   const machine = readIdentification(file);
   const headers = readSectionHeaders(file);
 
-  const namesHeader = headers[file.u16(62)];
-  if (namesHeader?.type !== abi.SHT_STRTAB) {
-    throw file.error(62, `e_shstrndx is ${file.u16(62)}, which is not a string table`);
-  }
-  const sectionName = file.strings(namesHeader);
+  const sectionName = readNames(file, headers);
   const relocations: ObjectRelocation[][] = headers.map(() => []);
   const sections = headers.map((header, index): ObjectSection => {
     const isStored = header.type !== abi.SHT_NOBITS && index !== 0;
@@ -112,43 +53,43 @@ export function readObject(bytes: Uint8Array, name = 'object'): ObjectFile {
       name: sectionName(header.nameOffset, header.at),
       type: header.type,
       flags: header.flags,
-      size: header.size,
+      size: index === 0 ? 0 : header.size,
       alignment: header.alignment,
+      entrySize: header.entrySize,
+      link: header.link,
+      info: header.info,
       bytes: isStored ? bytes.subarray(header.offset, header.offset + header.size) : new Uint8Array(0),
+      compression: readCompression(file, header),
       relocations: relocations[index] ?? [],
     };
   });
 
-  const symbolTables = headers.filter((header) => header.type === abi.SHT_SYMTAB);
-  const [symbolTable, second] = symbolTables;
+  const [symbolTable, second] = headers.filter((header) => header.type === abi.SHT_SYMTAB);
   if (second) throw file.error(second.at, 'there is a second symbol table');
   const symbols = symbolTable ? readSymbols(file, symbolTable, headers, sections) : [];
 
   const groups: ObjectGroup[] = [];
   for (const header of headers) {
     if (header.type === abi.SHT_RELA) {
-      const target = headers[header.info];
+      const target = sections[header.info];
       if (!target || header.info === 0)
         throw file.error(header.at + 44, `there is no section ${header.info}`);
       if (headers[header.link] !== symbolTable || !symbolTable) {
         throw file.error(header.at + 40, `section ${header.link} is not the symbol table`);
       }
-      relocations[header.info]?.push(...readRelocations(file, header, target, symbols, machine));
+      const list = relocations[header.info] ?? [];
+      readRelocations(file, header, target, symbols, relocationKinds[machine], list);
     } else if (header.type === abi.SHT_REL) {
       // x86-64 and AArch64 objects hold relocations with addends only.
       throw file.error(header.at, 'relocations without addends (SHT_REL) are not supported');
-    } else if (header.type === abi.SHT_SYMTAB_SHNDX) {
-      throw file.error(header.at, 'more than 65,279 sections (SHT_SYMTAB_SHNDX) are not supported');
     } else if (header.type === abi.SHT_GROUP) {
       groups.push(readGroup(file, header, headers, symbols));
     }
   }
-  return { name, machine: machine.name, sections, symbols, groups };
+  return { name, machine, sections, symbols, groups };
 }
 
-type Machine = (typeof abi.machines)[number];
-
-function readIdentification(file: Fields): Machine {
+function readIdentification(file: Fields): MachineName {
   if (file.size < abi.EHDR_SIZE)
     throw file.error(0, `an ELF header is ${abi.EHDR_SIZE} bytes, got ${file.size}`);
   const expect = (offset: number, what: string, got: number, wanted: number) => {
@@ -167,15 +108,21 @@ function readIdentification(file: Fields): Machine {
   return machine;
 }
 
+/** The section headers. Their number is in the size of the first if a half-word is too narrow (gABI, "e_shnum"). */
 function readSectionHeaders(file: Fields): Header[] {
   const start = file.u64(40);
-  const count = file.u16(60);
+  let count = file.u16(60);
+  if (count === 0 && start !== 0) {
+    file.range(40, 'the first section header', start, abi.SHDR_SIZE);
+    count = file.u64(start + 32);
+  }
   if (count === 0) throw file.error(60, 'there are no section headers');
   file.range(40, 'the section headers', start, count * abi.SHDR_SIZE);
   return Array.from({ length: count }, (_, index): Header => {
     const at = start + index * abi.SHDR_SIZE;
     const header = {
       at,
+      index,
       nameOffset: file.u32(at),
       type: file.u32(at + 4),
       flags: file.u64(at + 8),
@@ -200,6 +147,51 @@ function readSectionHeaders(file: Fields): Header[] {
   });
 }
 
+/** The reader of the sections' names. */
+function readNames(file: Fields, headers: readonly Header[]): (offset: number, at: number) => string {
+  const short = file.u16(62);
+  const index = short === abi.SHN_XINDEX ? (headers[0]?.link ?? 0) : short;
+  const header = headers[index];
+  if (header?.type !== abi.SHT_STRTAB) {
+    throw file.error(62, `e_shstrndx is ${index}, which is not a string table`);
+  }
+  return file.strings(header);
+}
+
+/** The header of compressed contents (gABI ch. 4, "Section Compression"). */
+function readCompression(file: Fields, header: Header): ObjectCompression | undefined {
+  const { flags, type, at, offset, size } = header;
+  if ((flags & abi.SHF_COMPRESSED) === 0 || type === abi.SHT_NOBITS) return undefined;
+  if (size < abi.CHDR_SIZE)
+    throw file.error(
+      at + 32,
+      `a compressed section has ${size} bytes, fewer than its header's ${abi.CHDR_SIZE}`,
+    );
+  return {
+    type: file.u32(offset),
+    size: file.u64(offset + 8),
+    alignment: Math.max(1, file.u64(offset + 16)),
+  };
+}
+
+const bindings: Readonly<Record<number, ObjectSymbol['binding']>> = {
+  [abi.STB_LOCAL]: 'local',
+  [abi.STB_GLOBAL]: 'global',
+  [abi.STB_WEAK]: 'weak',
+  [abi.STB_GNU_UNIQUE]: 'unique',
+};
+
+/** By the low two bits of st_other (gABI ch. 4, "Symbol Visibility"). */
+const visibilities = ['default', 'internal', 'hidden', 'protected'] as const;
+
+/** Section indices that stand for something else. */
+const specialPlaces: Readonly<Record<number, ObjectSymbol['place']>> = {
+  [abi.SHN_UNDEF]: 'undefined',
+  [abi.SHN_ABS]: 'absolute',
+  [abi.SHN_COMMON]: 'common',
+  [abi.SHN_X86_64_LCOMMON]: 'common',
+};
+
 function readSymbols(
   file: Fields,
   table: Header,
@@ -211,62 +203,82 @@ function readSymbols(
     throw file.error(table.at + 40, `section ${table.link} is not a string table`);
   }
   const symbolName = file.strings(strings);
-  const bindings: Readonly<Record<number, ObjectSymbol['binding']>> = {
-    [abi.STB_LOCAL]: 'local',
-    [abi.STB_GLOBAL]: 'global',
-    [abi.STB_WEAK]: 'weak',
-  };
+  const extendedIndex = readExtendedIndices(file, table, headers);
   return file.records(table, abi.SYM_SIZE).map((at, index): ObjectSymbol => {
     const info = file.u8(at + 4);
     const binding = bindings[info >> 4];
     if (!binding) throw file.error(at + 4, `symbol ${index} has the unknown binding ${info >> 4}`);
     const type = info & 15;
+    const visibility = visibilities[file.u8(at + 5) & 3] ?? 'default';
     const shndx = file.u16(at + 6);
-    const section = shndx < abi.SHN_LORESERVE ? shndx : 0;
-    const value = file.u64(at + 8);
+    const place = specialPlaces[shndx] ?? 'section';
     const size = file.u64(at + 16);
     let name = symbolName(file.u32(at), at);
-    let place: ObjectSymbol['place'] = 'section';
-    if (shndx === abi.SHN_UNDEF) place = 'undefined';
-    else if (shndx === abi.SHN_ABS) place = 'absolute';
-    else if (shndx === abi.SHN_COMMON) place = 'common';
-    else {
-      const target = sections[section];
-      if (!target || section === 0)
-        throw file.error(at + 6, `symbol ${index} is in section ${shndx}, which does not exist`);
-      if (value > target.size || size > target.size - value) {
-        throw file.error(
-          at + 8,
-          `symbol ${index} is at ${value}..${value + size} of a section of ${target.size} bytes`,
-        );
-      }
-      if (type === abi.STT_SECTION && name === '') name = target.name;
+    if (place !== 'section') {
+      // An absolute value may be any number, -1 among them.
+      const value = place === 'absolute' ? file.i64(at + 8) : file.u64(at + 8);
+      return { index, name, binding, visibility, type, place, section: 0, value, size };
     }
-    return { index, name, binding, type, place, section, value, size };
+    const section = shndx === abi.SHN_XINDEX ? extendedIndex(index, at) : shndx;
+    const target = sections[section];
+    if (!target || section === 0 || (shndx >= abi.SHN_LORESERVE && shndx !== abi.SHN_XINDEX))
+      throw file.error(at + 6, `symbol ${index} is in section ${section}, which does not exist`);
+    const value = file.u64(at + 8);
+    const length = target.compression?.size ?? target.size;
+    if (value > length || size > length - value) {
+      throw file.error(
+        at + 8,
+        `symbol ${index} is at ${value}..${value + size} of a section of ${length} bytes`,
+      );
+    }
+    if (type === abi.STT_SECTION && name === '') name = target.name;
+    return { index, name, binding, visibility, type, place, section, value, size };
   });
 }
 
+/** Where the sections of symbols are that a half-word is too narrow for: SHT_SYMTAB_SHNDX, a word for each symbol. */
+function readExtendedIndices(
+  file: Fields,
+  symbolTable: Header,
+  headers: readonly Header[],
+): (symbol: number, at: number) => number {
+  const table = headers.find(
+    ({ type, link }) => type === abi.SHT_SYMTAB_SHNDX && headers[link] === symbolTable,
+  );
+  return (symbol, at) => {
+    if (!table) throw file.error(at + 6, `symbol ${symbol} has its section in a table that is not there`);
+    if (symbol * 4 + 4 > table.size)
+      throw file.error(
+        at + 6,
+        `symbol ${symbol} has its section beyond the ${table.size} bytes of their table`,
+      );
+    return file.u32(table.offset + symbol * 4);
+  };
+}
+
+/** Appends the relocations of one table to those of the section. */
 function readRelocations(
   file: Fields,
   table: Header,
-  target: Header,
+  target: ObjectSection,
   symbols: readonly ObjectSymbol[],
-  machine: Machine,
-): ObjectRelocation[] {
-  return file.records(table, abi.RELA_SIZE).map((at, index): ObjectRelocation => {
+  kinds: ReadonlyMap<number, RelocationKindRow>,
+  list: ObjectRelocation[],
+): void {
+  const size = target.compression?.size ?? target.size;
+  for (const [index, at] of file.records(table, abi.RELA_SIZE).entries()) {
     const offset = file.u64(at);
-    if (offset >= target.size) {
-      throw file.error(at, `relocation ${index} is at ${offset} of a section of ${target.size} bytes`);
+    if (offset >= size) {
+      throw file.error(at, `relocation ${index} is at ${offset} of a section of ${size} bytes`);
     }
     const type = file.u32(at + 8);
     const symbol = file.u32(at + 12);
     if (symbol >= symbols.length) {
       throw file.error(at + 12, `relocation ${index} is against symbol ${symbol} of ${symbols.length}`);
     }
-    const known = machine.names[type];
-    const typeName = known === undefined ? `relocation type ${type}` : `${machine.prefix}${known}`;
-    return { offset, type, typeName, symbol, addend: file.i64(at + 16) };
-  });
+    const typeName = kinds.get(type)?.name ?? `relocation type ${type}`;
+    list.push({ offset, type, typeName, symbol, addend: file.i64(at + 16) });
+  }
 }
 
 function readGroup(
@@ -292,94 +304,4 @@ function readGroup(
     }
   }
   return { signature: signature.name, comdat: (flags & abi.GRP_COMDAT) !== 0, members };
-}
-
-/** The bytes of the file as checked little-endian fields. */
-class Fields {
-  readonly #bytes: Uint8Array;
-  readonly #view: DataView;
-  readonly #name: string;
-
-  constructor(bytes: Uint8Array, name: string) {
-    this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#name = name;
-  }
-
-  get size(): number {
-    return this.#bytes.length;
-  }
-
-  error(offset: number, what: string): UraniumError {
-    return new UraniumError('ERR_ELF_FORMAT', `${this.#name}, byte ${offset}: ${what}`);
-  }
-
-  /** Throws unless `offset..offset + size` lies in the file; `at` is where that was read. */
-  range(at: number, what: string, offset: number, size: number): void {
-    if (offset > this.size || size > this.size - offset) {
-      throw this.error(at, `${what}: ${size} bytes at ${offset} are not in a file of ${this.size} bytes`);
-    }
-  }
-
-  u8(offset: number): number {
-    this.range(offset, 'a byte', offset, 1);
-    return this.#view.getUint8(offset);
-  }
-
-  u16(offset: number): number {
-    this.range(offset, 'a half-word', offset, 2);
-    return this.#view.getUint16(offset, true);
-  }
-
-  u32(offset: number): number {
-    this.range(offset, 'a word', offset, 4);
-    return this.#view.getUint32(offset, true);
-  }
-
-  /** An unsigned 64-bit field that a number can hold. */
-  u64(offset: number): number {
-    this.range(offset, 'a double-word', offset, 8);
-    const value = Number(this.#view.getBigUint64(offset, true));
-    if (!Number.isSafeInteger(value)) throw this.error(offset, `${value} is above 2^53 - 1`);
-    return value;
-  }
-
-  /** A signed 64-bit field that a number can hold. */
-  i64(offset: number): number {
-    this.range(offset, 'a double-word', offset, 8);
-    const value = Number(this.#view.getBigInt64(offset, true));
-    if (!Number.isSafeInteger(value))
-      throw this.error(offset, `${value} is outside of -(2^53 - 1)..2^53 - 1`);
-    return value;
-  }
-
-  /** The offsets in the file of a table's records. */
-  records(table: Header, size: number): number[] {
-    if (table.entrySize !== size || table.size % size !== 0) {
-      throw this.error(
-        table.at,
-        `a table of ${table.size} bytes has entries of ${table.entrySize}, not of ${size} bytes`,
-      );
-    }
-    return Array.from({ length: table.size / size }, (_, index) => table.offset + index * size);
-  }
-
-  /** A reader of the strings in a string table; each is decoded once, so that overlaps cost nothing. */
-  strings(table: Header): (offset: number, at: number) => string {
-    const end = table.offset + table.size;
-    const known = new Map<number, string>();
-    return (offset, at) => {
-      if (offset === 0) return '';
-      const text = known.get(offset);
-      if (text !== undefined) return text;
-      if (offset >= table.size)
-        throw this.error(at, `a name at ${offset} of a string table of ${table.size} bytes`);
-      const start = table.offset + offset;
-      const length = this.#bytes.subarray(start, end).indexOf(0);
-      if (length < 0) throw this.error(start, 'a name has no end');
-      const decoded = new TextDecoder().decode(this.#bytes.subarray(start, start + length));
-      known.set(offset, decoded);
-      return decoded;
-    };
-  }
 }

@@ -9,20 +9,22 @@
  * cannot be proved position-independent is refused with ERR_STENCIL: absolute addresses, writable data,
  * undefined symbols, and every kind of section or relocation that is not on the list below.
  *
- * What each type of relocation does is in relocate-x64.ts and relocate-arm64.ts.
+ * What each kind of relocation does is in the table of `uranium-jit/elf`; here it is decided which of them may be
+ * in a blob.
  */
 
 import { type Code, type CodeSymbol, type Relocation, UraniumError } from '../base/index.ts';
 import {
   abi,
+  applyRelocation,
+  describeRelocation,
   type MachineName,
   type ObjectFile,
   type ObjectRelocation,
   type ObjectSection,
   type ObjectSymbol,
+  relocationKinds,
 } from '../elf/index.ts';
-import { arm64Linking } from './relocate-arm64.ts';
-import { x64Linking } from './relocate-x64.ts';
 
 /** Exported is every global function whose name begins so. */
 export const exportPrefix = 'uranium_';
@@ -77,37 +79,31 @@ interface Piece {
   offset: number;
 }
 
-/** What a processor's relocations are applied by. */
-export interface Linking {
+/** What differs between processors, but for what the kinds of relocations say. */
+interface Linking {
   /** The byte that lies between functions: it traps when it is run. */
   readonly padding: number;
-  /** Types that say nothing. */
-  readonly none: number;
   /** The type of a 32-bit word of data that holds S + A - P. */
   readonly relative32: number;
-  /** Types whose value depends on the place within a page of 4 KiB. */
-  readonly inPage: ReadonlySet<number>;
-  /** Applies one relocation. Throws what `refuse` makes of a reason where it can't be. */
-  readonly relocate: (field: RelocationField) => void;
 }
 
-/** A relocation in the blob. */
-export interface RelocationField {
-  readonly bytes: Uint8Array;
-  /** P: the offset of the field in the blob. */
-  readonly offset: number;
-  /** S: the offset of the symbol in the blob. */
-  readonly target: number;
-  /** A. */
-  readonly addend: number;
-  readonly type: number;
-  /** Bytes of the section before the field, and from the field on. */
-  readonly before: number;
-  readonly rest: number;
-  readonly refuse: (why: string) => UraniumError;
-}
+const linkings: Readonly<Record<MachineName, Linking>> = {
+  // int3 (Intel SDM vol. 2, "INT n/INTO/INT3/INT1")
+  x64: { padding: 0xcc, relative32: abi.R_X86_64_PC32 },
+  // udf #0 is a word of zeros (Arm ARM C6.2, "UDF")
+  arm64: { padding: 0, relative32: abi.R_AARCH64_PREL32 },
+};
 
-const linkings: Readonly<Record<MachineName, Linking>> = { x64: x64Linking, arm64: arm64Linking };
+/**
+ * Whether what a relocation writes is the same wherever the blob is loaded; 'in page' where it depends on the place in
+ * a page of 4 KiB only. Loads from the GOT count as what they are relaxed to.
+ */
+function independence(machine: MachineName, type: number): boolean | 'in page' {
+  const rule = relocationKinds[machine].get(type)?.rule;
+  if (rule === undefined || rule.terms.has('GOT') || rule.terms.has('Z')) return false;
+  if (rule.value.startsWith('Page') || (rule.field === 'imm12' && rule.highBit < 12)) return 'in page';
+  return rule.terms.has('P');
+}
 
 /** Where a name is defined. */
 interface Definition {
@@ -119,7 +115,8 @@ interface Definition {
  * One blob of all functions that begin with the prefix, and of what they need.
  *
  * The same objects in the same order give the same bytes. Throws ERR_STENCIL with the object, the section, the
- * symbol and the relocation where something is not position-independent, undefined, or defined twice.
+ * symbol and the relocation where something is not position-independent, undefined, or defined twice, and
+ * ERR_ELF_RELOCATION where a value does not fit.
  */
 export function linkKernels(objects: readonly ObjectFile[], options: LinkOptions = {}): KernelBlob {
   const prefix = options.prefix ?? exportPrefix;
@@ -134,7 +131,7 @@ export function linkKernels(objects: readonly ObjectFile[], options: LinkOptions
   /** The relocations of a piece; the name of what each refers to where that is external. */
   const relocationsOf: RelocationsOf = ({ object, section }) =>
     section.relocations
-      .filter(({ type }) => type !== linking.none)
+      .filter(({ type }) => type !== abi.R_X86_64_NONE) // and R_AARCH64_NONE: both are 0
       .map((relocation) => {
         const symbol = object.symbols[relocation.symbol];
         const isExternal = symbol?.place === 'undefined' && external.has(symbol.name);
@@ -155,22 +152,22 @@ export function linkKernels(objects: readonly ObjectFile[], options: LinkOptions
       if (externalName !== undefined) {
         if (type !== linking.relative32) {
           const why = 'of an external name only the distance can be had, in a 32-bit word';
-          throw relocationError(piece, relocation, piece.object.symbols[relocation.symbol], why);
+          throw relocationError(piece, relocation, why);
         }
         relocations.push({ offset, kind: 'relative32', symbol: externalName, addend });
         continue;
       }
+      const independent = independence(machine, type);
+      if (independent === false) {
+        throw relocationError(piece, relocation, 'it is not known to be independent of the position');
+      }
+      if (independent === 'in page') alignment = PAGE;
       const definition = resolve(piece, relocation, definitions);
-      if (linking.inPage.has(type)) alignment = PAGE;
-      linking.relocate({
-        bytes,
-        offset,
-        target: (places.get(sectionOf(definition))?.offset ?? 0) + definition.symbol.value,
-        before: relocation.offset,
-        rest: piece.section.size - relocation.offset,
-        type,
-        addend,
-        refuse: (why) => relocationError(piece, relocation, definition.symbol, why),
+      const target = (places.get(sectionOf(definition))?.offset ?? 0) + definition.symbol.value;
+      const field = bytes.subarray(piece.offset, piece.offset + piece.section.size);
+      applyRelocation(piece.object, piece.section, relocation, field, {
+        address: BigInt(piece.offset),
+        addressOf: () => BigInt(target),
       });
     }
   }
@@ -271,19 +268,14 @@ function resolve(
 ): Definition {
   const { object } = piece;
   const symbol = object.symbols[relocation.symbol];
-  if (!symbol || symbol.index === 0) throw relocationError(piece, relocation, undefined, 'it has no symbol');
+  if (!symbol || symbol.index === 0) throw relocationError(piece, relocation, 'it has no symbol');
   const definition =
     symbol.binding === 'local' ? { object, symbol } : (definitions.get(symbol.name) ?? { object, symbol });
   const { place, type } = definition.symbol;
-  if (place === 'undefined') throw relocationError(piece, relocation, symbol, 'the symbol is not defined');
-  if (place !== 'section') throw relocationError(piece, relocation, symbol, `the symbol is ${place}`);
+  if (place === 'undefined') throw relocationError(piece, relocation, 'the symbol is not defined');
+  if (place !== 'section') throw relocationError(piece, relocation, `the symbol is ${place}`);
   if (type === abi.STT_TLS || type === abi.STT_GNU_IFUNC) {
-    throw relocationError(
-      piece,
-      relocation,
-      symbol,
-      'thread-local and indirect functions need a dynamic linker',
-    );
+    throw relocationError(piece, relocation, 'thread-local and indirect functions need a dynamic linker');
   }
   return definition;
 }
@@ -355,9 +347,7 @@ function stencilError(object: ObjectFile, what: string): UraniumError {
 function relocationError(
   { object, section }: Piece,
   relocation: ObjectRelocation,
-  symbol: ObjectSymbol | undefined,
   why: string,
 ): UraniumError {
-  const where = `section ${section.name}, offset ${relocation.offset}`;
-  return stencilError(object, `${where}: ${relocation.typeName} against "${symbol?.name ?? ''}": ${why}`);
+  return new UraniumError('ERR_STENCIL', describeRelocation(object, section, relocation, why));
 }

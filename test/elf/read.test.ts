@@ -143,7 +143,7 @@ test('an object for AArch64 is read with its own names of relocations', { skip: 
 });
 
 test('mutated objects are read or refused, and never do anything else', { skip: noCompiler }, (context) => {
-  const seed = Number(process.env.URANIUM_SEED ?? (Math.random() * 2 ** 32) >>> 0);
+  const seed = Number(process.env.URANIUM_SEED ?? 1);
   context.diagnostic(`URANIUM_SEED=${seed}`);
   // xorshift32 (Marsaglia 2003)
   let state = seed || 1;
