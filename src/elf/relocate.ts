@@ -30,6 +30,8 @@ export interface Addresses {
   readonly slotOf?: (symbol: ObjectSymbol, addend: number) => bigint | undefined;
   /** GOT: where that table is, for code that reaches it as a whole. */
   readonly table?: bigint;
+  /** Z: the size of a symbol in bytes; the size in the symbol itself, which a reference does not know, unless given. */
+  readonly sizeOf?: (symbol: ObjectSymbol) => number | undefined;
 }
 
 /**
@@ -59,7 +61,7 @@ export function applyRelocation(
   section: ObjectSection,
   relocation: ObjectRelocation,
   bytes: Uint8Array,
-  { address, addressOf, slotOf, table }: Addresses,
+  { address, addressOf, slotOf, table, sizeOf }: Addresses,
 ): void {
   const symbol = object.symbols[relocation.symbol];
   const refuse = (why: string) =>
@@ -90,7 +92,7 @@ export function applyRelocation(
     P: address + BigInt(offset),
     G: slot ?? 0n,
     GOT: table ?? 0n,
-    Z: BigInt(symbol?.size ?? 0),
+    Z: BigInt((symbol && (sizeOf?.(symbol) ?? symbol.size)) ?? 0),
   };
   const X = relocationValue(rule, terms);
   const why = misfit(rule, X);
