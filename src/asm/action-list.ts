@@ -31,6 +31,25 @@ export const FieldKind = {
   absolute: 4,
 } as const;
 
+/** How a value lies in the bits of a 32-bit instruction word. */
+export interface FieldCodec {
+  /** The values that fit, for errors: "0..32760 in steps of 8". */
+  readonly range: string;
+  /** How far a branch reaches, in bytes; 0 where there is no way to extend it. */
+  readonly reach: number;
+  /**
+   * The bits that are to be set, or undefined if `value` doesn't fit. `partner` is the operand that this one
+   * belongs with (the lowest bit of a bit field, for its width).
+   */
+  insert(value: number | bigint, partner: number | bigint): number | undefined;
+}
+
+/** Another number that decides about a field: a run-time operand, or (index -1) a constant. */
+export interface Partner {
+  readonly operand: number;
+  readonly constant: number;
+}
+
 /** Bytes of an encoding that a run-time operand decides. */
 export interface Field {
   readonly kind: (typeof FieldKind)[keyof typeof FieldKind];
@@ -51,10 +70,14 @@ export interface Field {
   readonly max: number;
   /** 2 to the operand's width: 0xffffffff is -1 to a 32-bit instruction. 0: values don't wrap. */
   readonly wrap: number;
+  /** How the value lies in the bits of a 32-bit word; undefined where it is the bytes of the field. */
+  readonly codec: FieldCodec | undefined;
   /** Where the operand is in the template's text. */
   readonly place: number;
   /** What the field is, for errors: "imm8 of add r/m64, imm8". */
   readonly what: string;
+  /** For codecs that take a partner. */
+  readonly partner?: Partner;
 }
 
 /** Where the text of one instruction is, for listings. */
@@ -83,13 +106,30 @@ export type Action =
   | { readonly kind: 'fragment'; readonly operand: number }
   | { readonly kind: 'align'; readonly alignment: number; readonly fill: number; readonly line: SourceLine };
 
+/** What the assembler has to know of a processor. */
+export interface Processor {
+  readonly name: 'x64' | 'arm64';
+  /** Fills `bytes` from `start` to `end` with instructions that do nothing. */
+  pad(bytes: Uint8Array, start: number, end: number): void;
+  /** A branch that reaches every place, with one field for it; undefined where branches need no help. */
+  readonly veneer: Encoding | undefined;
+  /** Bytes that one encoding of merged instructions may have. */
+  readonly maximumRun: number;
+}
+
 export interface ActionList {
+  readonly processor: Processor;
   readonly source: SourceText;
   readonly actions: readonly Action[];
   /** The names of the labels that the template defines. */
   readonly locals: readonly string[];
   /** Bytes that `emit` actions write at most. */
   readonly maximumSize: number;
+}
+
+/** Bytes that an `emit` action writes at most; other actions write none by themselves. */
+export function maximumSize(action: Action): number {
+  return action.kind === 'emit' ? (action.encodings.at(-1)?.bytes.length ?? 0) : 0;
 }
 
 /** Code in waiting: an action list, and the operands that this use of the template was given. */
@@ -106,6 +146,20 @@ export class Fragment {
 
 const twoTo63 = 1n << 63n;
 const twoTo64 = 1n << 64n;
+
+/** The bits of a field that has a codec, or undefined if the operand doesn't fit. */
+export function fieldBits(field: Field, values: readonly unknown[]): number | undefined {
+  const { codec, partner } = field;
+  const raw = values[field.operand];
+  if (codec === undefined) return undefined;
+  let value: number | bigint;
+  if (typeof raw === 'number') value = (field.negate ? -raw : raw) + field.addend;
+  else if (typeof raw === 'bigint') value = (field.negate ? -raw : raw) + BigInt(field.addend);
+  else return undefined;
+  if (partner === undefined) return codec.insert(value, 0);
+  const other = partner.operand < 0 ? partner.constant : values[partner.operand];
+  return codec.insert(value, typeof other === 'number' || typeof other === 'bigint' ? other : Number.NaN);
+}
 
 /**
  * What goes into `field` for the operand `raw`, or undefined if it doesn't fit. A bigint is returned only for

@@ -1,7 +1,9 @@
 /**
  * The assembler: runs action lists into one buffer, and resolves labels.
  *
- * Invariant: every use of a label is either resolved in the buffer, or noted with the label as a fixup.
+ * Invariant: every use of a label is either resolved in the buffer, or noted with the label as a fixup. Branches
+ * that may turn out not to reach (`FieldCodec.reach`) are noted too: before the code has grown too far for one of
+ * them, it is led to a veneer, a branch that reaches any place, which takes over its fixup.
  */
 
 import {
@@ -12,15 +14,19 @@ import {
   UraniumError,
 } from '../base/index.ts';
 import {
+  type ActionList,
   type Encoding,
   type Field,
+  type FieldCodec,
   FieldKind,
   type Fragment,
+  fieldBits,
   fieldValue,
+  maximumSize,
+  type Processor,
   printRange,
 } from './action-list.ts';
 import type { ExternalSymbol, Label } from './label.ts';
-import { writeNops } from './x64/nops.ts';
 
 export interface AssemblerOptions {
   /** Keep the text of every instruction for `Code.listing`; appending is slower then. */
@@ -30,9 +36,16 @@ export interface AssemblerOptions {
 /** A use of a label that is not bound yet. */
 interface Fixup {
   /** Bytes from the start of the buffer to the field. */
-  readonly offset: number;
-  readonly field: Field;
+  offset: number;
+  field: Field;
   readonly fragment: Fragment;
+}
+
+/** A branch of limited reach whose target is not bound yet. */
+interface PendingBranch {
+  readonly fixup: Fixup;
+  /** Of the fragment, if the target is a local label. */
+  readonly locals: Locals;
 }
 
 interface LabelState {
@@ -57,6 +70,11 @@ export class Assembler {
   #relocations: Relocation[] = [];
   #symbols: CodeSymbol[] = [];
   #listing: ListingLine[] | undefined;
+  /** That of the fragments so far. */
+  #processor: Processor | undefined;
+  #branches: PendingBranch[] = [];
+  /** Veneers have to be written before this offset. */
+  #deadline = Number.POSITIVE_INFINITY;
 
   constructor(options: AssemblerOptions = {}) {
     if (options.listing) this.#listing = [];
@@ -94,17 +112,18 @@ export class Assembler {
 
   /**
    * Pads to a multiple of `alignment` bytes (a power of two) from the start of the buffer: with instructions that do
-   * nothing, or with the byte `fill`. Throws ERR_ARGUMENT for other alignments.
+   * nothing (zeros before the first fragment), or with the byte `fill`. Throws ERR_ARGUMENT for other alignments.
    */
   align(alignment: number, fill?: number): this {
     if (!Number.isInteger(alignment) || alignment < 1 || (alignment & (alignment - 1)) !== 0) {
       throw new UraniumError('ERR_ARGUMENT', `alignment is ${alignment}; it must be a power of two`);
     }
+    if (this.#offset + alignment > this.#deadline) this.#writeVeneers(alignment);
     const end = (this.#offset + alignment - 1) & -alignment;
     if (end === this.#offset) return this;
     this.#reserve(end - this.#offset);
-    if (fill === undefined) writeNops(this.#bytes, this.#offset, end);
-    else this.#bytes.fill(fill, this.#offset, end);
+    if (fill === undefined && this.#processor) this.#processor.pad(this.#bytes, this.#offset, end);
+    else this.#bytes.fill(fill ?? 0, this.#offset, end);
     this.#listing?.push({
       offset: this.#offset,
       text: `.align ${alignment}${fill === undefined ? '' : `, ${fill}`}`,
@@ -115,6 +134,7 @@ export class Assembler {
 
   /** Writes bytes as they are. */
   data(bytes: Uint8Array): this {
+    if (this.#offset + bytes.length > this.#deadline) this.#writeVeneers(bytes.length);
     this.#reserve(bytes.length);
     this.#bytes.set(bytes, this.#offset);
     this.#listing?.push({ offset: this.#offset, text: printBytes(bytes) });
@@ -162,17 +182,28 @@ export class Assembler {
     this.#labels.clear();
     this.#relocations = [];
     this.#symbols = [];
+    this.#processor = undefined;
+    this.#branches = [];
+    this.#deadline = Number.POSITIVE_INFINITY;
     if (this.#listing) this.#listing = [];
     return this;
   }
 
   #append(fragment: Fragment): void {
     const { actionList, values } = fragment;
+    if (actionList.processor !== this.#processor) this.#setProcessor(actionList);
     const locals: Locals = actionList.locals.length === 0 ? noLocals : { offsets: [], fixups: [] };
     this.#reserve(actionList.maximumSize);
     for (const action of actionList.actions) {
       switch (action.kind) {
         case 'emit': {
+          if (this.#offset + actionList.maximumSize > this.#deadline) {
+            const size = maximumSize(action);
+            if (this.#offset + size > this.#deadline) {
+              this.#writeVeneers(size);
+              this.#reserve(actionList.maximumSize);
+            }
+          }
           const [first] = action.encodings;
           const encoding =
             first && action.encodings.length > 1 ? this.#choose(action.encodings, fragment, locals) : first;
@@ -223,15 +254,24 @@ export class Assembler {
   #fits(encoding: Encoding, fragment: Fragment, locals: Locals): boolean {
     for (const field of encoding.fields) {
       if (field.kind === FieldKind.value) {
-        if (fieldValue(field, fragment.values[field.operand]) === undefined) return false;
-      } else if ((field.kind === FieldKind.local || field.kind === FieldKind.label) && field.size < 4) {
+        const { values } = fragment;
+        const isFit =
+          field.codec === undefined
+            ? fieldValue(field, values[field.operand]) !== undefined
+            : fieldBits(field, values) !== undefined;
+        if (!isFit) return false;
+      } else if ((field.kind === FieldKind.local || field.kind === FieldKind.label) && hasShortReach(field)) {
         const target =
           field.kind === FieldKind.local
             ? locals.offsets[field.operand]
             : this.offsetOf(fragment.values[field.operand] as Label);
+        // where veneers help, a target that is not known yet is taken to be near
+        if (target === undefined && field.codec?.reach) continue;
         if (target === undefined) return false;
         const disp = target + field.addend - (this.#offset + field.offset + field.tail);
-        if (disp < field.min || disp > field.max) return false;
+        if (field.codec !== undefined) {
+          if (field.codec.insert(disp, 0) === undefined) return false;
+        } else if (disp < field.min || disp > field.max) return false;
       }
     }
     return true;
@@ -258,6 +298,12 @@ export class Assembler {
     const offset = base + field.offset;
     switch (field.kind) {
       case FieldKind.value: {
+        if (field.codec !== undefined) {
+          const bits = fieldBits(field, fragment.values);
+          if (bits === undefined) throw valueError(field, fragment);
+          this.#setBits(offset, bits);
+          break;
+        }
         const value = fieldValue(field, fragment.values[field.operand]);
         if (value === undefined) throw valueError(field, fragment);
         this.#write(offset, field.size, value);
@@ -265,14 +311,20 @@ export class Assembler {
       }
       case FieldKind.local: {
         const target = locals.offsets[field.operand];
-        if (target === undefined) locals.fixups.push({ offset, field, fragment });
-        else this.#resolve({ offset, field, fragment }, target);
+        if (target === undefined) {
+          const fixup = { offset, field, fragment };
+          locals.fixups.push(fixup);
+          if (field.codec?.reach) this.#noteBranch(fixup, locals);
+        } else this.#resolve({ offset, field, fragment }, target);
         break;
       }
       case FieldKind.label: {
         const state = this.#state(fragment.values[field.operand] as Label);
-        if (state.offset < 0) state.fixups.push({ offset, field, fragment });
-        else this.#resolve({ offset, field, fragment }, state.offset);
+        if (state.offset < 0) {
+          const fixup = { offset, field, fragment };
+          state.fixups.push(fixup);
+          if (field.codec?.reach) this.#noteBranch(fixup, noLocals);
+        } else this.#resolve({ offset, field, fragment }, state.offset);
         break;
       }
       case FieldKind.external: {
@@ -291,6 +343,10 @@ export class Assembler {
 
   #resolve(fixup: Fixup, target: number): void {
     const { offset, field, fragment } = fixup;
+    if (field.codec !== undefined) {
+      this.#resolveBits(fixup, target, field.codec);
+      return;
+    }
     const disp = target + field.addend - (offset + field.tail);
     if (disp < field.min || disp > field.max) {
       const { actionList, values } = fragment;
@@ -298,6 +354,86 @@ export class Assembler {
       throw actionList.source.error('ERR_IMM_RANGE', message, field.place, values);
     }
     this.#write(offset, field.size, disp);
+  }
+
+  #resolveBits({ offset, field, fragment }: Fixup, target: number, codec: FieldCodec): void {
+    const disp = target + field.addend - (offset + field.tail);
+    const bits = codec.insert(disp, 0);
+    if (bits === undefined) {
+      const { actionList, values } = fragment;
+      const message = `the label is ${disp} bytes away, which ${field.what} can't say (${codec.range})`;
+      throw actionList.source.error('ERR_IMM_RANGE', message, field.place, values);
+    }
+    this.#setBits(offset, bits);
+  }
+
+  #setProcessor(actionList: ActionList): void {
+    const { processor } = actionList;
+    if (this.#processor) {
+      throw new UraniumError(
+        'ERR_ARGUMENT',
+        `a fragment for ${processor.name} is appended to code for ${this.#processor.name}`,
+      );
+    }
+    this.#processor = processor;
+  }
+
+  #noteBranch(fixup: Fixup, locals: Locals): void {
+    this.#branches.push({ fixup, locals });
+    this.#deadline = Math.min(this.#deadline, this.#deadlineOf(fixup));
+  }
+
+  /** Where a veneer for the branch has to be at the latest, with room for the veneers of all others. */
+  #deadlineOf({ offset, field }: Fixup): number {
+    const reach = field.codec?.reach ?? 0;
+    return offset + reach - Math.min(reach / 2, 8 * (this.#branches.length + 16));
+  }
+
+  /** Leads branches to veneers here that may not reach beyond the next `size` bytes. */
+  #writeVeneers(size: number): void {
+    const veneer = this.#processor?.veneer;
+    const [jump] = veneer?.fields ?? [];
+    const waiting = this.#branches.filter(({ fixup, locals }) => !this.#isResolved(fixup, locals));
+    // a little ahead, lest many templates begin with a veneer each
+    const limit = this.#offset + size + 4096;
+    const due = waiting.filter(({ fixup }) => this.#deadlineOf(fixup) < limit);
+    this.#branches = waiting.filter((branch) => !due.includes(branch));
+    if (veneer && jump && due.length > 0) {
+      const start = this.#offset;
+      const length = veneer.bytes.length;
+      this.#reserve(length * (due.length + 1));
+      for (let i = 0; i <= due.length; i++) this.#bytes.set(veneer.bytes, start + length * i);
+      this.#offset += length * (due.length + 1);
+      this.#listing?.push({ offset: start, text: `// ${due.length} veneers for branches ahead` });
+      const [first] = due;
+      if (first) {
+        const around = { offset: start, field: { ...jump, addend: 0 }, fragment: first.fixup.fragment };
+        this.#resolve(around, this.#offset);
+      }
+      due.forEach(({ fixup }, index) => {
+        const at = start + length * (index + 1);
+        this.#resolve({ ...fixup, field: { ...fixup.field, addend: 0 } }, at);
+        const { kind, operand, addend, place } = fixup.field;
+        fixup.offset = at + jump.offset;
+        fixup.field = { ...jump, kind, operand, addend, place };
+      });
+    }
+    this.#deadline = Math.min(
+      Number.POSITIVE_INFINITY,
+      ...this.#branches.map(({ fixup }) => this.#deadlineOf(fixup)),
+    );
+  }
+
+  /** Whether the target is bound; for local labels, the field is filled in when the fragment ends. */
+  #isResolved({ field, fragment }: Fixup, locals: Locals): boolean {
+    if (field.kind === FieldKind.local) return locals.offsets[field.operand] !== undefined;
+    return this.offsetOf(fragment.values[field.operand] as Label) !== undefined;
+  }
+
+  /** Sets bits of the 32-bit word at `offset`. */
+  #setBits(offset: number, bits: number): void {
+    const bytes = this.#bytes;
+    for (let i = 0; i < 4; i++) bytes[offset + i] = (bytes[offset + i] as number) | (bits >>> (8 * i));
   }
 
   #write(offset: number, size: number, value: number | bigint): void {
@@ -334,6 +470,11 @@ export class Assembler {
   }
 }
 
+/** Whether the distance decides whether the field will do. */
+function hasShortReach(field: Field): boolean {
+  return field.codec === undefined ? field.size < 4 : true;
+}
+
 /** Assembles fragments that need no more than themselves. Throws what `Assembler` throws. */
 export function assemble(...fragments: readonly Fragment[]): Code {
   return new Assembler().append(...fragments).finish();
@@ -343,9 +484,11 @@ function valueError(field: Field, fragment: Fragment): UraniumError {
   const { actionList, values } = fragment;
   const value = values[field.operand];
   const isUnsafe = typeof value === 'number' && !Number.isSafeInteger(value);
-  const reason = isUnsafe
-    ? `is not a safe integer, as ${field.what} needs; large values can be bigints`
-    : `does not fit in ${field.what} (${printRange(field)})`;
+  const reason = field.codec
+    ? `does not fit in ${field.what} (${field.codec.range})`
+    : isUnsafe
+      ? `is not a safe integer, as ${field.what} needs; large values can be bigints`
+      : `does not fit in ${field.what} (${printRange(field)})`;
   return actionList.source.error('ERR_IMM_RANGE', `${String(value)} ${reason}`, field.place, values);
 }
 

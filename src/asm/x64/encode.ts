@@ -8,9 +8,10 @@
  */
 
 import { type Encoding, type Field, FieldKind, fieldValue } from '../action-list.ts';
+import type { Target, Value } from '../syntax.ts';
 import type { Form, ImmediatePattern, Slot } from './form.ts';
 import type { Register } from './registers.ts';
-import type { InstructionStatement, MemoryOperand, Operand, Target, Value } from './syntax.ts';
+import type { InstructionStatement, MemoryOperand, Operand } from './syntax.ts';
 
 /** A field before its instruction is complete, and the value it takes if that is known already. */
 type OpenField = Omit<Field, 'tail' | 'offset'>;
@@ -204,6 +205,7 @@ function valueField(value: Value, place: number, what: string): OpenField {
     min: 0,
     max: 0,
     wrap: 0,
+    codec: undefined,
     place,
     what,
   };
@@ -227,6 +229,7 @@ export function targetField(
     min: -half,
     max: half - 1,
     wrap: 0,
+    codec: undefined,
     place,
     what,
   };

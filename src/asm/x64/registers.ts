@@ -4,34 +4,23 @@
  * Each register is one object: identity is equality.
  */
 
+import { MachineRegister } from '../register.ts';
+
 export type RegisterClass = 'r8' | 'r16' | 'r32' | 'r64' | 'xmm' | 'ymm';
 
-let registerCount = 0;
-
 /** A register operand, as in `mov ${rax}, 1`. Only the constants below exist. */
-export class Register {
-  readonly name: string;
+export class Register extends MachineRegister {
   readonly class: RegisterClass;
   /** In bits. */
   readonly width: number;
-  /** What instructions encode: 0..15. */
-  readonly number: number;
   /** ah, ch, dh or bh: encoded as 4..7 in instructions that have no REX prefix. */
   readonly isHighByte: boolean;
-  /** Different for every register. */
-  readonly id: number;
 
   constructor(name: string, registerClass: RegisterClass, number: number, isHighByte = false) {
-    this.name = name;
+    super(name, number);
     this.class = registerClass;
     this.width = widths[registerClass];
-    this.number = number;
     this.isHighByte = isHighByte;
-    this.id = registerCount++;
-  }
-
-  toString(): string {
-    return this.name;
   }
 }
 

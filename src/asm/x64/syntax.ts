@@ -1,36 +1,22 @@
 /**
- * Reads template text into statements: the grammar, and nothing about instructions but their prefixes.
+ * Instructions of x86-64 as they are written, in Intel syntax; ../syntax.ts reads the statements around them.
  *
- *   statement = [name ':' | ${label} ':']... [instruction | directive | ${fragment}]     ends at ; or newline
  *   instruction = [lock | rep...] mnemonic [operand {',' operand}]
  *   operand = register | sum | ['short'] target | [size ['ptr']] '[' sum ']'
- *
- * Invariant: the result depends on the text, on the kinds of the run-time operands, and on which registers they
- * are; never on numbers, labels or names. That is what makes it cacheable.
  */
 
-import type { ErrorCode, UraniumError } from '../../base/index.ts';
-import { Fragment } from '../action-list.ts';
-import { ExternalSymbol, Label } from '../label.ts';
+import { ExternalSymbol } from '../label.ts';
 import type { SourceText } from '../source-text.ts';
+import {
+  type DataItem,
+  type InstructionSpan,
+  type Language,
+  type Target,
+  TemplateParser,
+  type Value,
+} from '../syntax.ts';
+import type { Token } from '../tokens.ts';
 import { Register, registers } from './registers.ts';
-import { type Token, tokenize, unescapeText } from './tokens.ts';
-
-/** A number: a constant, plus or minus a run-time operand. */
-export interface Value {
-  readonly constant: bigint;
-  /** Index of the operand, or -1. */
-  readonly operand: number;
-  readonly negate: boolean;
-}
-
-/** A place in code or outside of it; as an immediate or a displacement, the number that a symbol stands for. */
-export interface Target {
-  readonly kind: 'local' | 'label' | 'external';
-  /** Index among the local labels or among the run-time operands. */
-  readonly operand: number;
-  readonly addend: number;
-}
 
 export interface MemoryOperand {
   readonly kind: 'memory';
@@ -51,44 +37,17 @@ export type Operand =
   | { readonly kind: 'target'; readonly target: Target; readonly isShort: boolean; readonly place: number }
   | MemoryOperand;
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface InstructionStatement extends Span {
-  readonly kind: 'instruction';
+export interface InstructionStatement extends InstructionSpan {
   readonly prefixes: readonly number[];
   readonly mnemonic: string;
   readonly operands: readonly Operand[];
 }
 
-export interface DataStatement extends Span {
-  readonly kind: 'data';
-  /** Bytes of each item. */
-  readonly size: number;
-  readonly items: readonly Operand[];
-}
-
-export type Statement =
-  | InstructionStatement
-  | DataStatement
-  | (Span & { readonly kind: 'bytes'; readonly bytes: Uint8Array })
-  | (Span & { readonly kind: 'align'; readonly alignment: number; readonly fill: number })
-  | (Span & { readonly kind: 'local'; readonly index: number })
-  | (Span & { readonly kind: 'label'; readonly operand: number })
-  | (Span & { readonly kind: 'fragment'; readonly operand: number });
-
-export interface ParsedText {
-  readonly statements: readonly Statement[];
-  /** The names of the labels that the text defines, by index. */
-  readonly locals: readonly string[];
-}
-
-/** Parses a template. Throws ERR_ASM_SYNTAX, and ERR_LABEL for local labels that are missing or double. */
-export function parseText(source: SourceText, values: readonly unknown[]): ParsedText {
-  return new Parser(source, values).parse();
-}
+const language: Language = {
+  comment: '//|#',
+  marks: '[]+-*,:',
+  dataSizes: { '.byte': 1, '.word': 2, '.dword': 4, '.qword': 8 },
+};
 
 // Intel SDM vol. 2, 2.1.1, group 1
 const prefixBytes: Readonly<Record<string, number>> = {
@@ -110,155 +69,60 @@ const memoryWidths: Readonly<Record<string, number>> = {
   ymmword: 256,
 };
 
-const dataSizes: Readonly<Record<string, number>> = { '.byte': 1, '.word': 2, '.dword': 4, '.qword': 8 };
-
 /** What a sum between brackets, or an immediate, is made of. */
 interface Sum {
   constant: bigint;
   operand: number;
   negate: boolean;
-  target: { kind: Target['kind']; operand: number; place: number } | undefined;
+  target: Token | undefined;
   isRipRelative: boolean;
   registers: { register: Register; scale: number; place: number }[];
 }
 
-class Parser {
-  readonly #source: SourceText;
-  readonly #values: readonly unknown[];
-  readonly #tokens: readonly Token[];
-  readonly #statements: Statement[] = [];
-  readonly #locals: { name: string; use: number; isDefined: boolean }[] = [];
-  #cursor = 0;
-
+export class X64Parser extends TemplateParser<InstructionStatement> {
   constructor(source: SourceText, values: readonly unknown[]) {
-    this.#source = source;
-    this.#values = values;
-    this.#tokens = tokenize(source, values);
+    super(source, values, language);
   }
 
-  parse(): ParsedText {
-    while (this.#peek().kind !== 'end') {
-      if (this.#peek().kind === 'break') this.#cursor++;
-      else this.#parseStatement();
-    }
-    for (const local of this.#locals) {
-      if (!local.isDefined) {
-        throw this.#error(`there is no label '${local.name}' in this template`, local.use, 'ERR_LABEL');
-      }
-    }
-    return { statements: this.#statements, locals: this.#locals.map((local) => local.name) };
-  }
-
-  #parseStatement(): void {
-    const first = this.#peek();
-    const value = this.#values[first.operand];
-    if (this.#peek(1).text === ':' && (first.kind === 'name' || value instanceof Label)) {
-      this.#cursor += 2;
-      const span = { start: first.start, end: this.#previousEnd() };
-      if (first.kind === 'name') {
-        const index = this.#local(first);
-        const local = this.#locals[index];
-        if (local?.isDefined)
-          throw this.#error(`label '${first.text}' is defined twice`, first.start, 'ERR_LABEL');
-        if (local) local.isDefined = true;
-        this.#statements.push({ kind: 'local', index, ...span });
-      } else {
-        this.#statements.push({ kind: 'label', operand: first.operand, ...span });
-      }
-      return;
-    }
-    if (value instanceof Fragment) {
-      this.#cursor++;
-      this.#statements.push({ kind: 'fragment', operand: first.operand, start: first.start, end: first.end });
-    } else if (first.kind !== 'name') {
-      throw this.#unexpected('an instruction, a directive, a label or a fragment');
-    } else if (first.text.startsWith('.')) {
-      this.#parseDirective(first);
-    } else {
-      this.#parseInstruction();
-    }
-    const next = this.#peek();
-    if (next.kind !== 'break' && next.kind !== 'end')
-      throw this.#unexpected("the statement's end (; or newline)");
-  }
-
-  #parseInstruction(): void {
-    const { start } = this.#peek();
+  protected override parseInstruction(): InstructionStatement {
+    const { start } = this.peek();
     const prefixes: number[] = [];
-    let name = this.#next();
+    let name = this.next();
     for (;;) {
       const prefix = prefixBytes[name.text.toLowerCase()];
       if (prefix === undefined) break;
       prefixes.push(prefix);
-      if (this.#peek().kind !== 'name') throw this.#unexpected('a mnemonic');
-      name = this.#next();
+      if (this.peek().kind !== 'name') throw this.unexpected('a mnemonic');
+      name = this.next();
     }
     const operands: Operand[] = [];
-    if (!this.#isAtEnd()) {
+    if (!this.isAtEnd()) {
       do operands.push(this.#parseOperand());
-      while (this.#accept(','));
+      while (this.accept(','));
     }
     const mnemonic = name.text.toLowerCase();
-    this.#statements.push({
-      kind: 'instruction',
-      prefixes,
-      mnemonic,
-      operands,
-      start,
-      end: this.#previousEnd(),
-    });
+    return { kind: 'instruction', prefixes, mnemonic, operands, start, end: this.previousEnd() };
   }
 
-  #parseDirective(name: Token): void {
-    this.#cursor++;
-    const size = dataSizes[name.text];
-    if (size !== undefined) {
-      const items: Operand[] = [];
-      do items.push(this.#parseOperand());
-      while (this.#accept(','));
-      this.#statements.push({ kind: 'data', size, items, start: name.start, end: this.#previousEnd() });
-    } else if (name.text === '.ascii') {
-      if (this.#peek().kind !== 'string') throw this.#unexpected('text in double quotes');
-      const bytes = unescapeText(this.#next().text.slice(1, -1));
-      this.#statements.push({ kind: 'bytes', bytes, start: name.start, end: this.#previousEnd() });
-    } else if (name.text === '.zero') {
-      const bytes = new Uint8Array(this.#smallNumber(1 << 20));
-      this.#statements.push({ kind: 'bytes', bytes, start: name.start, end: this.#previousEnd() });
-    } else if (name.text === '.align') {
-      const place = this.#peek().start;
-      const alignment = this.#smallNumber(4096);
-      if (alignment === 0 || (alignment & (alignment - 1)) !== 0) {
-        throw this.#error(`${alignment} is not a power of two (1..4096)`, place);
-      }
-      const fill = this.#accept(',') ? this.#smallNumber(255) : -1;
-      this.#statements.push({ kind: 'align', alignment, fill, start: name.start, end: this.#previousEnd() });
-    } else {
-      const allowed = [...Object.keys(dataSizes), '.ascii', '.zero', '.align'].join(', ');
-      throw this.#error(`unknown directive ${name.text}; there are ${allowed}`, name.start);
-    }
-  }
-
-  #smallNumber(max: number): number {
-    const token = this.#peek();
-    if (token.kind !== 'number') throw this.#unexpected('a constant number');
-    this.#cursor++;
-    if (token.number > max) throw this.#error(`${token.number} is too large (0..${max})`, token.start);
-    return Number(token.number);
+  protected override parseItem(): DataItem {
+    const operand = this.#parseOperand();
+    const { kind, place } = operand;
+    return kind === 'immediate' || kind === 'target' ? operand : { kind: 'other', place };
   }
 
   #parseOperand(): Operand {
-    const token = this.#peek();
+    const token = this.peek();
     const place = token.start;
     const text = token.text.toLowerCase();
     const width = token.kind === 'name' ? memoryWidths[text] : undefined;
     if (width !== undefined) {
-      this.#cursor++;
-      if (this.#peek().text.toLowerCase() === 'ptr') this.#cursor++;
+      this.cursor++;
+      if (this.peek().text.toLowerCase() === 'ptr') this.cursor++;
       return this.#parseMemory(width, place);
     }
     if (token.text === '[') return this.#parseMemory(0, place);
     const isShort = text === 'short';
-    if (isShort) this.#cursor++;
+    if (isShort) this.cursor++;
     const sum = this.#parseSum();
     const [only] = sum.registers;
     const { constant, operand, negate } = sum;
@@ -272,37 +136,40 @@ class Parser {
     ) {
       return { kind: 'register', register: only.register, place };
     }
-    if (only || sum.isRipRelative) throw this.#error('a sum with registers needs brackets', place);
+    if (only || sum.isRipRelative) throw this.error('a sum with registers needs brackets', place);
     if (sum.target) return { kind: 'target', target: this.#target(sum), isShort, place };
-    if (isShort) throw this.#error('short needs a label', place);
+    if (isShort) throw this.error('short needs a label', place);
     return { kind: 'immediate', value: { constant, operand, negate }, place };
   }
 
   #parseMemory(width: number, place: number): MemoryOperand {
-    if (!this.#accept('[')) throw this.#unexpected("'['");
+    if (!this.accept('[')) throw this.unexpected("'['");
     const sum = this.#parseSum();
-    if (!this.#accept(']')) throw this.#unexpected("']', '+' or '-'");
+    if (!this.accept(']')) throw this.unexpected("']', '+' or '-'");
     let base: Register | undefined;
     let index: Register | undefined;
     let scale = 0;
     for (const term of sum.registers) {
       if (term.register.class !== 'r64') {
-        throw this.#error(`${term.register.name} is not a 64-bit register; addresses have those`, term.place);
+        throw this.error(`${term.register.name} is not a 64-bit register; addresses have those`, term.place);
       }
       if (term.scale === 0 && !base) base = term.register;
       else if (!index) {
         index = term.register;
         scale = term.scale || 1;
-      } else throw this.#error('an address has at most a base, and an index with a scale', term.place);
+      } else throw this.error('an address has at most a base, and an index with a scale', term.place);
     }
     // rsp as index would mean "no index" (SDM vol. 2, table 2-3)
     if (index?.number === 4 && scale === 1) [base, index] = [index, base];
-    if (index?.number === 4) throw this.#error('rsp cannot be an index', place);
+    if (index?.number === 4) throw this.error('rsp cannot be an index', place);
     if (index === undefined) scale = 0;
-    if (sum.isRipRelative && (base || index)) throw this.#error('rip takes no other register', place);
-    const isNumber = sum.target?.kind === 'external' && base !== undefined;
+    if (sum.isRipRelative && (base || index)) throw this.error('rip takes no other register', place);
+    const isNumber =
+      sum.target?.kind === 'operand' &&
+      this.values[sum.target.operand] instanceof ExternalSymbol &&
+      base !== undefined;
     if (sum.target && !sum.isRipRelative && !isNumber) {
-      throw this.#error('a label in an address needs rip: [rip + label]', sum.target.place);
+      throw this.error('a label in an address needs rip: [rip + label]', sum.target.start);
     }
     const target = sum.target && this.#target(sum);
     const disp: Value = target
@@ -325,9 +192,9 @@ class Parser {
     const { target } = sum;
     if (!target) throw new Error('a sum without target');
     if (sum.operand >= 0) {
-      throw this.#error('a label takes constants only: label + 8', target.place);
+      throw this.error('a label takes constants only: label + 8', target.start);
     }
-    return { kind: target.kind, operand: target.operand, addend: Number(sum.constant) };
+    return this.targetOf(target, Number(sum.constant));
   }
 
   #parseSum(): Sum {
@@ -339,31 +206,31 @@ class Parser {
       isRipRelative: false,
       registers: [],
     };
-    let isNegative = this.#accept('-');
-    if (!isNegative) this.#accept('+');
+    let isNegative = this.accept('-');
+    if (!isNegative) this.accept('+');
     for (;;) {
       this.#parseTerm(sum, isNegative);
-      if (this.#accept('+')) isNegative = this.#accept('-');
-      else if (this.#accept('-')) isNegative = true;
+      if (this.accept('+')) isNegative = this.accept('-');
+      else if (this.accept('-')) isNegative = true;
       else return sum;
     }
   }
 
   #parseTerm(sum: Sum, isNegative: boolean): void {
-    const token = this.#next();
+    const token = this.next();
     const place = token.start;
-    const value = this.#values[token.operand];
+    const value = this.values[token.operand];
     const register = value instanceof Register ? value : registers.get(token.text.toLowerCase());
     const positive = (what: string): void => {
-      if (isNegative) throw this.#error(`${what} cannot be subtracted`, place);
+      if (isNegative) throw this.error(`${what} cannot be subtracted`, place);
     };
     if (token.kind === 'number') {
       let product = token.number;
-      while (this.#accept('*')) {
-        const factor = this.#next();
+      while (this.accept('*')) {
+        const factor = this.next();
         const other =
-          this.#values[factor.operand] instanceof Register
-            ? (this.#values[factor.operand] as Register)
+          this.values[factor.operand] instanceof Register
+            ? (this.values[factor.operand] as Register)
             : registers.get(factor.text.toLowerCase());
         if (other && (factor.kind === 'name' || factor.kind === 'operand')) {
           positive('a register');
@@ -371,8 +238,8 @@ class Parser {
           return;
         }
         if (factor.kind !== 'number') {
-          this.#cursor--;
-          throw this.#unexpected('a number or a register');
+          this.cursor--;
+          throw this.unexpected('a number or a register');
         }
         product *= factor.number;
       }
@@ -380,11 +247,11 @@ class Parser {
     } else if (register && (token.kind === 'name' || token.kind === 'operand')) {
       positive('a register');
       let scale = 0;
-      if (this.#accept('*')) {
-        const factor = this.#next();
+      if (this.accept('*')) {
+        const factor = this.next();
         if (factor.kind !== 'number') {
-          this.#cursor--;
-          throw this.#unexpected('a scale: 1, 2, 4 or 8');
+          this.cursor--;
+          throw this.unexpected('a scale: 1, 2, 4 or 8');
         }
         scale = this.#scale(factor.number, factor.start);
       }
@@ -394,73 +261,23 @@ class Parser {
       sum.isRipRelative = true;
     } else if (token.kind === 'operand' && (typeof value === 'number' || typeof value === 'bigint')) {
       if (sum.operand >= 0)
-        throw this.#error('at most one number per operand can come from outside; add them first', place);
+        throw this.error('at most one number per operand can come from outside; add them first', place);
       sum.operand = token.operand;
       sum.negate = isNegative;
-    } else if (token.kind === 'name' || value instanceof Label || value instanceof ExternalSymbol) {
+    } else if (this.isTarget(token)) {
       positive('a label');
-      if (sum.target) throw this.#error('there is one label already', place);
-      const kind = token.kind === 'name' ? 'local' : value instanceof Label ? 'label' : 'external';
-      sum.target = { kind, operand: kind === 'local' ? this.#local(token) : token.operand, place };
+      if (sum.target) throw this.error('there is one label already', place);
+      sum.target = token;
     } else {
-      this.#cursor--;
-      throw this.#unexpected('a register, a number, a label or an address in brackets');
+      this.cursor--;
+      throw this.unexpected('a register, a number, a label or an address in brackets');
     }
   }
 
   #scale(value: bigint, place: number): number {
     if (value !== 1n && value !== 2n && value !== 4n && value !== 8n) {
-      throw this.#error(`${value} is not a scale (1, 2, 4 or 8)`, place);
+      throw this.error(`${value} is not a scale (1, 2, 4 or 8)`, place);
     }
     return Number(value);
-  }
-
-  /** The index of a local label, defined or not yet. */
-  #local(token: Token): number {
-    const index = this.#locals.findIndex((local) => local.name === token.text);
-    if (index >= 0) return index;
-    return this.#locals.push({ name: token.text, use: token.start, isDefined: false }) - 1;
-  }
-
-  #peek(ahead = 0): Token {
-    const token = this.#tokens[Math.min(this.#cursor + ahead, this.#tokens.length - 1)];
-    if (!token) throw new Error('no tokens');
-    return token;
-  }
-
-  #next(): Token {
-    const token = this.#peek();
-    this.#cursor++;
-    return token;
-  }
-
-  #accept(mark: string): boolean {
-    const token = this.#peek();
-    if (token.kind !== 'mark' || token.text !== mark) return false;
-    this.#cursor++;
-    return true;
-  }
-
-  #isAtEnd(): boolean {
-    return this.#peek().kind === 'break' || this.#peek().kind === 'end';
-  }
-
-  #previousEnd(): number {
-    return this.#tokens[this.#cursor - 1]?.end ?? 0;
-  }
-
-  #unexpected(allowed: string): UraniumError {
-    const token = this.#peek();
-    const got =
-      token.kind === 'end' || token.text === '\n'
-        ? 'the end of the line'
-        : token.kind === 'operand'
-          ? 'this operand'
-          : `'${token.text}'`;
-    return this.#error(`unexpected ${got}; expected ${allowed}`, token.start);
-  }
-
-  #error(message: string, place: number, code: ErrorCode = 'ERR_ASM_SYNTAX'): UraniumError {
-    return this.#source.error(code, message, place, this.#values);
   }
 }

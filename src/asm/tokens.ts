@@ -1,12 +1,12 @@
 /**
- * Cuts template text into tokens. Comments (`//` or `#` to the end of the line) and blanks are dropped; operands in
- * comments are skipped, but counted.
+ * Cuts template text into tokens. Comments (to the end of the line) and blanks are dropped; operands in comments are
+ * skipped, but counted.
  */
 
-import { placeholder, type SourceText } from '../source-text.ts';
+import { placeholder, type SourceText } from './source-text.ts';
 
 export interface Token {
-  readonly kind: 'name' | 'number' | 'string' | 'operand' | 'mark' | 'break' | 'end';
+  readonly kind: 'name' | 'number' | 'float' | 'string' | 'operand' | 'mark' | 'break' | 'end';
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -15,11 +15,39 @@ export interface Token {
   readonly operand: number;
 }
 
-const tokenPattern =
-  /(?<space>[^\S\n]+|\/\/[^\n]*|#[^\n]*)|(?<break>[\n;])|(?<name>[A-Za-z_.][\w.]*)|(?<number>0[xX][\da-fA-F_]+|0[bB][01_]+|\d[\d_]*)|(?<char>'(?:[^'\\\n]|\\x[\da-fA-F]{2}|\\.)')|(?<string>"(?:[^"\\\n\uFFFC]|\\.)*")|(?<operand>\uFFFC)|(?<mark>[[\]+\-*,:])/y;
+/** What differs between the assembly languages of processors. */
+export interface Lexicon {
+  /** A regular expression of how comments begin. */
+  readonly comment: string;
+  /** The characters that are tokens of their own. */
+  readonly marks: string;
+}
+
+const patterns = new Map<Lexicon, RegExp>();
+
+function patternOf(lexicon: Lexicon): RegExp {
+  let pattern = patterns.get(lexicon);
+  if (!pattern) {
+    const groups = [
+      `(?<space>[^\\S\\n]+|(?:${lexicon.comment})[^\\n]*)`,
+      '(?<break>[\\n;])',
+      '(?<name>[A-Za-z_.][\\w.]*)',
+      '(?<float>\\d+\\.\\d+(?:[eE][+-]?\\d+)?|\\d+[eE][+-]?\\d+)',
+      '(?<number>0[xX][\\da-fA-F_]+|0[bB][01_]+|\\d[\\d_]*)',
+      "(?<char>'(?:[^'\\\\\\n]|\\\\x[\\da-fA-F]{2}|\\\\.)')",
+      '(?<string>"(?:[^"\\\\\\n\\uFFFC]|\\\\.)*")',
+      '(?<operand>\\uFFFC)',
+      `(?<mark>[${lexicon.marks.replace(/[\]\-\\^]/g, '\\$&')}])`,
+    ];
+    pattern = new RegExp(groups.join('|'), 'y');
+    patterns.set(lexicon, pattern);
+  }
+  return pattern;
+}
 
 /** The tokens of a template, the last of which is `end`. Throws ERR_ASM_SYNTAX for characters that begin none. */
-export function tokenize(source: SourceText, values: readonly unknown[]): Token[] {
+export function tokenize(source: SourceText, values: readonly unknown[], lexicon: Lexicon): Token[] {
+  const tokenPattern = patternOf(lexicon);
   const tokens: Token[] = [];
   let operandIndex = 0;
   let cursor = 0;
@@ -42,6 +70,7 @@ export function tokenize(source: SourceText, values: readonly unknown[]): Token[
     }
     if (groups.break !== undefined) tokens.push({ ...token, kind: 'break' });
     else if (groups.name !== undefined) tokens.push({ ...token, kind: 'name' });
+    else if (groups.float !== undefined) tokens.push({ ...token, kind: 'float' });
     else if (groups.number !== undefined) {
       tokens.push({ ...token, kind: 'number', number: BigInt(text.replaceAll('_', '')) });
     } else if (groups.char !== undefined) {

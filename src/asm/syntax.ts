@@ -1,0 +1,257 @@
+/**
+ * Reads template text into statements: the part of the grammar that all processors share. What an instruction looks
+ * like is up to the class that extends `TemplateParser`.
+ *
+ *   statement = [name ':' | ${label} ':']... [instruction | directive | ${fragment}]     ends at ; or newline
+ *
+ * Invariant: the result depends on the text, on the kinds of the run-time operands, and on which registers they
+ * are; never on numbers, labels or names. That is what makes it cacheable.
+ */
+
+import type { ErrorCode, UraniumError } from '../base/index.ts';
+import { Fragment } from './action-list.ts';
+import { ExternalSymbol, Label } from './label.ts';
+import type { SourceText } from './source-text.ts';
+import { type Lexicon, type Token, tokenize, unescapeText } from './tokens.ts';
+
+/** A number: a constant, plus or minus a run-time operand. */
+export interface Value {
+  readonly constant: bigint;
+  /** Index of the operand, or -1. */
+  readonly operand: number;
+  readonly negate: boolean;
+}
+
+/** A place in code or outside of it; as an immediate or a displacement, the number that a symbol stands for. */
+export interface Target {
+  readonly kind: 'local' | 'label' | 'external';
+  /** Index among the local labels or among the run-time operands. */
+  readonly operand: number;
+  readonly addend: number;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An item of a data directive; kinds other than these two are errors there. */
+export type DataItem =
+  | { readonly kind: 'immediate'; readonly value: Value; readonly place: number }
+  | { readonly kind: 'target'; readonly target: Target; readonly place: number }
+  | { readonly kind: 'other'; readonly place: number };
+
+export interface DataStatement extends Span {
+  readonly kind: 'data';
+  /** Bytes of each item. */
+  readonly size: number;
+  readonly items: readonly DataItem[];
+}
+
+export interface InstructionSpan extends Span {
+  readonly kind: 'instruction';
+}
+
+export type Statement<Instruction extends InstructionSpan> =
+  | Instruction
+  | DataStatement
+  | (Span & { readonly kind: 'bytes'; readonly bytes: Uint8Array })
+  | (Span & { readonly kind: 'align'; readonly alignment: number; readonly fill: number })
+  | (Span & { readonly kind: 'local'; readonly index: number })
+  | (Span & { readonly kind: 'label'; readonly operand: number })
+  | (Span & { readonly kind: 'fragment'; readonly operand: number });
+
+/** The labels that a template defines, numbered as they are met. */
+export class LocalLabels {
+  readonly #labels: { readonly name: string; readonly use: number; isDefined: boolean }[] = [];
+
+  /** The index of a label, defined or not yet; `place` is where it is used. */
+  use(name: string, place: number): number {
+    const index = this.#labels.findIndex((label) => label.name === name);
+    if (index >= 0) return index;
+    return this.#labels.push({ name, use: place, isDefined: false }) - 1;
+  }
+
+  /** The index of a label that is defined here, or undefined if it is defined already. */
+  define(name: string, place: number): number | undefined {
+    const index = this.use(name, place);
+    const label = this.#labels[index];
+    if (!label || label.isDefined) return undefined;
+    label.isDefined = true;
+    return index;
+  }
+
+  /** The first label that is used but not defined. */
+  get missing(): { readonly name: string; readonly use: number } | undefined {
+    return this.#labels.find((label) => !label.isDefined);
+  }
+
+  get names(): string[] {
+    return this.#labels.map((label) => label.name);
+  }
+}
+
+/** A processor's assembly language, as far as statements go. */
+export interface Language extends Lexicon {
+  /** Bytes of an item by data directive. */
+  readonly dataSizes: Readonly<Record<string, number>>;
+}
+
+export abstract class TemplateParser<Instruction extends InstructionSpan> {
+  readonly locals: LocalLabels = new LocalLabels();
+  protected readonly source: SourceText;
+  protected readonly values: readonly unknown[];
+  readonly #language: Language;
+  readonly #tokens: readonly Token[];
+  readonly #statements: Statement<Instruction>[] = [];
+  protected cursor = 0;
+
+  constructor(source: SourceText, values: readonly unknown[], language: Language) {
+    this.source = source;
+    this.values = values;
+    this.#language = language;
+    this.#tokens = tokenize(source, values, language);
+  }
+
+  /** Parses the template. Throws ERR_ASM_SYNTAX, and ERR_LABEL for local labels that are defined twice. */
+  parse(): readonly Statement<Instruction>[] {
+    while (this.peek().kind !== 'end') {
+      if (this.peek().kind === 'break') this.cursor++;
+      else this.#parseStatement();
+    }
+    return this.#statements;
+  }
+
+  /** Parses an instruction; the next token is a name that no directive has. */
+  protected abstract parseInstruction(): Instruction;
+
+  /** Parses an item of a data directive. */
+  protected abstract parseItem(): DataItem;
+
+  #parseStatement(): void {
+    const first = this.peek();
+    const value = this.values[first.operand];
+    if (this.peek(1).text === ':' && (first.kind === 'name' || value instanceof Label)) {
+      this.cursor += 2;
+      const span = { start: first.start, end: this.previousEnd() };
+      if (first.kind === 'name') {
+        const index = this.locals.define(first.text, first.start);
+        if (index === undefined)
+          throw this.error(`label '${first.text}' is defined twice`, first.start, 'ERR_LABEL');
+        this.#statements.push({ kind: 'local', index, ...span });
+      } else {
+        this.#statements.push({ kind: 'label', operand: first.operand, ...span });
+      }
+      return;
+    }
+    if (value instanceof Fragment) {
+      this.cursor++;
+      this.#statements.push({ kind: 'fragment', operand: first.operand, start: first.start, end: first.end });
+    } else if (first.kind !== 'name') {
+      throw this.unexpected('an instruction, a directive, a label or a fragment');
+    } else if (first.text.startsWith('.')) {
+      this.#parseDirective(first);
+    } else {
+      this.#statements.push(this.parseInstruction());
+    }
+    const next = this.peek();
+    if (next.kind !== 'break' && next.kind !== 'end')
+      throw this.unexpected("the statement's end (; or newline)");
+  }
+
+  #parseDirective(name: Token): void {
+    this.cursor++;
+    const { dataSizes } = this.#language;
+    const size = dataSizes[name.text];
+    if (size !== undefined) {
+      const items: DataItem[] = [];
+      do items.push(this.parseItem());
+      while (this.accept(','));
+      this.#statements.push({ kind: 'data', size, items, start: name.start, end: this.previousEnd() });
+    } else if (name.text === '.ascii') {
+      if (this.peek().kind !== 'string') throw this.unexpected('text in double quotes');
+      const bytes = unescapeText(this.next().text.slice(1, -1));
+      this.#statements.push({ kind: 'bytes', bytes, start: name.start, end: this.previousEnd() });
+    } else if (name.text === '.zero') {
+      const bytes = new Uint8Array(this.#smallNumber(1 << 20));
+      this.#statements.push({ kind: 'bytes', bytes, start: name.start, end: this.previousEnd() });
+    } else if (name.text === '.align') {
+      const place = this.peek().start;
+      const alignment = this.#smallNumber(4096);
+      if (alignment === 0 || (alignment & (alignment - 1)) !== 0) {
+        throw this.error(`${alignment} is not a power of two (1..4096)`, place);
+      }
+      const fill = this.accept(',') ? this.#smallNumber(255) : -1;
+      this.#statements.push({ kind: 'align', alignment, fill, start: name.start, end: this.previousEnd() });
+    } else {
+      const allowed = [...Object.keys(dataSizes), '.ascii', '.zero', '.align'].join(', ');
+      throw this.error(`unknown directive ${name.text}; there are ${allowed}`, name.start);
+    }
+  }
+
+  #smallNumber(max: number): number {
+    const token = this.peek();
+    if (token.kind !== 'number') throw this.unexpected('a constant number');
+    this.cursor++;
+    if (token.number > max) throw this.error(`${token.number} is too large (0..${max})`, token.start);
+    return Number(token.number);
+  }
+
+  /** Whether a token can name a place: a name, or an operand that is a label or an external symbol. */
+  protected isTarget(token: Token): boolean {
+    const value = this.values[token.operand];
+    return token.kind === 'name' || value instanceof Label || value instanceof ExternalSymbol;
+  }
+
+  /** The place that a token names. Requires: `isTarget`. */
+  protected targetOf(token: Token, addend: number): Target {
+    if (token.kind === 'name') {
+      return { kind: 'local', operand: this.locals.use(token.text, token.start), addend };
+    }
+    const kind = this.values[token.operand] instanceof Label ? 'label' : 'external';
+    return { kind, operand: token.operand, addend };
+  }
+
+  protected peek(ahead = 0): Token {
+    const token = this.#tokens[Math.min(this.cursor + ahead, this.#tokens.length - 1)];
+    if (!token) throw new Error('no tokens');
+    return token;
+  }
+
+  protected next(): Token {
+    const token = this.peek();
+    this.cursor++;
+    return token;
+  }
+
+  protected accept(mark: string): boolean {
+    const token = this.peek();
+    if (token.kind !== 'mark' || token.text !== mark) return false;
+    this.cursor++;
+    return true;
+  }
+
+  protected isAtEnd(): boolean {
+    return this.peek().kind === 'break' || this.peek().kind === 'end';
+  }
+
+  protected previousEnd(): number {
+    return this.#tokens[this.cursor - 1]?.end ?? 0;
+  }
+
+  /** An error about the next token. */
+  protected unexpected(allowed: string): UraniumError {
+    const token = this.peek();
+    const got =
+      token.kind === 'end' || token.text === '\n'
+        ? 'the end of the line'
+        : token.kind === 'operand'
+          ? 'this operand'
+          : `'${token.text}'`;
+    return this.error(`unexpected ${got}; expected ${allowed}`, token.start);
+  }
+
+  protected error(message: string, place: number, code: ErrorCode = 'ERR_ASM_SYNTAX'): UraniumError {
+    return this.source.error(code, message, place, this.values);
+  }
+}
