@@ -47,7 +47,9 @@ export interface FieldCodec {
 /** Another number that decides about a field: a run-time operand, or (index -1) a constant. */
 export interface Partner {
   readonly operand: number;
-  readonly constant: number;
+  readonly negate: boolean;
+  /** Added to the operand. */
+  readonly addend: number;
 }
 
 /** Bytes of an encoding that a run-time operand decides. */
@@ -149,16 +151,19 @@ const twoTo64 = 1n << 64n;
 
 /** The bits of a field that has a codec, or undefined if the operand doesn't fit. */
 export function fieldBits(field: Field, values: readonly unknown[]): number | undefined {
-  const { codec, partner } = field;
-  const raw = values[field.operand];
-  if (codec === undefined) return undefined;
-  let value: number | bigint;
-  if (typeof raw === 'number') value = (field.negate ? -raw : raw) + field.addend;
-  else if (typeof raw === 'bigint') value = (field.negate ? -raw : raw) + BigInt(field.addend);
-  else return undefined;
+  const { codec, partner, operand, negate, addend } = field;
+  const value = sum(values[operand], negate, addend);
+  if (codec === undefined || value === undefined) return undefined;
   if (partner === undefined) return codec.insert(value, 0);
-  const other = partner.operand < 0 ? partner.constant : values[partner.operand];
-  return codec.insert(value, typeof other === 'number' || typeof other === 'bigint' ? other : Number.NaN);
+  const other =
+    partner.operand < 0 ? partner.addend : sum(values[partner.operand], partner.negate, partner.addend);
+  return codec.insert(value, other ?? Number.NaN);
+}
+
+function sum(raw: unknown, negate: boolean, addend: number): number | bigint | undefined {
+  if (typeof raw === 'number') return (negate ? -raw : raw) + addend;
+  if (typeof raw === 'bigint') return (negate ? -raw : raw) + BigInt(addend);
+  return undefined;
 }
 
 /**

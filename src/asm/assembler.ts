@@ -301,7 +301,7 @@ export class Assembler {
         if (field.codec !== undefined) {
           const bits = fieldBits(field, fragment.values);
           if (bits === undefined) throw valueError(field, fragment);
-          this.#setBits(offset, bits);
+          this.#addBits(offset, bits);
           break;
         }
         const value = fieldValue(field, fragment.values[field.operand]);
@@ -364,7 +364,7 @@ export class Assembler {
       const message = `the label is ${disp} bytes away, which ${field.what} can't say (${codec.range})`;
       throw actionList.source.error('ERR_IMM_RANGE', message, field.place, values);
     }
-    this.#setBits(offset, bits);
+    this.#addBits(offset, bits);
   }
 
   #setProcessor(actionList: ActionList): void {
@@ -430,10 +430,15 @@ export class Assembler {
     return this.offsetOf(fragment.values[field.operand] as Label) !== undefined;
   }
 
-  /** Sets bits of the 32-bit word at `offset`. */
-  #setBits(offset: number, bits: number): void {
+  /** Adds bits to the 32-bit word at `offset`; fields that share bits are made for that. */
+  #addBits(offset: number, bits: number): void {
     const bytes = this.#bytes;
-    for (let i = 0; i < 4; i++) bytes[offset + i] = (bytes[offset + i] as number) | (bits >>> (8 * i));
+    let carry = 0;
+    for (let i = 0; i < 4; i++) {
+      carry += (bytes[offset + i] as number) + ((bits >>> (8 * i)) & 0xff);
+      bytes[offset + i] = carry;
+      carry >>= 8;
+    }
   }
 
   #write(offset: number, size: number, value: number | bigint): void {

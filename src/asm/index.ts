@@ -33,6 +33,15 @@ export {
 } from '../base/index.ts';
 export type { ActionList } from './action-list.ts';
 export { Fragment } from './action-list.ts';
+export type { Form as Arm64Form, Pattern as Arm64Pattern } from './arm64/form.ts';
+export {
+  Arm64Register,
+  type Arm64RegisterClass,
+  type Arm64RegisterName,
+  arm64Registers,
+} from './arm64/registers.ts';
+export { arm64FormsOf, arm64Mnemonics } from './arm64/table.ts';
+export { type Arm64Operand, arm64, parseArm64 } from './arm64/template.ts';
 export { Assembler, type AssemblerOptions, assemble } from './assembler.ts';
 export { ExternalSymbol, external, Label } from './label.ts';
 export type { Form, OperandPattern } from './x64/form.ts';

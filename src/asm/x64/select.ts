@@ -7,6 +7,7 @@
 import type { ErrorCode, UraniumError } from '../../base/index.ts';
 import { type Encoding, FieldKind, printRange } from '../action-list.ts';
 import { printOperand, type SourceText } from '../source-text.ts';
+import { suggestion } from '../suggestion.ts';
 import { encodeForm, hasUnencodableHighByte } from './encode.ts';
 import type { Form, ImmediatePattern, OperandPattern } from './form.ts';
 import type { InstructionStatement, Operand } from './syntax.ts';
@@ -25,7 +26,8 @@ export function selectEncodings(
   const fail = (code: ErrorCode, message: string, place = start): UraniumError =>
     source.error(code, message, place, values);
   const forms = formsOf(mnemonic);
-  if (!forms) throw fail('ERR_ASM_SYNTAX', `unknown mnemonic '${mnemonic}'${suggestion(mnemonic)}`);
+  if (!forms)
+    throw fail('ERR_ASM_SYNTAX', `unknown mnemonic '${mnemonic}'${suggestion(mnemonic, mnemonics())}`);
   checkPrefixes(statement, fail);
 
   const fitting = forms.filter(
@@ -202,21 +204,4 @@ function formList(forms: readonly Form[]): string {
   const shown = forms.slice(0, 24).map((form) => `\n      ${form.text}`);
   if (forms.length > shown.length) shown.push(`\n      and ${forms.length - shown.length} more`);
   return `; there are${shown.join('')}`;
-}
-
-/** "; did you mean …" with the mnemonics that differ in one letter, or in their last ones. */
-function suggestion(mnemonic: string): string {
-  const near = mnemonics().filter(
-    (name) =>
-      Math.abs(name.length - mnemonic.length) <= 1 &&
-      (isOneEditAway(name, mnemonic) || (mnemonic.length > 3 && name.slice(0, -1) === mnemonic.slice(0, -1))),
-  );
-  return near.length === 0 ? '' : `; did you mean ${near.slice(0, 5).join(', ')}?`;
-}
-
-function isOneEditAway(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }

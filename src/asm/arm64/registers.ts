@@ -1,0 +1,86 @@
+/**
+ * The registers of AArch64. Arm ARM DDI 0487, B1.2.1 (general purpose) and B1.2.2 (SIMD and floating point).
+ *
+ * Each register is one object: identity is equality.
+ */
+
+import { MachineRegister } from '../register.ts';
+
+/** x, w: general purpose, 64 and 32 bits; b to q: scalars of 8 to 128 bits; v: vectors. */
+export type Arm64RegisterClass = 'x' | 'w' | 'b' | 'h' | 's' | 'd' | 'q' | 'v';
+
+/** A register operand, as in `mov ${x0}, #1`, or `add ${v0}.4s, v1.4s, v2.4s`. */
+export class Arm64Register extends MachineRegister {
+  readonly class: Arm64RegisterClass;
+  /** sp or wsp, which have the number 31 that otherwise means the zero register. */
+  readonly isStackPointer: boolean;
+
+  constructor(name: string, registerClass: Arm64RegisterClass, number: number, isStackPointer = false) {
+    super(name, number);
+    this.class = registerClass;
+    this.isStackPointer = isStackPointer;
+  }
+}
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type To30 = `${Digit}` | `1${Digit}` | `2${Digit}` | '30';
+
+/** The names of the registers: x0 to x30, xzr and sp, w0 to w30, wzr and wsp, and 0 to 31 of v, q, d, s, h and b. */
+export type Arm64RegisterName =
+  | `${'x' | 'w'}${To30}`
+  | 'xzr'
+  | 'wzr'
+  | 'sp'
+  | 'wsp'
+  | `${'v' | 'q' | 'd' | 's' | 'h' | 'b'}${To30 | '31'}`;
+
+function makeRegisters(): Record<Arm64RegisterName, Arm64Register> {
+  const made: Record<string, Arm64Register> = {};
+  const add = (name: string, registerClass: Arm64RegisterClass, number: number, isStackPointer = false) => {
+    made[name] = new Arm64Register(name, registerClass, number, isStackPointer);
+  };
+  for (const general of ['x', 'w'] as const) {
+    for (let i = 0; i < 31; i++) add(`${general}${i}`, general, i);
+    add(`${general}zr`, general, 31);
+  }
+  add('sp', 'x', 31, true);
+  add('wsp', 'w', 31, true);
+  for (const vector of ['v', 'q', 'd', 's', 'h', 'b'] as const) {
+    for (let i = 0; i < 32; i++) add(`${vector}${i}`, vector, i);
+  }
+  return made as Record<Arm64RegisterName, Arm64Register>;
+}
+
+/** Every register by its name: `const { x0, x1, sp, v0 } = arm64Registers`. */
+export const arm64Registers: Readonly<Record<Arm64RegisterName, Arm64Register>> = makeRegisters();
+
+/** What a register is also called: AAPCS64, 6.1.1. */
+const otherNames: Readonly<Record<string, Arm64RegisterName>> = {
+  lr: 'x30',
+  fp: 'x29',
+  ip0: 'x16',
+  ip1: 'x17',
+};
+
+const byName: ReadonlyMap<string, Arm64Register> = new Map([
+  ...Object.entries(arm64Registers),
+  ...Object.entries(otherNames).map(([name, register]) => [name, arm64Registers[register]] as const),
+]);
+
+/** The register that a name in assembly text stands for. */
+export function registerNamed(name: string): Arm64Register | undefined {
+  return byName.get(name.toLowerCase());
+}
+
+/** The name of a register by class and number. */
+export function registerName(
+  registerClass: Arm64RegisterClass,
+  number: number,
+  isStackPointer: boolean,
+): string {
+  if (number === 31 && (registerClass === 'x' || registerClass === 'w')) {
+    if (isStackPointer) return registerClass === 'x' ? 'sp' : 'wsp';
+    return `${registerClass}zr`;
+  }
+  return `${registerClass}${number}`;
+}

@@ -1,0 +1,53 @@
+/**
+ * The instruction table of AArch64: every form that the assembler knows, by mnemonic. Rows are parsed when a mnemonic
+ * of theirs is first used.
+ *
+ * Not in the table: SVE and SME, memory tagging, transactions, most system registers and instructions by name (S3_…
+ * and SYS reach them), and what came after Armv8.5-A.
+ */
+
+import { control } from './control.ts';
+import { expandRow } from './expand.ts';
+import { type Form, parseForms } from './form.ts';
+import { integer } from './integer.ts';
+import { memory } from './memory.ts';
+
+const groups = [integer, control, memory];
+
+/** The rows of every mnemonic, as [key in the table, row]. */
+let rowsByMnemonic: Map<string, [string, string][]> | undefined;
+const parsed = new Map<string, readonly Form[]>();
+
+function rows(): Map<string, [string, string][]> {
+  if (rowsByMnemonic) return rowsByMnemonic;
+  rowsByMnemonic = new Map();
+  for (const group of groups) {
+    for (const [key, list] of Object.entries(group)) {
+      const names = new Set(expandRow(key, '').map(({ mnemonic }) => mnemonic));
+      for (const name of names) {
+        const known = rowsByMnemonic.get(name) ?? [];
+        known.push(...list.map((row): [string, string] => [key, row]));
+        rowsByMnemonic.set(name, known);
+      }
+    }
+  }
+  return rowsByMnemonic;
+}
+
+/** The forms of a mnemonic in order of preference, or undefined if it has none. */
+export function arm64FormsOf(mnemonic: string): readonly Form[] | undefined {
+  const known = parsed.get(mnemonic);
+  if (known) return known;
+  const found = rows().get(mnemonic);
+  if (!found) return undefined;
+  const forms = found
+    .flatMap(([key, row]) => parseForms(key, row))
+    .filter((form) => form.mnemonic === mnemonic);
+  parsed.set(mnemonic, forms);
+  return forms;
+}
+
+/** Every mnemonic that the assembler knows, without repetition. */
+export function arm64Mnemonics(): readonly string[] {
+  return [...rows().keys()];
+}

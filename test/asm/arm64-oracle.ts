@@ -1,0 +1,54 @@
+/** What GNU as and objdump for AArch64 say. */
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const tools = ['as', 'objcopy', 'objdump'].map((name) => `aarch64-linux-gnu-${name}`);
+
+/** Why tests that compare with them are skipped, or false. */
+export const skip: string | false = tools.every((tool) => spawnSync(tool, ['--version']).status === 0)
+  ? false
+  : 'GNU as for arm64 (package binutils-aarch64-linux-gnu) is not installed';
+
+/** All features that the table has. */
+const architecture =
+  'armv8.6-a+crypto+sha3+sm4+fp16+fp16fml+rng+memtag+predres+sb+ssbs+profile+flagm+pauth+bf16+i8mm';
+
+/** The instruction words that GNU as makes of the lines, one each. */
+export function runGnuAs(lines: readonly string[]): Uint32Array {
+  const folder = mkdtempSync(join(tmpdir(), 'uranium-as-'));
+  try {
+    const [source, object, binary] = ['a.s', 'a.o', 'a.bin'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    writeFileSync(source, `${lines.join('\n')}\n`);
+    const run = spawnSync('aarch64-linux-gnu-as', ['-W', `-march=${architecture}`, '-o', object, source], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    assert.equal(run.status, 0, explain(run.stderr, lines));
+    const copy = spawnSync('aarch64-linux-gnu-objcopy', ['-O', 'binary', '-j', '.text', object, binary]);
+    assert.equal(copy.status, 0, String(copy.stderr));
+    const bytes = readFileSync(binary);
+    const words = new Uint32Array(bytes.length / 4);
+    for (let i = 0; i < words.length; i++) words[i] = bytes.readUInt32LE(4 * i);
+    assert.equal(words.length, lines.length, 'as makes one word of each line');
+    return words;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The first errors of as, with the lines that they are about. */
+function explain(errors: string, lines: readonly string[]): string {
+  const found = errors.split('\n').filter((line) => line.includes('Error'));
+  const shown = found
+    .slice(0, 60)
+    .map((line) => `${line.replace(/^.*?:(\d+):/, '$1:')}   ${lines[Number(/:(\d+):/.exec(line)?.[1]) - 1]}`);
+  return `${found.length} errors\n${shown.join('\n')}`;
+}
