@@ -146,7 +146,7 @@ class FormEncoder {
             addend: operand.addend,
           };
     const isExternal = target.kind === 'external';
-    if (code.name === 'page' || (isExternal && code.name !== 'branch26')) {
+    if (code.name === 'page' || isExternal) {
       const message = isExternal
         ? `${this.#form.mnemonic} can't have an external symbol as target`
         : `adrp takes a distance in bytes, a multiple of 4096; for a label, adr does`;
