@@ -1,16 +1,20 @@
 /**
- * The assembler for x86-64: templates in Intel syntax become machine code.
+ * The assembler: templates become machine code, for x86-64 (`x64`, Intel syntax) and AArch64 (`arm64`, Arm syntax).
  *
- *   x64/template.ts   the `x64` tag: each use compiles its text once, then looks it up
- *   x64/syntax.ts     text to statements; tokens.ts cuts the text up
- *   x64/select.ts     which forms of the instruction table fit the operands
- *   x64/encode.ts     bytes of one form
- *   x64/compile.ts    statements to an action list; short jumps
- *   x64/table.ts      the instructions, a line for each form, in general.ts, bmi.ts, sse.ts and avx.ts;
- *                     form.ts explains the lines and reads them
+ *   template.ts       template tags: each use compiles its text once, then looks it up
+ *   compile.ts        statements to an action list
+ *   syntax.ts         text to statements; tokens.ts cuts the text up
  *   action-list.ts    what templates become: constant bytes, and fields for run-time operands
  *   assembler.ts      runs action lists into a buffer, resolves labels, makes `Code`
  *   source-text.ts    listings, and errors that point into templates
+ *
+ *   x64/, arm64/      a processor:
+ *     template.ts     its tag
+ *     table.ts        its instructions, a line for each form, in the files that it names; form.ts explains the lines
+ *                     and reads them
+ *     syntax.ts       its operands
+ *     select.ts       which forms of the table fit the operands
+ *     encode.ts       the bytes of one form
  *
  *   const code = assemble(x64`mov eax, ${42}; ret`);    // code.bytes: b8 2a 00 00 00 c3
  *
