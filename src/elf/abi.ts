@@ -27,6 +27,7 @@ export const EM_X86_64 = 62;
 export const EM_AARCH64 = 183;
 
 /** Section types. */
+export const SHT_NULL = 0;
 export const SHT_PROGBITS = 1;
 export const SHT_SYMTAB = 2;
 export const SHT_STRTAB = 3;

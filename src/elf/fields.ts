@@ -1,8 +1,8 @@
 /**
  * The bytes of a file as checked little-endian fields.
  *
- * Invariant: nothing outside of the file is read, and what is made of the file is bounded by its size: tables may
- * not overlap, and names that overlap (as ends of longer ones do) are bounded in all.
+ * Invariant: nothing outside of the file is read, and names that overlap (as ends of longer ones do) are bounded in
+ * all, so that a small file cannot make much work.
  */
 
 import { UraniumError } from '../base/index.ts';
@@ -22,15 +22,12 @@ export class Fields {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #name: string;
-  /** Bytes of tables that were not read yet. */
-  #unread: number;
 
   /** `name` is for messages. */
   constructor(bytes: Uint8Array, name: string) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#name = name;
-    this.#unread = bytes.length;
   }
 
   get size(): number {
@@ -80,7 +77,7 @@ export class Fields {
     return value;
   }
 
-  /** The offsets in the file of a table's records. A byte is read as part of one table only. */
+  /** The offsets in the file of a table's records. */
   records(table: Table, size: number): number[] {
     if (table.entrySize !== size || table.size % size !== 0) {
       throw this.error(
@@ -88,13 +85,6 @@ export class Fields {
         `a table of ${table.size} bytes has entries of ${table.entrySize}, not of ${size} bytes`,
       );
     }
-    if (table.size > this.#unread) {
-      throw this.error(
-        table.at,
-        `tables overlap: together they are longer than the file's ${this.size} bytes`,
-      );
-    }
-    this.#unread -= table.size;
     return Array.from({ length: table.size / size }, (_, index) => table.offset + index * size);
   }
 

@@ -1,5 +1,24 @@
 export * as abi from './abi.ts';
 export {
+  type AlignmentFactors,
+  type CallFrameInstruction,
+  type CallFrameOperation,
+  encodeCallFrame,
+} from './call-frame.ts';
+export {
+  type CommonFrame,
+  type EncodedPointer,
+  type FrameSource,
+  type FrameTable,
+  type FrameToWrite,
+  type FunctionFrame,
+  type ObjectFrame,
+  parseFrames,
+  pointerEncodings,
+  readFrames,
+  writeFrames,
+} from './eh-frame.ts';
+export {
   groupOf,
   isMergeable,
   type MergedEntry,

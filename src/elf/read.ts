@@ -47,7 +47,7 @@ export function readObject(bytes: Uint8Array, name = 'object'): ObjectFile {
   const sectionName = readNames(file, headers);
   const relocations: ObjectRelocation[][] = headers.map(() => []);
   const sections = headers.map((header, index): ObjectSection => {
-    const isStored = header.type !== abi.SHT_NOBITS && index !== 0;
+    const isStored = header.type !== abi.SHT_NOBITS && header.type !== abi.SHT_NULL;
     return {
       index,
       name: sectionName(header.nameOffset, header.at),
@@ -118,6 +118,7 @@ function readSectionHeaders(file: Fields): Header[] {
   }
   if (count === 0) throw file.error(60, 'there are no section headers');
   file.range(40, 'the section headers', start, count * abi.SHDR_SIZE);
+  let stored = 0;
   return Array.from({ length: count }, (_, index): Header => {
     const at = start + index * abi.SHDR_SIZE;
     const header = {
@@ -135,6 +136,14 @@ function readSectionHeaders(file: Fields): Header[] {
     };
     if (index !== 0 && header.type !== abi.SHT_NOBITS) {
       file.range(at + 24, `section ${index}`, header.offset, header.size);
+      // "No byte in a file resides in more than one section" (gABI ch. 4); so reading all costs no more than the file.
+      if (header.type !== abi.SHT_NULL) stored += header.size;
+      if (stored > file.size) {
+        throw file.error(
+          at + 32,
+          `sections overlap: together they are longer than the file's ${file.size} bytes`,
+        );
+      }
     }
     const { alignment } = header;
     if (alignment > 2 ** 30 || (alignment & (alignment - 1)) !== 0) {

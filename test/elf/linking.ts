@@ -59,25 +59,18 @@ function run(command: string, args: readonly string[]): void {
   assert.equal(status, 0, `${command} ${args.join(' ')}\n${stderr}`);
 }
 
-/** The object that a compiler makes of C; `file` is its name in the directory. */
+/** The object that a compiler makes of C, with or without .eh_frame; `file` is its name in the directory. */
 export function compile(
   toolchain: Toolchain,
   file: string,
   source: string,
   flags: readonly string[],
+  withFrames = false,
 ): Uint8Array {
   writeFileSync(join(directory, `${file}.c`), source);
   const [command = '', ...first] = toolchain.compiler;
-  run(command, [
-    ...first,
-    ...flags,
-    '-fno-asynchronous-unwind-tables',
-    '-fno-unwind-tables',
-    '-c',
-    `${file}.c`,
-    '-o',
-    file,
-  ]);
+  const frames = withFrames ? [] : ['-fno-asynchronous-unwind-tables', '-fno-unwind-tables'];
+  run(command, [...first, ...flags, ...frames, '-c', `${file}.c`, '-o', file]);
   return new Uint8Array(readFileSync(join(directory, file)));
 }
 
