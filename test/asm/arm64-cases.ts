@@ -70,7 +70,9 @@ function choices(pattern: Arm64Pattern): Choice[] {
   const absent = pattern.isOptional ? [same('')] : [];
   switch (pattern.kind) {
     case 'register': {
-      const list = numbers(32, 6).map((number) => (pattern.mustBeEven ? (number & 30) % 30 : number));
+      const list = numbers(pattern.excludesZero ? 31 : 32, 5).map((number) =>
+        pattern.mustBeEven ? (number & 30) % 30 : number,
+      );
       const names = list.map((number) => registerName(pattern.class, number, pattern.allowsStackPointer));
       return [...names.map(same), ...absent];
     }
@@ -85,7 +87,7 @@ function choices(pattern: Arm64Pattern): Choice[] {
             : immediates(lane).map((i) => `[${i}]`);
       const registers = (first: number): string =>
         Array.from({ length: count }, (_, i) => `v${(first + i) % 32}.${arrangement}`).join(', ');
-      const texts = numbers(2 ** width, 6).map((first) =>
+      const texts = numbers(2 ** width, 5).map((first) =>
         isList ? `{${registers(first)}}` : registers(first),
       );
       const [first = ''] = texts;
@@ -158,7 +160,7 @@ function casesOf(form: Arm64Form): Arm64Case[] {
       );
     }
   }
-  const longest = Math.min(12, Math.max(1, ...lists.map((list) => list.length)));
+  const longest = Math.min(7, Math.max(1, ...lists.map((list) => list.length)));
   for (let i = 0; i < longest; i++) {
     rows.push(lists.map((list, index) => list[(i + index) % list.length] ?? same('')));
     rows.push(lists.map((list, index) => list[(5 * i + 2 * index + 2) % list.length] ?? same('')));

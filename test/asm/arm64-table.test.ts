@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Assembler, parseArm64 } from 'uranium-jit/asm';
+import { Assembler, arm64FormsOf, arm64Mnemonics, parseArm64 } from 'uranium-jit/asm';
 import { arm64Cases } from './arm64-cases.ts';
 import { runGnuAs, skip } from './arm64-oracle.ts';
 
@@ -36,4 +36,13 @@ test('every form of the table makes the word that GNU as makes', { skip }, (t) =
     0,
     `${differences.length} differ:\n${differences.slice(0, 60).join('\n')}`,
   );
+});
+
+test('every row of the table is well formed, and no two forms of a mnemonic are the same', () => {
+  for (const mnemonic of arm64Mnemonics()) {
+    const forms = arm64FormsOf(mnemonic) ?? [];
+    assert.ok(forms.length > 0, mnemonic);
+    const keys = forms.map(({ text, words, masks }) => JSON.stringify([text, words, masks]));
+    assert.equal(new Set(keys).size, keys.length, `${mnemonic} has a form twice`);
+  }
 });

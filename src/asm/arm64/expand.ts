@@ -5,9 +5,13 @@
  *   mnemonic   {2} {a} {l} {cond}     with or without: saddl and saddl2, ldadd and ldadda and …, b.eq and b.ne …
  *   operands   R                      W or X, by the field sf (Rd, Rn, Rm)
  *              F                      H, S or D, by the field ftype (Fd, Fn)
- *              T, Ta, Tb, Ts          arrangements and sizes of elements, by Q and size, sz or immh (Vd.T, Vn.Tb)
+ *              T, Ta, Tb, Tp, T8, Ts  arrangements by Q and size (or sz): T=bhsd in the last column says for which
+ *                                     elements; Ta is the wider one (of Tb), Tp that of pairs, T8 that of bytes;
+ *                                     Ts is the element alone
+ *              E, L                   B, H, S or D by the element (Ed, En), and the register twice as wide (Ld)
  *              [address*8], [offset*8], [pair*8]    the addressing modes of loads and stores; the fields mode and
  *                                                   offset, or pmode, say which
+ *              [whole*2], [lane*2]    those of LD2 and its like, for two registers; fields post and increment
  */
 
 /** A row with its variables replaced. */
@@ -104,12 +108,12 @@ function vectors(row: PlainRow): PlainRow[] {
   // C4.1: bit 30 is Q in the encodings of vectors
   const literal = row.bits.replaceAll(' ', '')[1] === '1' ? 1 : 0;
   return [...choice.slice(2)].flatMap((letter) => {
-    // 1: the arrangement 1d; otherwise 2d only
-    const size = letter === '1' ? 3 : elements.indexOf(letter);
+    // 1: the arrangement 1d, otherwise 2d only; S: 4s only
+    const size = letter === '1' ? 3 : elements.indexOf(letter.toLowerCase());
     const element = elements[size] ?? '';
     const width = 8 << size;
     const binary = (number: number, digits: number): string => number.toString(2).padStart(digits, '0');
-    const lengths = letter === '1' ? [0] : letter === 'd' ? [1] : [0, 1];
+    const lengths = letter === '1' ? [0] : letter === 'd' || letter === 'S' ? [1] : [0, 1];
     return (hasQ ? lengths : [literal]).map((q) => {
       const vectorWidth = q === 1 ? 128 : 64;
       const arrangement = `${vectorWidth / width}${element}`;
@@ -117,14 +121,16 @@ function vectors(row: PlainRow): PlainRow[] {
         .replace(/\bTa\b/g, `${64 / width}${elements[size + 1] ?? 'q'}`)
         .replace(/\bTb\b|\bT\b/g, arrangement)
         .replace(/\bTs\b/g, element)
-        .replace(/\bTl\b/g, elements[size + 1] ?? '')
+        .replace(/\bTp\b/g, `${vectorWidth / width / 2}${elements[size + 1] ?? 'q'}`)
+        .replace(/\bT8\b/g, `${vectorWidth / 8}b`)
         .replace(/\bE(?=[a-z])/g, element.toUpperCase())
         .replace(/\bL(?=[a-z])/g, (elements[size + 1] ?? '').toUpperCase());
       let result: PlainRow = { ...row, operands, notes: rest, vectorWidth, elementWidth: width };
       result = setField(result, 'Q', String(q));
       result = setField(result, 'size', binary(size, 2));
       result = setField(result, 'sz', String(size & 1));
-      return setField(result, 'size5', binary(1 << size, 5));
+      result = setField(result, 'size5', binary(1 << size, 5));
+      return setField(result, 'size7', binary(width, 7));
     });
   });
 }
@@ -160,13 +166,22 @@ const modes: Readonly<Record<string, readonly Mode[]>> = {
   ],
 };
 
+/** LD1 and its like, C7.2. */
+const structureModes: readonly Mode[] = [
+  mode('[Xn|SP]', { post: '0', increment: '00000' }),
+  mode('[Xn|SP], #BYTES', { post: '1', increment: '11111' }),
+  mode('[Xn|SP], Xm:nozr', { post: '1', increment: 'Rm' }),
+];
+
 function addresses(row: PlainRow): PlainRow[] {
-  const found = /\[(offset|address|pair)\*(\d+)\]/.exec(row.operands);
+  const found = /\[(offset|address|pair|whole|lane)\*(\d+)\]/.exec(row.operands);
   if (!found) return [row];
   const [text, name = '', scale = ''] = found;
-  const list = [...(name === 'address' ? (modes.offset ?? []) : []), ...(modes[name] ?? [])];
+  const list = [...(name === 'address' ? (modes.offset ?? []) : []), ...(modes[name] ?? structureModes)];
+  const bytes = (Number(scale) * (name === 'whole' ? row.vectorWidth : row.elementWidth)) / 8;
   return list.map(({ operand, fields, notes }) => {
-    const operands = row.operands.replace(text, operand.replaceAll('SCALE', scale));
+    const filled = operand.replaceAll('SCALE', scale).replace('BYTES', String(bytes));
+    const operands = row.operands.replace(text, filled);
     const plain = { ...row, operands, notes: [...row.notes, ...notes] };
     return Object.entries(fields).reduce<PlainRow>(
       (result, [field, bits]) => setField(result, field, bits),

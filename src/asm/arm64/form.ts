@@ -8,7 +8,8 @@
  * Bits: ones and zeros, and fields by the manual's names; `;` begins another instruction word. A field that occurs
  * more than once gets the same bits everywhere.
  *
- * Operands: Wd, Xn, Bt, Sd … with the field they go to (Wd|WSP: sp instead of the zero register; Rnm: to Rn and Rm);
+ * Operands: Wd, Xn, Bt, Sd … with the field they go to (Wd|WSP: sp instead of the zero register; Rnm: to Rn and Rm;
+ * Rs:even, Rs+1: a pair; Xm:nozr: not xzr);
  * Vd.4s, Vn.s[#lane5]; lists {Vt.4s*2}; #immediates (immediates.ts); `label`; modifiers (lsl #hw16); names (cond);
  * and [...]. `{, …}` may be left out. expand.ts has the variables R, F, T.
  *
@@ -53,6 +54,8 @@ export interface RegisterPattern extends PatternBase {
   /** The register after the operand before: the second of a pair. */
   readonly isSuccessor: boolean;
   readonly mustBeEven: boolean;
+  /** Not xzr: its number means another form. */
+  readonly excludesZero: boolean;
 }
 
 export interface VectorPattern extends PatternBase {
@@ -160,7 +163,7 @@ const fieldWidths: Readonly<Record<string, number>> = Object.fromEntries(
     'N S sh hw:2 sf Q A R L M H b5 sz shift:2 option:3 cond:4 nzcv:4 imm3:3 imm4:4 imm5:5 imm6:6 imm7:7 simm7:7',
     'imm8:8 imm9:9 simm9:9 imm10:10 simm10:10 imm12:12 imm14:14 imm16:16 imm19:19 imm26:26 immr:6 imms:6 immhi:19',
     'immlo:2 immh:4 immb:3 b40:5 abc:3 defgh:5 o0 op1:3 op2:3 CRn:4 CRm:4 size:2 scale:6 sh1 sh2:2 rot:2 rot1',
-    'Rd:5 Rn:5 Rm:5 Ra:5 Rt:5 Rt2:5 Rs:5 Rm4:4 hint:7 bti:2',
+    'Rd:5 Rn:5 Rm:5 Ra:5 Rt:5 Rt2:5 Rs:5 Rm4:4 hint:7 bti:2 Q1 size1:2',
   ]
     .join(' ')
     .split(' ')
@@ -280,7 +283,7 @@ class PatternParser {
     const patterns: Pattern[] = [];
     let rest = text.trim();
     while (rest !== '') {
-      if (rest.startsWith('{, ') || rest.startsWith('{X')) {
+      if (rest.startsWith('{, ') || rest === '{Xn}') {
         return [...patterns, ...this.#list(rest.replace(/^\{(, )?|\}$/g, ''), true)];
       }
       const end = endOfItem(rest);
@@ -338,7 +341,7 @@ class PatternParser {
         whenAbsent: found.absent,
       };
     }
-    const register = /^([WXBHSDQ])(d|n|m|nm|a|t|t2|s|dn)(\+1|\|W?SP|:even)?$/.exec(text);
+    const register = /^([WXBHSDQ])(d|n|m|nm|a|t|t2|s|dn)(\+1|\|W?SP|:even|:nozr)?$/.exec(text);
     if (!register) return this.#fail(`'${text}' is not an operand`);
     const [, letter = '', field = '', extra = ''] = register;
     return {
@@ -351,6 +354,7 @@ class PatternParser {
       whenAbsent: 30,
       isSuccessor: extra === '+1',
       mustBeEven: extra === ':even',
+      excludesZero: extra === ':nozr',
     };
   }
 

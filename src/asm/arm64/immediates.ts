@@ -392,12 +392,12 @@ const codes: Readonly<Record<string, CodeMaker | undefined>> = {
       decode: (bits) => (bits & zeros ? undefined : bits >> zeros),
     };
   },
-  // lanes of loads and stores: Q:S:size, of which the low bits tell the element's width
+  // lanes of loads and stores: Q:S:size (Q1 and size1 in the rows), of which the low bits tell the element's width
   laneQS: ({ elementWidth }) => {
     const shift = Math.log2(elementWidth / 8);
     const low = shift === 3 ? 1 : 0;
     return {
-      fields: ['Q', 'S', 'size'],
+      fields: ['Q1', 'S', 'size1'],
       ...range(0, 128 / elementWidth - 1),
       encode: (value) => (value << shift) | low,
       decode: (bits) => ((bits & ((1 << shift) - 1)) === low ? bits >> shift : undefined),

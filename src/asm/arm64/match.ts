@@ -55,6 +55,7 @@ function matches(pattern: Pattern, operand: Operand): boolean {
       const { register } = operand;
       if (register.class !== pattern.class || (pattern.mustBeEven && register.number % 2 === 1)) return false;
       const isThirtyOne = register.number === 31 && (register.class === 'x' || register.class === 'w');
+      if (isThirtyOne && pattern.excludesZero) return false;
       return !isThirtyOne || register.isStackPointer === pattern.allowsStackPointer;
     }
     case 'vector':

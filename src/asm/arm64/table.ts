@@ -7,12 +7,28 @@
  */
 
 import { control } from './control.ts';
+import { crypto } from './crypto.ts';
 import { expandRow } from './expand.ts';
+import { floatingPoint } from './floating-point.ts';
 import { type Form, parseForms } from './form.ts';
 import { integer } from './integer.ts';
 import { memory } from './memory.ts';
+import { vectorFloats } from './vector-floats.ts';
+import { vectorIntegers } from './vector-integers.ts';
+import { vectorMemory } from './vector-memory.ts';
+import { vectorMoves } from './vector-moves.ts';
 
-const groups = [integer, control, memory];
+const groups = [
+  integer,
+  control,
+  memory,
+  floatingPoint,
+  vectorMoves,
+  vectorIntegers,
+  vectorFloats,
+  vectorMemory,
+  crypto,
+];
 
 /** The rows of every mnemonic, as [key in the table, row]. */
 let rowsByMnemonic: Map<string, [string, string][]> | undefined;
