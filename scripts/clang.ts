@@ -1,23 +1,14 @@
 /**
- * The compiler of everything that is compiled ahead, and its flags.
+ * The compiler of the kernels and of what else the scripts compile ahead, and its flags.
  *
  * Invariant: what comes out depends on the source, the flags and the compiler's version only: no path, time or
  * order of a directory gets into it.
  */
 
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type MachineName, type ObjectFile, readObject } from '../src/elf/index.ts';
+import { type Compiler, compileObject } from '../src/cli/clang.ts';
+import type { MachineName, ObjectFile } from '../src/elf/index.ts';
 
-/** The compiler's major version: another one makes other code of the same sources. */
-export const COMPILER_MAJOR = '19';
-
-export interface Compiler {
-  readonly command: string;
-  readonly version: string;
-}
+export { COMPILER_MAJOR, type Compiler, findCompiler } from '../src/cli/clang.ts';
 
 const commonFlags = [
   '-O2',
@@ -51,16 +42,6 @@ export const processorFlags: Readonly<Record<MachineName, readonly string[]>> = 
   ],
 };
 
-/** The compiler, if it is installed. */
-export function findCompiler(): Compiler | undefined {
-  for (const command of [`clang-${COMPILER_MAJOR}`, 'clang']) {
-    const { stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' });
-    const version = /clang version (\d+\.\d+\.\d+)/.exec(stdout ?? '')?.[1];
-    if (version?.startsWith(`${COMPILER_MAJOR}.`)) return { command, version };
-  }
-  return undefined;
-}
-
 /** Compiles one file of a directory. A failure ends the process with the compiler's messages. */
 export function compile(
   compiler: Compiler,
@@ -68,20 +49,10 @@ export function compile(
   file: string,
   flags: readonly string[],
 ): ObjectFile {
-  const temporary = mkdtempSync(join(tmpdir(), 'uranium-clang-'));
   try {
-    const object = join(temporary, 'object.o');
-    // In the directory of the sources, so that messages and __FILE__ hold no path.
-    const { status, stderr } = spawnSync(compiler.command, [...flags, '-c', file, '-o', object], {
-      cwd: directory,
-      encoding: 'utf8',
-    });
-    if (status !== 0) {
-      console.error(`${stderr}${compiler.command} failed on ${file} (${flags.join(' ')})`);
-      process.exit(1);
-    }
-    return readObject(readFileSync(object), file);
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    return compileObject(compiler, directory, file, flags).object;
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
   }
 }

@@ -49,6 +49,7 @@ export { type Arm64Operand, arm64, parseArm64 } from './arm64/template.ts';
 export { Assembler, type AssemblerOptions, assemble } from './assembler.ts';
 export { ExternalSymbol, external, Label } from './label.ts';
 export type { Form, OperandPattern } from './x64/form.ts';
+export { writeNops } from './x64/nops.ts';
 export * from './x64/registers.ts';
 export { formsOf, mnemonics } from './x64/table.ts';
 export { parseX64, type TemplateOperand, x64 } from './x64/template.ts';

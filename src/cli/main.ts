@@ -9,10 +9,11 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Command, UsageError } from './command.ts';
 import { encodeCommand } from './encode.ts';
+import { stencilCommand } from './stencil.ts';
 import { layOutRows, print, surviveClosedPipes } from './terminal.ts';
 import { toyCommand } from './toy.ts';
 
-const commands: readonly Command[] = [encodeCommand, toyCommand];
+const commands: readonly Command[] = [encodeCommand, stencilCommand, toyCommand];
 
 /** Runs the command line `argv` (without node and script); resolves to the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {

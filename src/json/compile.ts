@@ -11,7 +11,7 @@
  * are known then.
  */
 import type { Code } from '../base/index.ts';
-import type { KernelLevel, Piece, Stencil } from '../stencil/index.ts';
+import type { KernelLevel, Piece, SplitStencil } from '../stencil/index.ts';
 import { type CodeLayout, Stencils } from './emit.ts';
 import type { FieldInstruction, Program } from './program.ts';
 import { stateOffset } from './state.ts';
@@ -51,7 +51,7 @@ export class Compiler {
     const end = stencils.get('end');
     const failures = stencils.get('failures');
     const fields: FieldInstruction[] = [];
-    const frame: Stencil[] = [stencils.get('prologue')];
+    const frame: SplitStencil[] = [stencils.get('prologue')];
     for (const instruction of program.instructions) {
       if (instruction.operation === 'begin') {
         if (program.nonAscii) frame.push(stencils.get('nonAscii'));
@@ -136,12 +136,12 @@ export class Compiler {
     this.copy(stencils.value(operation));
   }
 
-  private skip({ straight, rare }: Stencil): void {
+  private skip({ straight, rare }: SplitStencil): void {
     this.straight += straight.bytes.length;
     this.rare += rare.bytes.length;
   }
 
-  private copy(stencil: Stencil): void {
+  private copy(stencil: SplitStencil): void {
     this.stencils.set.copy(stencil, this.straight, this.rare);
     this.skip(stencil);
   }

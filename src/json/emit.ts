@@ -6,7 +6,7 @@
  * state block, and V8's layout as it was proved.
  */
 import type { Code } from '../base/index.ts';
-import { assemblePiece, type KernelLevel, type Stencil, StencilSet } from '../stencil/index.ts';
+import { assemblePiece, type KernelLevel, type SplitStencil, StencilSet } from '../stencil/index.ts';
 import { stencilCode } from './generated/stencils-x64.ts';
 import type { StateView } from './layout.ts';
 import type { FieldOperation } from './program.ts';
@@ -40,7 +40,7 @@ export class Stencils {
   readonly width: 16 | 32;
   private readonly level: KernelLevel;
   private readonly listing: boolean;
-  private readonly made = new Map<TemplateName, Stencil>();
+  private readonly made = new Map<TemplateName, SplitStencil>();
 
   constructor(layout: CodeLayout, level: KernelLevel, listing: boolean) {
     this.level = level;
@@ -50,7 +50,7 @@ export class Stencils {
     this.slot = Object.fromEntries(slots.map((name) => [name, this.set.slot(name)])) as Stencils['slot'];
   }
 
-  get(name: TemplateName): Stencil {
+  get(name: TemplateName): SplitStencil {
     let stencil = this.made.get(name);
     if (stencil === undefined) {
       const ready = this.listing ? undefined : stencilCode[this.level]?.[name];
@@ -62,13 +62,13 @@ export class Stencils {
   }
 
   /** Begins a field whose word lies in the object or in its property array, with a text whose first part is so long. */
-  head(isOuter: boolean, width: number): Stencil {
+  head(isOuter: boolean, width: number): SplitStencil {
     if (isOuter) return this.get(width === 16 ? 'outer16' : 'outer32');
     return this.get(width === 16 ? 'inner16' : 'inner32');
   }
 
   /** Writes the value in rdx behind the text, or nothing where it is left out. */
-  value(operation: FieldOperation): Stencil {
+  value(operation: FieldOperation): SplitStencil {
     return this.get(operation === 'string' && this.level === 'sse2' ? 'any' : operation);
   }
 }

@@ -191,10 +191,10 @@ export function linkKernels(objects: readonly ObjectFile[], options: LinkOptions
   return { bytes, relocations, symbols, alignment, dataOffset, functions };
 }
 
-type Role = 'code' | 'data';
+export type SectionRole = 'code' | 'data';
 
 /** What a section is to the blob; undefined for what is not loaded. Throws for what may not be in a kernel. */
-function roleOf(object: ObjectFile, section: ObjectSection): Role | undefined {
+export function sectionRole(object: ObjectFile, section: ObjectSection): SectionRole | undefined {
   if ((section.flags & abi.SHF_ALLOC) === 0 || section.size === 0) return undefined;
   // Notes say what the code is, to tools; nothing in the code refers to them.
   if (section.type === abi.SHT_NOTE) return undefined;
@@ -229,7 +229,7 @@ function namesIn(object: ObjectFile, section: ObjectSection): string {
 function checkObject(object: ObjectFile, machine: MachineName): void {
   if (object.machine !== machine)
     throw stencilError(object, `it is for ${object.machine}, the objects before it are for ${machine}`);
-  for (const section of object.sections) roleOf(object, section);
+  for (const section of object.sections) sectionRole(object, section);
   for (const symbol of object.symbols) {
     if (symbol.place === 'common') {
       throw stencilError(object, `symbol ${symbol.name}: a kernel cannot have writable data (common)`);
@@ -300,7 +300,7 @@ function reach(
     if (reached.has(section)) continue;
     reached.add(section);
     const piece = { object: next.object, section, offset: 0 };
-    if (roleOf(next.object, section) === undefined && section.size > 0) {
+    if (sectionRole(next.object, section) === undefined && section.size > 0) {
       throw stencilError(
         next.object,
         `symbol ${next.symbol.name} is in ${section.name}, which is not loaded`,

@@ -1,4 +1,17 @@
 export {
+  type AlignedLabel,
+  type AssembleOptions,
+  assemble,
+  type FarTarget,
+  type FilledStencil,
+  far,
+  fill,
+  type HoleValue,
+  type HoleValues,
+  loopHead,
+  type SequenceItem,
+} from './assemble.ts';
+export {
   blobAlignment,
   exportPrefix,
   type KernelBlob,
@@ -6,5 +19,16 @@ export {
   type LinkOptions,
   linkKernels,
 } from './extract.ts';
+export { extractStencils, stencilPrefix } from './extract-stencils.ts';
 export { type KernelData, type KernelLevel, kernelCode, kernelLevels } from './kernels.ts';
-export { assemblePiece, type Piece, type PieceSource, type Stencil, StencilSet } from './stencil.ts';
+export { type Hole, type Stencil, StencilLibrary, type StencilsOf } from './library.ts';
+export type {
+  FieldData,
+  HoleType,
+  LibraryData,
+  ReadOnlyData,
+  StencilData,
+  StoredFieldKind,
+} from './library-data.ts';
+export { printStencilModule, type StencilModule } from './module-text.ts';
+export { assemblePiece, type Piece, type PieceSource, type SplitStencil, StencilSet } from './stencil.ts';

@@ -6,6 +6,7 @@
  */
 
 import { UraniumError } from '../base/index.ts';
+import { decodeBase64 } from './base64.ts';
 import type { KernelBlob, KernelFunction } from './extract.ts';
 import { kernelData as arm64KernelData } from './generated/kernels-arm64.ts';
 import { kernelData as x64KernelData } from './generated/kernels-x64.ts';
@@ -70,30 +71,4 @@ function toFunction(
   exported: boolean,
 ): KernelFunction {
   return { name, offset, size, exported };
-}
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Decodes `size` bytes; whatever is not of the alphabet (line breaks, padding) is passed over. */
-function decodeBase64(text: string, size: number): Uint8Array {
-  const values = new Int8Array(128).fill(-1);
-  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
-  const bytes = new Uint8Array(size);
-  let buffered = 0;
-  let width = 0;
-  let offset = 0;
-  for (let i = 0; i < text.length; i++) {
-    const value = values[text.charCodeAt(i)] ?? -1;
-    if (value < 0) continue;
-    buffered = ((buffered << 6) | value) & 0xffff;
-    width += 6;
-    if (width >= 8) {
-      width -= 8;
-      bytes[offset] = buffered >> width;
-      offset += 1;
-    }
-  }
-  if (offset !== size)
-    throw new UraniumError('ERR_STENCIL', `the kernel data has ${offset} bytes, not ${size}`);
-  return bytes;
 }

@@ -1,7 +1,8 @@
 /**
- * Stencils: code with holes, which the assembler makes once and which is copied whenever it is needed.
+ * Stencils of templates: code with holes, which the assembler makes once and which is copied whenever it is needed.
+ * (Those of compiled C are in library.ts; the fields of both are filled by fields.ts.)
  *
- *   templates ──assembled, once──► Stencil ──copied, often──► Code
+ *   templates ──assembled, once──► SplitStencil ──copied, often──► Code
  *
  *   straight piece   mov rdx, [rbp + ‹place›]; test dl, 1; jnz slow; …    what usually runs, one after the other
  *   rare piece       slow: …; jmp next                                    far behind, all of them together
@@ -16,6 +17,7 @@
 
 import { Assembler, type Fragment } from '../asm/index.ts';
 import { type Code, type ListingLine, type Relocation, UraniumError } from '../base/index.ts';
+import { type FieldKind, fieldKinds, fillFields } from './fields.ts';
 
 /** Fragments in order; a string defines a symbol between them. */
 export type PieceSource = readonly (Fragment | string)[];
@@ -23,8 +25,8 @@ export type PieceSource = readonly (Fragment | string)[];
 /** One of the two pieces of a stencil. */
 export interface Piece {
   readonly bytes: Uint8Array;
-  /** Four numbers each: offset, slot, addend, 1 where the value is relative to the field. */
-  readonly holes: Int32Array;
+  /** Where slots go: four numbers each, see fields.ts. */
+  readonly fields: Int32Array;
   /** What stays a relocation. */
   readonly relocations: readonly Relocation[];
   /** Names and offsets of what the piece defines. */
@@ -32,7 +34,8 @@ export interface Piece {
   readonly listing: readonly ListingLine[] | undefined;
 }
 
-export interface Stencil {
+/** A stencil of two pieces. */
+export interface SplitStencil {
   readonly straight: Piece;
   readonly rare: Piece;
 }
@@ -57,7 +60,7 @@ export class StencilSet {
   readonly #names: readonly string[];
   readonly #constant: (name: string) => number | undefined;
   readonly #listing: boolean;
-  #values: Int32Array;
+  #values: Float64Array;
   #bytes = new Uint8Array(8192);
   #view = new DataView(this.#bytes.buffer);
   #size = 0;
@@ -72,7 +75,7 @@ export class StencilSet {
   ) {
     this.#names = [...ownSlots, ...slots];
     this.#constant = constant;
-    this.#values = new Int32Array(this.#names.length);
+    this.#values = new Float64Array(this.#names.length);
     this.#listing = listing;
   }
 
@@ -84,7 +87,7 @@ export class StencilSet {
   }
 
   /** Makes a stencil of two assembled pieces. Throws ERR_STENCIL where a position is used as a number. */
-  make(straight: Code, rare: Code): Stencil {
+  make(straight: Code, rare: Code): SplitStencil {
     const [inStraight, inRare] = [placesIn(straight), placesIn(rare)];
     inStraight.set('next', straight.bytes.length);
     return {
@@ -112,7 +115,7 @@ export class StencilSet {
   }
 
   /** Copies both pieces of a stencil to their positions, with the slots as they are set. */
-  copy({ straight, rare }: Stencil, at: number, rareAt: number): void {
+  copy({ straight, rare }: SplitStencil, at: number, rareAt: number): void {
     this.#values[straightSlot] = at;
     this.#values[rareSlot] = rareAt;
     this.#copyPiece(straight, at);
@@ -138,15 +141,9 @@ export class StencilSet {
   }
 
   #copyPiece(piece: Piece, at: number): void {
-    const { bytes, holes, relocations } = piece;
-    const view = this.#view;
-    const values = this.#values;
+    const { bytes, fields, relocations } = piece;
     this.#bytes.set(bytes, at);
-    for (let i = 0; i < holes.length; i += 4) {
-      const offset = at + (holes[i] as number);
-      const value = (values[holes[i + 1] as number] as number) + (holes[i + 2] as number);
-      view.setInt32(offset, holes[i + 3] === 0 ? value : value - offset, true);
-    }
+    fillFields(this.#view, at, fields, this.#values);
     for (let i = 0; i < relocations.length; i++) {
       const { offset, kind, symbol, addend } = relocations[i] as Relocation;
       this.#relocations.push({ offset: at + offset, kind, symbol, addend });
@@ -172,7 +169,9 @@ export class StencilSet {
   ): Piece {
     const bytes = code.bytes.slice();
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const holes: number[] = [];
+    const fields: number[] = [];
+    const field = (offset: number, slot: number, addend: number, kind: FieldKind) =>
+      fields.push(offset, slot, addend, fieldKinds.indexOf(kind));
     const relocations: Relocation[] = [];
     for (const relocation of code.relocations) {
       const { offset, kind, symbol, addend } = relocation;
@@ -188,14 +187,14 @@ export class StencilSet {
       } else if (here !== undefined) {
         view.setInt32(offset, here + addend - offset, true);
       } else if (there !== undefined) {
-        holes.push(offset, inStraight.has(symbol) ? straightSlot : rareSlot, there + addend, 1);
+        field(offset, inStraight.has(symbol) ? straightSlot : rareSlot, there + addend, 'relative32');
       } else if (this.#names.includes(symbol) && kind !== 'absolute64') {
-        holes.push(offset, this.#names.indexOf(symbol), addend, isRelative ? 1 : 0);
+        field(offset, this.#names.indexOf(symbol), addend, isRelative ? 'relative32' : 'word32');
       } else {
         relocations.push(relocation);
       }
     }
-    return { bytes, holes: Int32Array.from(holes), relocations, symbols: own, listing: code.listing };
+    return { bytes, fields: Int32Array.from(fields), relocations, symbols: own, listing: code.listing };
   }
 }
 

@@ -33,7 +33,7 @@ test('a constant is filled in once, and is no slot', () => {
     assemblePiece([x64`mov rdx, [rbp + ${external('‹state.here›')} - 1]`]),
     assemblePiece([]),
   );
-  assert.equal(stencil.straight.holes.length, 0);
+  assert.equal(stencil.straight.fields.length, 0);
   set.begin(7);
   set.copy(stencil, 0, 7);
   assert.equal(hex(set.finish().bytes), '488b9563000000');

@@ -1,0 +1,203 @@
+/**
+ * `uranium stencil build FILE.c… -o OUT`: compiles C with clang for each target, takes the stencils out of the objects,
+ * and writes them as a TypeScript module.
+ *
+ * Invariant: the module depends on the sources, the flags and the compiler's version only.
+ */
+
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pc from 'picocolors';
+import { UraniumError } from '../base/index.ts';
+import type { MachineName } from '../elf/index.ts';
+import { extractStencils, type LibraryData, printStencilModule } from '../stencil/index.ts';
+import { COMPILER_MAJOR, type Compiler, compileObject, disassembleObject, findCompiler } from './clang.ts';
+import { type OptionValues, UsageError } from './command.ts';
+import { registersWritten } from './registers-written.ts';
+import { type Column, layOutTable, print } from './terminal.ts';
+
+/** The header that stencils are written with: <stencil.h>. */
+const includeFolder = fileURLToPath(new URL('../../include', import.meta.url));
+
+const commonFlags = [
+  '-O2',
+  '-std=gnu11',
+  '-fno-pic',
+  '-fno-jump-tables',
+  '-fno-asynchronous-unwind-tables',
+  '-fno-unwind-tables',
+  '-fno-stack-protector',
+  '-fomit-frame-pointer',
+  '-ffunction-sections',
+  '-fdata-sections',
+  '-fno-ident',
+  '-Wall',
+  '-Wextra',
+  '-Werror',
+];
+
+const processorFlags: Readonly<Record<MachineName, readonly string[]>> = {
+  x64: ['--target=x86_64-linux-gnu', '-fcf-protection=none', ...commonFlags],
+  arm64: [
+    '--target=aarch64-linux-gnu',
+    '-ffreestanding',
+    '-mcmodel=tiny',
+    '-mno-outline-atomics',
+    ...commonFlags,
+  ],
+};
+
+/** What stencils can be made for, as `--target` names it, and the flags of the level. */
+// biome-ignore format: one target per line
+const targets: Readonly<Record<string, { machine: MachineName; level: string; flags: readonly string[] }>> = {
+  'x64-sse2':   { machine: 'x64',   level: 'sse2', flags: ['-march=x86-64'] },
+  'x64-avx2':   { machine: 'x64',   level: 'avx2', flags: ['-march=x86-64-v3'] },
+  'arm64-neon': { machine: 'arm64', level: 'neon', flags: ['-march=armv8-a'] },
+};
+const defaultTargets = ['x64-sse2', 'arm64-neon'];
+
+export const targetNames: string = Object.keys(targets).join(', ');
+
+/** The flags that a file is compiled with for a target. */
+export function stencilFlags(target: string, extra: readonly string[]): readonly string[] {
+  const found = targets[target];
+  if (found === undefined) throw new UsageError(`--target is one or more of ${targetNames}; got "${target}"`);
+  return [...processorFlags[found.machine], ...found.flags, `-I${includeFolder}`, ...extra];
+}
+
+/** The compiler. Throws ERR_STENCIL with what to install where there is none. */
+export function requireCompiler(): Compiler {
+  const compiler = findCompiler();
+  if (compiler) return compiler;
+  throw new UraniumError(
+    'ERR_STENCIL',
+    `clang ${COMPILER_MAJOR} is not installed (clang-${COMPILER_MAJOR} in Debian and Ubuntu); stencils are compiled with it`,
+  );
+}
+
+/** Runs the command; its exit status. */
+export function buildStencils(args: readonly string[], options: OptionValues): number {
+  const files = args.filter((arg) => arg.endsWith('.c'));
+  const extra = args.filter((arg) => !arg.endsWith('.c'));
+  const notFlag = extra.find((arg) => !arg.startsWith('-'));
+  if (notFlag !== undefined)
+    throw new UsageError(`"${notFlag}" is neither a .c file nor a flag of the compiler`);
+  if (files.length === 0) throw new UsageError('at least one .c file is needed');
+  const output = options.out as string | undefined;
+  if (output === undefined) throw new UsageError('-o FILE says where the module is to be written');
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined) throw new UsageError(`there is no file ${missing}`);
+  const wanted = typeof options.target === 'string' ? options.target.split(',') : defaultTargets;
+  for (const target of wanted) stencilFlags(target, extra);
+
+  const sourcesHash = hashSources(files, wanted, extra);
+  const committed = existsSync(output) ? readFileSync(output, 'utf8').replaceAll('\r\n', '\n') : '';
+  const shown = relative(process.cwd(), resolve(output)) || output;
+  const compiler = options.check ? findCompiler() : requireCompiler();
+  if (compiler === undefined)
+    return checkHash(shown, committed, sourcesHash, `clang ${COMPILER_MAJOR} is not installed`);
+  const libraries: Record<string, Record<string, LibraryData>> = {};
+  for (const target of wanted) {
+    const { machine, level } = targets[target] as (typeof targets)[string];
+    const compiled = files.map((file) =>
+      compileObject(compiler, dirname(file), basename(file), stencilFlags(target, extra)),
+    );
+    const library = extractStencils(compiled.map(({ object }) => object));
+    libraries[machine] = { ...libraries[machine], [level]: library };
+    if (!options.check) {
+      const listings = compiled.map(({ bytes }) => disassembleObject(bytes, machine));
+      print(process.stdout, `${pc.bold(target)}\n${layOutLibrary(library, listings)}\n`);
+    }
+  }
+  const text = printStencilModule({
+    sources: files.map((file) => basename(file)),
+    sourcesHash,
+    compilerVersion: `clang ${compiler.version}`,
+    specifier: (options.import as string | undefined) ?? 'uranium-jit/stencil',
+    libraries,
+  });
+  if (!options.check) {
+    mkdirSync(dirname(resolve(output)), { recursive: true });
+    if (text !== committed) writeFileSync(output, text);
+    print(process.stdout, `${shown}: ${text === committed ? 'unchanged' : 'written'}`);
+    return 0;
+  }
+  if (text === committed) {
+    print(process.stdout, `${shown} is what clang ${compiler.version} makes of the sources.`);
+    return 0;
+  }
+  const madeBy = /compilerVersion = 'clang ([^']*)'/.exec(committed)?.[1];
+  if (madeBy !== undefined && madeBy !== compiler.version) {
+    return checkHash(
+      shown,
+      committed,
+      sourcesHash,
+      `it was made by clang ${madeBy}, and this is clang ${compiler.version}`,
+    );
+  }
+  print(process.stderr, `${shown} is not what clang ${compiler.version} makes of the sources.`);
+  return 1;
+}
+
+/** Where the bytes cannot be compared. */
+function checkHash(shown: string, committed: string, sourcesHash: string, why: string): number {
+  if (/sourcesHash = '([0-9a-f]*)'/.exec(committed)?.[1] !== sourcesHash) {
+    print(process.stderr, `${shown} was made of other sources or flags than there are now.`);
+    return 1;
+  }
+  print(
+    process.stdout,
+    `${shown}: the hash of the sources matches; the bytes were not compared, because ${why}.`,
+  );
+  return 0;
+}
+
+/** Everything that decides the output: the sources, the headers beside them, stencil.h, targets and flags. */
+function hashSources(files: readonly string[], wanted: readonly string[], extra: readonly string[]): string {
+  const hash = createHash('sha256');
+  const flags = wanted.map((target) => stencilFlags(target, extra).filter((flag) => !flag.startsWith('-I')));
+  hash.update(JSON.stringify([COMPILER_MAJOR, wanted, flags, extra]));
+  const folders = [...new Set(files.map((file) => dirname(file)))];
+  const headers = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.h'))
+      .sort()
+      .map((name) => join(folder, name)),
+  );
+  for (const file of [join(includeFolder, 'stencil.h'), ...headers, ...files]) {
+    const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+    hash.update(`\n${basename(file)} ${Buffer.byteLength(text)}\n`).update(text);
+  }
+  return hash.digest('hex');
+}
+
+const columns: readonly Column[] = [
+  { title: 'stencil', align: 'left' },
+  { title: 'bytes', align: 'right' },
+  { title: 'falls through', align: 'left' },
+  { title: 'holes', align: 'left' },
+  { title: 'writes', align: 'left' },
+];
+
+/** The table of a library; what registers are written is told where there is a listing. */
+function layOutLibrary(library: LibraryData, listings: readonly (string | undefined)[]): string {
+  const written = new Map(
+    listings.flatMap((listing) => [...registersWritten(listing ?? '', library.machine)]),
+  );
+  const rows = Object.entries(library.stencils).map(([name, { size, holes, fallsThrough }]) => [
+    name,
+    String(size),
+    fallsThrough ? 'yes' : 'no',
+    Object.entries(holes)
+      .map(([hole, type]) => `${hole}: ${type}`)
+      .join(', '),
+    written.get(`stencil_${name}`)?.join(' ') ?? (listings.includes(undefined) ? '(no objdump)' : ''),
+  ]);
+  const sizes = Object.values(library.stencils).map(({ size }) => size);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const data = library.data.reduce((sum, { size }) => sum + size, 0);
+  const sum = `${rows.length} stencils, ${total} bytes, read-only data ${data} bytes`;
+  return `${layOutTable(columns, rows)}\n${sum}`;
+}

@@ -1,0 +1,456 @@
+/**
+ * Copy and patch: makes code of a sequence of stencils, in one pass.
+ *
+ *   [{ stencil, holes }, label, …]  ──►  stencils, one right after the other │ thunks │ read-only data
+ *
+ * Every stencil is copied to the end of the code, and its fields are filled at once; what is not known yet, positions
+ * of labels that come later, and of thunks and data, is noted and filled when it is.
+ *
+ *   label          what follows it; forward and backward
+ *   external(…)    what the loader finds within 2 GiB: a relocation (x86-64)
+ *   far(…), 123n   anywhere: through a thunk, a jump to an address that lies behind the code
+ *
+ * Invariant: a value that does not fit in its hole is refused with ERR_IMM_RANGE, a distance with
+ * ERR_ELF_RELOCATION; nothing is written outside of the code.
+ */
+
+import { ExternalSymbol, Label, writeNops } from '../asm/index.ts';
+import { type Code, type ListingLine, type Relocation, UraniumError } from '../base/index.ts';
+import { fieldLength, fillField, fillFields } from './fields.ts';
+import { type DataBlock, type Hole, nextSlot, ownSlot, type Stencil } from './library.ts';
+import type { HoleType } from './library-data.ts';
+
+/** An external symbol that may lie anywhere. */
+export interface FarTarget {
+  readonly far: ExternalSymbol;
+}
+
+/** Has a target reached through a thunk, wherever it lies. */
+export function far(symbol: ExternalSymbol): FarTarget {
+  return { far: symbol };
+}
+
+/** What fills a hole of each type. A bigint is an absolute address where a place is asked for. */
+export interface HoleValues {
+  i8: number;
+  i32: number;
+  u32: number;
+  offset: number;
+  i64: number | bigint | ExternalSymbol;
+  f64: number;
+  target: Label | ExternalSymbol | FarTarget | bigint;
+  address: Label | ExternalSymbol;
+}
+export type HoleValue = HoleValues[HoleType];
+
+/** A stencil with what fills its holes. */
+export interface FilledStencil {
+  readonly stencil: Stencil;
+  /** By their names; may be left out where there are no holes. */
+  readonly holes?: Readonly<Record<string, HoleValue>>;
+}
+
+/** A label that is bound at a multiple of `alignment`, behind instructions that do nothing. */
+export interface AlignedLabel {
+  readonly label: Label;
+  /** In bytes: a power of two up to 32. */
+  readonly alignment: number;
+}
+
+/** What code is made of, in this order: stencils, and labels, each of which is bound where it stands. */
+export type SequenceItem = FilledStencil | Label | AlignedLabel;
+
+/** A stencil with its holes, checked by the compiler: assemble([fill(vm.stencils.add, { amount: 2 })]). */
+export function fill<Holes extends Readonly<Record<string, HoleType>>>(
+  stencil: Stencil<Holes>,
+  holes: { readonly [Name in keyof Holes]: HoleValues[Holes[Name]] },
+): FilledStencil {
+  return { stencil, holes: holes as Readonly<Record<string, HoleValue>> };
+}
+
+/**
+ * The head of a loop, on a multiple of 32: unaligned small loops were seen to take twice the time
+ * (docs/stencils.md).
+ */
+export function loopHead(label: Label): AlignedLabel {
+  return { label, alignment: codeAlignment };
+}
+
+export interface AssembleOptions {
+  /** A line of text for each stencil in `Code.listing`. */
+  readonly listing?: boolean;
+  /** Becomes symbols of the code. */
+  readonly symbols?: readonly Label[];
+}
+
+/** Of the code's start, as `native/` loads it. */
+const codeAlignment = 32;
+const longAlignment = 8;
+
+/** A field that waits for a position. */
+interface Fixup {
+  readonly offset: number;
+  readonly kind: number;
+  readonly addend: number;
+}
+
+interface Thunk {
+  readonly address: bigint;
+  /** Instead of the address: a name that the loader resolves. */
+  readonly symbol: string | undefined;
+  readonly fixups: Fixup[];
+}
+
+/** Words that hold a hole's value in the data. */
+interface Cell {
+  readonly low: number;
+  readonly high: number;
+  readonly symbol: string | undefined;
+  readonly fixups: Fixup[];
+}
+
+/**
+ * Makes code of the sequence: bytes, with relocations where external symbols are used. It is to be loaded on a multiple
+ * of 32, as `CodeMemory.load` does.
+ *
+ * Throws ERR_STENCIL for a hole that is not filled, or not there, or filled with something else than it takes;
+ * ERR_IMM_RANGE for a number out of range; ERR_LABEL for a label that is used and not bound, or bound twice;
+ * ERR_ELF_RELOCATION for a place that is out of reach.
+ */
+export function assemble(sequence: readonly SequenceItem[], options: AssembleOptions = {}): Code {
+  patcher.begin(options.listing === true);
+  for (let i = 0; i < sequence.length; i++) {
+    const item = sequence[i] as SequenceItem;
+    if ('stencil' in item) patcher.copy(item.stencil, item.holes ?? noHoles, i);
+    else if (item instanceof Label) patcher.bind(item, 1);
+    else patcher.bind(item.label, item.alignment);
+  }
+  return patcher.finish(options.symbols ?? []);
+}
+
+const noHoles: Readonly<Record<string, HoleValue>> = {};
+const doubleValue = new Float64Array(1);
+const doubleWords = new Int32Array(doubleValue.buffer);
+const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** The code that is being made. There is one, whose buffers are kept; `begin` forgets what was there. */
+class Patcher {
+  #bytes = new Uint8Array(1 << 16);
+  #view = new DataView(this.#bytes.buffer);
+  #size = 0;
+  #machine: Stencil['machine'] | undefined;
+  #values = new Float64Array(64);
+  #positions = new Map<Label, number>();
+  #waiting = new Map<Label, Fixup[]>();
+  #relocations: Relocation[] = [];
+  #thunks = new Map<string | bigint, Thunk>();
+  #blocks = new Map<DataBlock, Fixup[]>();
+  #cells = new Map<string, Cell>();
+  #listing: ListingLine[] | undefined;
+
+  begin(listing: boolean): void {
+    this.#size = 0;
+    this.#machine = undefined;
+    this.#relocations = [];
+    this.#listing = listing ? [] : undefined;
+    for (const map of [this.#positions, this.#waiting, this.#thunks, this.#blocks, this.#cells])
+      if (map.size > 0) map.clear();
+  }
+
+  bind(label: Label, alignment: number): void {
+    if (alignment > 1) this.#align(alignment);
+    if (this.#positions.has(label)) {
+      throw new UraniumError(
+        'ERR_LABEL',
+        `label '${label.name}' is bound twice, now at offset ${this.#size}`,
+      );
+    }
+    this.#positions.set(label, this.#size);
+    this.#listing?.push({ offset: this.#size, text: `${label.name}:` });
+    const fixups = this.#waiting.get(label);
+    if (fixups === undefined) return;
+    this.#fix(fixups, this.#size);
+    this.#waiting.delete(label);
+  }
+
+  copy(stencil: Stencil, given: Readonly<Record<string, HoleValue>>, index: number): void {
+    const { words, size, holes, fields, dataFields } = stencil;
+    if (this.#machine !== stencil.machine) this.#setMachine(stencil);
+    const at = this.#size;
+    this.#reserve(at + words.length * 4);
+    if (this.#values.length < stencil.slotCount) this.#values = new Float64Array(2 * stencil.slotCount);
+    const view = this.#view;
+    const values = this.#values;
+    for (let i = 0, offset = at; i < words.length; i++, offset += 4)
+      view.setInt32(offset, words[i] as number, true);
+    this.#size = at + size;
+    values[nextSlot] = at + size;
+    values[ownSlot] = at;
+    let filled = 0;
+    for (let i = 0; i < holes.length; i++) {
+      const hole = holes[i] as Hole;
+      const value = given[hole.name];
+      if (value === undefined) throw holeError(stencil, index, hole.name, 'is not filled');
+      filled += 1;
+      if (hole.class === 'number') {
+        if (typeof value !== 'number' || !Number.isInteger(value) || value < hole.min || value > hole.max)
+          throw numberError(stencil, index, hole, value);
+        values[hole.slot] = value;
+      } else if (hole.class === 'place') {
+        this.#place(stencil, hole, value, at, index);
+      } else this.#setWide(stencil, hole, value, at, index);
+    }
+    if (filled !== 0 || given !== noHoles) {
+      let count = 0;
+      for (const _ in given) count += 1;
+      if (count !== filled) throw unknownHole(stencil, index, given);
+    }
+    fillFields(view, at, fields, values);
+    if (dataFields.length > 0) this.#noteData(stencil, at);
+    if (this.#listing) this.#listing.push({ offset: at, text: printFilled(stencil, given) });
+  }
+
+  finish(symbols: readonly Label[]): Code {
+    const [unbound] = this.#waiting.keys();
+    if (unbound !== undefined)
+      throw new UraniumError('ERR_LABEL', `label '${unbound.name}' is used and not bound`);
+    if (this.#thunks.size > 0) for (const thunk of this.#thunks.values()) this.#writeThunk(thunk);
+    if (this.#cells.size > 0) for (const cell of this.#cells.values()) this.#writeCell(cell);
+    if (this.#blocks.size > 0) {
+      for (const [block, fixups] of this.#blocks) {
+        const at = this.#skipTo(block.alignment, block.bytes.length);
+        this.#bytes.set(block.bytes, at);
+        this.#fix(fixups, at);
+      }
+    }
+    const code: Code = {
+      bytes: this.#bytes.slice(0, this.#size),
+      relocations: this.#relocations,
+      symbols: symbols.map((label) => {
+        const offset = this.#positions.get(label);
+        if (offset === undefined) throw new UraniumError('ERR_LABEL', `label '${label.name}' is not bound`);
+        return { name: label.name, offset };
+      }),
+    };
+    return this.#listing ? { ...code, listing: this.#listing } : code;
+  }
+
+  #setMachine(stencil: Stencil): void {
+    if (this.#machine !== undefined) {
+      const why = `stencil ${stencil.name} is for ${stencil.machine}, those before it are for ${this.#machine}`;
+      throw new UraniumError('ERR_STENCIL', why);
+    }
+    this.#machine = stencil.machine;
+  }
+
+  /** Sets both slots of a value of 64 bits. */
+  #setWide(stencil: Stencil, hole: Hole, value: HoleValue, at: number, index: number): void {
+    const values = this.#values;
+    if (hole.class === 'double') {
+      if (typeof value !== 'number') throw numberError(stencil, index, hole, value);
+      doubleValue[0] = value;
+      values[hole.slot] = doubleWords[littleEndian ? 0 : 1] as number;
+      values[hole.slot + 1] = doubleWords[littleEndian ? 1 : 0] as number;
+    } else if (typeof value === 'number') {
+      if (!Number.isSafeInteger(value)) throw numberError(stencil, index, hole, value);
+      values[hole.slot] = value | 0;
+      values[hole.slot + 1] = Math.floor(value / 2 ** 32) | 0;
+    } else if (typeof value === 'bigint') {
+      if (value < -(2n ** 63n) || value >= 2n ** 64n) throw numberError(stencil, index, hole, value);
+      values[hole.slot] = Number(BigInt.asIntN(32, value));
+      values[hole.slot + 1] = Number(BigInt.asIntN(32, value >> 32n));
+    } else if (value instanceof ExternalSymbol && stencil.machine === 'x64') {
+      values[hole.slot] = 0;
+      values[hole.slot + 1] = 0;
+      for (let i = 0; i < stencil.fields.length; i += fieldLength) {
+        if (stencil.fields[i + 1] !== hole.slot) continue;
+        const offset = at + (stencil.fields[i] as number);
+        this.#relocations.push({ offset, kind: 'absolute64', symbol: value.name, addend: 0 });
+      }
+      // Cells are shared by value: the name stands for the address in them.
+      this.#cellSymbols.set(hole.slot, value.name);
+    } else throw numberError(stencil, index, hole, value);
+  }
+  readonly #cellSymbols = new Map<number, string>();
+
+  /** Sets the slot of a place, or notes its fields to be filled later. */
+  #place(stencil: Stencil, hole: Hole, value: HoleValue, at: number, index: number): void {
+    const { fields } = stencil;
+    if (value instanceof Label) {
+      const position = this.#positions.get(value);
+      if (position !== undefined) {
+        this.#values[hole.slot] = position;
+        return;
+      }
+      let fixups = this.#waiting.get(value);
+      if (fixups === undefined) {
+        fixups = [];
+        this.#waiting.set(value, fixups);
+      }
+      this.#noteFields(fixups, fields, hole.slot, at);
+      return;
+    }
+    if (value instanceof ExternalSymbol && stencil.machine === 'x64') {
+      for (const { offset, addend } of this.#noteFields([], fields, hole.slot, at))
+        this.#relocations.push({ offset, kind: 'relative32', symbol: value.name, addend });
+      return;
+    }
+    const symbol = value instanceof ExternalSymbol ? value : isFar(value) ? value.far : undefined;
+    if (hole.type !== 'target' || (symbol === undefined && typeof value !== 'bigint')) {
+      const takes =
+        hole.type === 'target'
+          ? 'a label, an external symbol or an address (bigint)'
+          : 'a label or an external symbol';
+      throw holeError(stencil, index, hole.name, `takes ${takes}, not ${printValue(value)}`);
+    }
+    const key = symbol?.name ?? (value as bigint);
+    let thunk = this.#thunks.get(key);
+    if (thunk === undefined) {
+      thunk = { address: typeof value === 'bigint' ? value : 0n, symbol: symbol?.name, fixups: [] };
+      this.#thunks.set(key, thunk);
+    }
+    this.#noteFields(thunk.fixups, fields, hole.slot, at);
+  }
+
+  /** Adds the fields of a slot; until they are filled they lead to where the stencil begins. */
+  #noteFields(fixups: Fixup[], fields: Int32Array, slot: number, at: number): readonly Fixup[] {
+    this.#values[slot] = at;
+    for (let i = 0; i < fields.length; i += fieldLength) {
+      if (fields[i + 1] !== slot) continue;
+      fixups.push({
+        offset: at + (fields[i] as number),
+        kind: fields[i + 3] as number,
+        addend: fields[i + 2] as number,
+      });
+    }
+    return fixups;
+  }
+
+  #noteData(stencil: Stencil, at: number): void {
+    for (const { offset, kind, addend, of } of stencil.dataFields) {
+      const fixup = { offset: at + offset, kind, addend };
+      if (typeof of === 'number') {
+        const low = this.#values[of] as number;
+        const high = this.#values[of + 1] as number;
+        const symbol = this.#cellSymbols.get(of);
+        const key = symbol ?? `${low} ${high}`;
+        const cell = this.#cells.get(key);
+        if (cell) cell.fixups.push(fixup);
+        else this.#cells.set(key, { low, high, symbol, fixups: [fixup] });
+      } else {
+        const fixups = this.#blocks.get(of);
+        if (fixups) fixups.push(fixup);
+        else this.#blocks.set(of, [fixup]);
+      }
+    }
+    this.#cellSymbols.clear();
+  }
+
+  #fix(fixups: readonly Fixup[], position: number): void {
+    for (let i = 0; i < fixups.length; i++) {
+      const { offset, kind, addend } = fixups[i] as Fixup;
+      fillField(this.#view, offset, kind, position + addend);
+    }
+  }
+
+  /**
+   * x86-64   ff 25 00000000   jmp [rip]         (Intel SDM vol. 2, "JMP"), and the address
+   * arm64    58000050         ldr x16, .+8      x16 is the procedure call standard's for that (AAPCS64 §6.1.1)
+   *          d61f0200         br x16            and the address
+   */
+  #writeThunk({ address, symbol, fixups }: Thunk): void {
+    const isX64 = this.#machine === 'x64';
+    const jump = isX64 ? [0xff, 0x25, 0, 0, 0, 0] : [0x50, 0, 0, 0x58, 0, 0x02, 0x1f, 0xd6];
+    const at = this.#skipTo(longAlignment, jump.length + 8, isX64 ? 2 : 0);
+    this.#bytes.set(jump, at);
+    const field = at + jump.length;
+    this.#view.setBigUint64(field, BigInt.asUintN(64, address), true);
+    if (symbol !== undefined)
+      this.#relocations.push({ offset: field, kind: 'absolute64', symbol, addend: 0 });
+    this.#listing?.push({ offset: at, text: `thunk: ${symbol ?? `0x${address.toString(16)}`}` });
+    this.#fix(fixups, at);
+  }
+
+  #writeCell({ low, high, symbol, fixups }: Cell): void {
+    const at = this.#skipTo(longAlignment, 8);
+    this.#view.setInt32(at, low, true);
+    this.#view.setInt32(at + 4, high, true);
+    if (symbol !== undefined) this.#relocations.push({ offset: at, kind: 'absolute64', symbol, addend: 0 });
+    this.#fix(fixups, at);
+  }
+
+  /** Takes `size` bytes, `skip` bytes behind a multiple of `alignment`, and fills what lies before them with traps. */
+  #skipTo(alignment: number, size: number, skip = 0): number {
+    const start = this.#size;
+    const at = ((start - skip + alignment - 1) & -alignment) + skip;
+    this.#reserve(at + size);
+    this.#bytes.fill(this.#machine === 'x64' ? 0xcc : 0, start, at);
+    this.#bytes.fill(0, at, at + size);
+    this.#size = at + size;
+    return at;
+  }
+
+  #align(alignment: number): void {
+    if (!(alignment <= codeAlignment) || (alignment & (alignment - 1)) !== 0) {
+      const what = `alignment is ${alignment}; it must be a power of two up to ${codeAlignment}`;
+      throw new UraniumError('ERR_ARGUMENT', what);
+    }
+    const end = (this.#size + alignment - 1) & -alignment;
+    this.#reserve(end);
+    if (this.#machine === 'arm64') {
+      for (let offset = this.#size; offset < end; offset += 4) this.#view.setUint32(offset, 0xd503201f, true);
+    } else writeNops(this.#bytes, this.#size, end);
+    this.#size = end;
+  }
+
+  /** Makes room up to `end`, and four bytes more, because whole words are copied. */
+  #reserve(end: number): void {
+    if (end + 4 <= this.#bytes.length) return;
+    const bytes = new Uint8Array(2 * (end + 4));
+    bytes.set(this.#bytes.subarray(0, this.#size));
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer);
+  }
+}
+
+const patcher = new Patcher();
+
+function isFar(value: HoleValue): value is FarTarget {
+  return typeof value === 'object' && 'far' in value;
+}
+
+function printFilled({ name }: Stencil, holes: Readonly<Record<string, HoleValue>>): string {
+  return [name, ...Object.entries(holes).map(([hole, value]) => `${hole}=${printValue(value)}`)].join(' ');
+}
+
+function printValue(value: HoleValue): string {
+  if (typeof value === 'bigint') return `0x${value.toString(16)}`;
+  return typeof value === 'object' && isFar(value) ? value.far.name : String(value);
+}
+
+function holeError(stencil: Stencil, index: number, hole: string, what: string): UraniumError {
+  return new UraniumError('ERR_STENCIL', `item ${index}, stencil ${stencil.name}: the hole ${hole} ${what}`);
+}
+
+function unknownHole(
+  stencil: Stencil,
+  index: number,
+  given: Readonly<Record<string, HoleValue>>,
+): UraniumError {
+  const name = Object.keys(given).find((key) => !Object.hasOwn(stencil.types, key)) ?? '';
+  const known = stencil.holes.map((hole) => hole.name).join(', ') || 'none';
+  return holeError(stencil, index, name, `is not there; its holes: ${known}`);
+}
+
+function numberError(stencil: Stencil, index: number, hole: Hole, value: HoleValue): UraniumError {
+  const where = `item ${index}, stencil ${stencil.name}: the hole ${hole.name} (${hole.type})`;
+  if (hole.class === 'number' && typeof value === 'number' && Number.isInteger(value))
+    return new UraniumError('ERR_IMM_RANGE', `${where} takes ${hole.min} to ${hole.max}, not ${value}`);
+  if (hole.class === 'wide' && (typeof value === 'number' || typeof value === 'bigint'))
+    return new UraniumError(
+      'ERR_IMM_RANGE',
+      `${where} takes -2^63 to 2^64 - 1, and as numbers safe integers only; not ${value}`,
+    );
+  const takes = hole.class === 'double' ? 'a number' : 'an integer';
+  return new UraniumError('ERR_STENCIL', `${where} takes ${takes}, not ${printValue(value)}`);
+}

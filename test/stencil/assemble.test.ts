@@ -1,0 +1,381 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { external, Label, x64 } from 'uranium-jit/asm';
+import { codeMemory, compile, nativeStatus } from 'uranium-jit/native';
+import {
+  assemble,
+  type FilledStencil,
+  far,
+  fill,
+  type HoleValue,
+  loopHead,
+  type SequenceItem,
+  StencilLibrary,
+} from 'uranium-jit/stencil';
+import { stencils } from './fixtures/machine.stencils.ts';
+
+const machine = new StencilLibrary(stencils.x64.sse2).stencils;
+const arm64 = new StencilLibrary(stencils.arm64.neon).stencils;
+const status = nativeStatus();
+const skip =
+  process.arch !== 'x64'
+    ? 'the code is for x86-64'
+    : status.available
+      ? false
+      : `no native code: ${status.reason}`;
+
+const frame = new BigInt64Array(8);
+const enter = fill(machine.enter, {});
+const leave = fill(machine.leave, {});
+
+/** Runs a sequence between `enter` and `leave`. */
+function run(items: readonly SequenceItem[], a = 0n, b = 0n): bigint {
+  const code = assemble([enter, ...items, leave]);
+  const call = compile(code, 'i64(buffer, i64, i64)');
+  const result = call(frame, a, b);
+  call.release();
+  return result;
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex');
+}
+
+/** Stencil, name of the hole, value, what it adds to 0. */
+const numbers: readonly (readonly [FilledStencil['stencil'], HoleValue, bigint])[] = [
+  [machine.add_i32, 0, 0n],
+  [machine.add_i32, 2147483647, 2147483647n],
+  [machine.add_i32, -2147483648, -2147483648n],
+  [machine.add_i32, -1, -1n],
+  [machine.add_u32, 4294967295, 4294967295n],
+  [machine.add_offset, 2147483647, 2147483647n],
+  [machine.add_i64, 5, 5n],
+  [machine.add_i64, -5, -5n],
+  [machine.add_i64, Number.MAX_SAFE_INTEGER, 2n ** 53n - 1n],
+  [machine.add_i64, Number.MIN_SAFE_INTEGER, -(2n ** 53n) + 1n],
+  [machine.add_i64, 2n ** 63n - 1n, 2n ** 63n - 1n],
+  [machine.add_i64, -(2n ** 63n), -(2n ** 63n)],
+  [machine.add_i64, 2n ** 64n - 1n, -1n],
+];
+
+test('numbers of every type arrive as they are', { skip }, () => {
+  for (const [stencil, amount, sum] of numbers) assert.equal(run([{ stencil, holes: { amount } }]), sum);
+});
+
+test('a number out of its range is refused', () => {
+  const refused: readonly (readonly [FilledStencil['stencil'], HoleValue, string])[] = [
+    [machine.add_i32, 2147483648, 'ERR_IMM_RANGE'],
+    [machine.add_i32, -2147483649, 'ERR_IMM_RANGE'],
+    [machine.add_u32, -1, 'ERR_IMM_RANGE'],
+    [machine.add_u32, 4294967296, 'ERR_IMM_RANGE'],
+    [machine.add_offset, -1, 'ERR_IMM_RANGE'],
+    [machine.add_offset, 2147483648, 'ERR_IMM_RANGE'],
+    [machine.add_i64, 2 ** 53, 'ERR_IMM_RANGE'],
+    [machine.add_i64, 2n ** 64n, 'ERR_IMM_RANGE'],
+    [machine.add_i64, -(2n ** 63n) - 1n, 'ERR_IMM_RANGE'],
+    [machine.add_i32, 1.5, 'ERR_STENCIL'],
+    [machine.add_i32, Number.NaN, 'ERR_STENCIL'],
+    [machine.add_i32, 1n, 'ERR_STENCIL'],
+    [machine.add_i32, new Label(), 'ERR_STENCIL'],
+    [machine.add_i64, new Label(), 'ERR_STENCIL'],
+    [machine.set_f64, 1n, 'ERR_STENCIL'],
+    [machine.jump, 7, 'ERR_STENCIL'],
+  ];
+  for (const [stencil, value, code] of refused) {
+    const holes = Object.fromEntries(stencil.holes.map(({ name }) => [name, value]));
+    assert.throws(() => assemble([{ stencil, holes }]), { code }, `${stencil.name} ${String(value)}`);
+  }
+  assert.throws(() => assemble([leave, { stencil: machine.add_i32, holes: { amount: 2 ** 31 } }]), {
+    message:
+      /item 1, stencil add_i32: the hole amount \(i32\) takes -2147483648 to 2147483647, not 2147483648/,
+  });
+});
+
+test('a hole that is not filled, or not there, is refused by its name', () => {
+  const add = machine.add_i32;
+  assert.throws(() => assemble([{ stencil: add }]), /the hole amount is not filled/);
+  assert.throws(() => assemble([{ stencil: add, holes: { amont: 1 } }]), /the hole amount is not filled/);
+  assert.throws(
+    () => assemble([{ stencil: add, holes: { amount: 1, more: 2 } }]),
+    /the hole more is not there; its holes: amount/,
+  );
+  assert.throws(() => assemble([{ stencil: machine.leave, holes: { amount: 1 } }]), { code: 'ERR_STENCIL' });
+});
+
+test('doubles arrive bit by bit', { skip }, () => {
+  const word = new BigInt64Array(1);
+  for (const number of [0, -0, 1.5, Math.PI, 5e-324, -1.7e308, Number.POSITIVE_INFINITY]) {
+    word[0] = run([fill(machine.set_f64, { number })]);
+    assert.ok(Object.is(new Float64Array(word.buffer)[0], number), String(number));
+  }
+});
+
+test('frame slots are read and written', { skip }, () => {
+  frame.set([10n, 20n, 0n]);
+  const { load_a, load_b, store_a, add } = machine;
+  const sequence = [
+    fill(load_a, { slot: 0 }),
+    fill(load_b, { slot: 8 }),
+    fill(add, {}),
+    fill(store_a, { slot: 16 }),
+  ];
+  assert.equal(run(sequence), 30n);
+  assert.equal(frame[2], 30n);
+});
+
+test('read-only data is placed once, however often its stencil is copied', { skip }, () => {
+  const { half } = machine;
+  const one = assemble([enter, fill(half, {}), leave]);
+  const three = assemble([enter, fill(half, {}), fill(half, {}), fill(half, {}), leave]);
+  const data = [0.5, 0.125].map((number) => hex(new Uint8Array(Float64Array.of(number).buffer)));
+  for (const code of [one, three])
+    for (const bytes of data) assert.equal(hex(code.bytes).split(bytes).length, 2, 'once');
+  const word = new Float64Array(1);
+  const bits = new BigInt64Array(word.buffer);
+  word[0] = 3;
+  bits[0] = run([fill(half, {}), fill(half, {})], bits[0]);
+  assert.equal(word[0], (3 * 0.5 + 0.125) * 0.5 + 0.125);
+});
+
+test('labels lead forward and backward, and loop heads lie on multiples of 32', { skip }, () => {
+  // a counts from a up to b, in steps of 3; then on to the end, over an addition.
+  const [head, end] = [new Label('head'), new Label('end')];
+  const sequence = [
+    loopHead(head),
+    fill(machine.add_i32, { amount: 3 }),
+    fill(machine.jump_if_less, { there: head }),
+    fill(machine.jump, { there: end }),
+    fill(machine.add_i32, { amount: 1000 }),
+    end,
+  ];
+  assert.equal(run(sequence, 0n, 100n), 102n);
+  const code = assemble([enter, ...sequence, leave], { symbols: [head] });
+  assert.equal(code.symbols[0]?.name, 'head');
+  assert.equal((code.symbols[0]?.offset ?? 1) % 32, 0);
+});
+
+test('a stencil with two ways has both', { skip }, () => {
+  const [less, greater, end] = [new Label(), new Label(), new Label()];
+  const set = (amount: number) => [fill(machine.add_i64, { amount }), fill(machine.jump, { there: end })];
+  const sequence = [
+    fill(machine.three_ways, { less, greater }),
+    ...set(100),
+    less,
+    ...set(200),
+    greater,
+    ...set(300),
+    end,
+  ];
+  assert.equal(run(sequence, 5n, 5n), 105n);
+  assert.equal(run(sequence, 4n, 5n), 204n);
+  assert.equal(run(sequence, 6n, 5n), 306n);
+});
+
+test('generated code calls generated code', { skip }, () => {
+  const [callee, end] = [new Label(), new Label()];
+  const sequence = [
+    fill(machine.call, { callee }),
+    fill(machine.add_i32, { amount: 1 }),
+    fill(machine.jump, { there: end }),
+    callee,
+    fill(machine.add, {}),
+    leave,
+    end,
+  ];
+  assert.equal(run(sequence, 40n, 2n), 43n);
+});
+
+test('functions are called near, far by name, and at an address', { skip }, () => {
+  const twice = codeMemory().load({ bytes: Buffer.from('488d043fc3', 'hex'), relocations: [], symbols: [] });
+  const resolve = (name: string) => (name === 'twice' ? twice.entry : undefined);
+  for (const callee of [external('twice'), far(external('twice')), twice.entry]) {
+    const code = assemble([enter, fill(machine.call_function, { function: callee }), leave]);
+    const call = compile(code, 'i64(buffer, i64, i64)', { resolve });
+    assert.equal(call(frame, 21n, 0n), 42n);
+    call.release();
+  }
+  twice.release();
+});
+
+test('thunks are shared by those who go to the same place', () => {
+  const one = fill(machine.call_function, { function: 0x123456789abcn });
+  const size = assemble([one]).bytes.length;
+  const both = assemble([one, one]);
+  assert.ok(both.bytes.length - size <= 24);
+  assert.equal(hex(both.bytes).split('bc9a785634120000').length, 2);
+});
+
+test('labels that are not bound, or twice, are refused', () => {
+  const label = new Label('there');
+  const jump = fill(machine.jump, { there: label });
+  assert.throws(() => assemble([jump]), { code: 'ERR_LABEL', message: /'there' is used and not bound/ });
+  assert.throws(() => assemble([label, jump, label]), { code: 'ERR_LABEL' });
+  assert.throws(() => assemble([jump, label], { symbols: [new Label('x')] }), { code: 'ERR_LABEL' });
+  // What went wrong before leaves no trace.
+  assert.equal(hex(assemble([jump, label]).bytes), 'e900000000');
+});
+
+test('stencils of two processors make no code', () => {
+  const message = /stencil add is for arm64, those before it are for x64/;
+  assert.throws(() => assemble([fill(machine.add, {}), fill(arm64.add, {})]), {
+    code: 'ERR_STENCIL',
+    message,
+  });
+});
+
+test('an address can be left to the loader', { skip }, () => {
+  const code = assemble([enter, fill(machine.add_i64, { amount: external('place') }), leave]);
+  assert.deepEqual(
+    code.relocations.map(({ kind, symbol }) => [kind, symbol]),
+    [['absolute64', 'place']],
+  );
+  const call = compile(code, 'i64(buffer, i64, i64)', { resolve: () => 0x123456789abcn });
+  assert.equal(call(frame, 1n, 0n), 0x123456789abdn);
+  call.release();
+});
+
+test('the listing names stencils, what fills their holes, labels and thunks', () => {
+  const end = new Label('end');
+  const sequence = [
+    fill(machine.add_i32, { amount: -3 }),
+    fill(machine.jump, { there: end }),
+    fill(machine.call_function, { function: far(external('f')) }),
+    end,
+    leave,
+  ];
+  const { listing = [] } = assemble(sequence, { listing: true });
+  assert.deepEqual(
+    listing.map(({ text }) => text),
+    ['add_i32 amount=-3', 'jump there=end', 'call_function function=f', 'end:', 'leave', 'thunk: f'],
+  );
+});
+
+test('code of any size is made, and its jumps reach over it', { skip }, () => {
+  const [end] = [new Label()];
+  const many = Array.from({ length: 20_000 }, () => fill(machine.add_i32, { amount: 1 }));
+  assert.equal(run([fill(machine.jump, { there: end }), ...many, end, ...many]), 20_000n);
+});
+
+test('arm64: the fields of instructions hold what they should', () => {
+  const there = new Label();
+  const code = assemble([
+    fill(arm64.add_i64, { amount: 0x1122334455667788n }),
+    fill(arm64.jump_if_less, { there }),
+    fill(arm64.jump, { there }),
+    there,
+    fill(arm64.add_i32, { amount: -2 }),
+  ]);
+  const words = new Uint32Array(code.bytes.slice().buffer);
+  const immediates = [...words.slice(0, 4)].map((word) => (word >>> 5) & 0xffff);
+  assert.deepEqual(immediates, [0x7788, 0x5566, 0x3344, 0x1122]);
+  const shown = [...words].map((word) => word.toString(16).padStart(8, '0'));
+  // cmp; b.lt +8; b +4, as they are behind the four words and the addition
+  assert.deepEqual(shown.slice(6, 8), ['5400004b', '14000001']);
+  assert.deepEqual([((words[8] ?? 0) >>> 5) & 0xffff, ((words[9] ?? 0) >>> 5) & 0xffff], [0xfffe, 0xffff]);
+});
+
+test('arm64: a far call goes through x16', () => {
+  const code = assemble([fill(arm64.call_function, { function: 0x123456789abcn })]);
+  assert.match(hex(code.bytes), /5000005800021fd6bc9a785634120000$/);
+  const near = fill(arm64.call_function, { function: external('f') });
+  assert.deepEqual(
+    assemble([near]).relocations.map(({ kind }) => kind),
+    ['absolute64'],
+  );
+});
+
+test('arm64: the branch of a condition has its reach', () => {
+  const there = new Label();
+  const many = Array.from({ length: 90_000 }, () => fill(arm64.add_i32, { amount: 1 }));
+  assert.throws(() => assemble([fill(arm64.jump_if_less, { there }), ...many, there]), {
+    code: 'ERR_ELF_RELOCATION',
+    message: /1080004 bytes away, and the field reaches 1048575/,
+  });
+});
+
+/** What the operations do, in TypeScript. */
+interface Operation {
+  readonly item: FilledStencil;
+  readonly step: (state: { a: bigint; b: bigint }) => void;
+}
+
+const wrap = (value: bigint) => BigInt.asIntN(64, value);
+const operation = fc.oneof(
+  fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).map(
+    (amount): Operation => ({
+      item: fill(machine.add_i32, { amount }),
+      step: (s) => {
+        s.a = wrap(s.a + BigInt(amount));
+      },
+    }),
+  ),
+  fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }).map(
+    (amount): Operation => ({
+      item: fill(machine.add_i64, { amount }),
+      step: (s) => {
+        s.a = wrap(s.a + amount);
+      },
+    }),
+  ),
+  fc.constant<Operation>({
+    item: fill(machine.swap, {}),
+    step: (s) => {
+      [s.a, s.b] = [s.b, s.a];
+    },
+  }),
+  fc.constant<Operation>({
+    item: fill(machine.add, {}),
+    step: (s) => {
+      s.a = wrap(s.a + s.b);
+    },
+  }),
+  fc.constant<Operation>({
+    item: fill(machine.count_bits, {}),
+    step: (s) => {
+      s.a = BigInt(BigInt.asUintN(64, s.a).toString(2).replaceAll('0', '').length);
+    },
+  }),
+);
+
+test('random sequences with jumps forward do what TypeScript does', { skip }, () => {
+  const program = fc.array(fc.tuple(operation, fc.option(fc.nat(5), { freq: 3 })), { maxLength: 30 });
+  fc.assert(
+    fc.property(
+      program,
+      fc.bigInt({ min: -100n, max: 100n }),
+      fc.bigInt({ min: -100n, max: 100n }),
+      (steps, a, b) => {
+        const labels = Array.from({ length: steps.length + 6 }, () => new Label());
+        const items = steps.flatMap(([{ item }, skipped], index) => [
+          labels[index] as Label,
+          item,
+          ...(skipped === null
+            ? []
+            : [fill(machine.jump_if_less, { there: labels[index + 1 + skipped] as Label })]),
+        ]);
+        const state = { a, b };
+        for (let index = 0; index < steps.length; index++) {
+          const [{ step }, skipped] = steps[index] as (typeof steps)[number];
+          step(state);
+          if (skipped !== null && state.a < state.b) index += skipped;
+        }
+        assert.equal(run([...items, ...labels.slice(steps.length)], a, b), state.a);
+      },
+    ),
+    { seed: 4, numRuns: 300 },
+  );
+});
+
+test('a stencil calls a function that a template made', {
+  skip,
+}, () => {
+  const inner = compile(x64`lea rax, [rdi + 2 * rsi]; ret`, 'i64(i64, i64)');
+  const call = compile(
+    assemble([enter, fill(machine.call_function, { function: inner.address }), leave]),
+    'i64(buffer, i64, i64)',
+  );
+  assert.equal(call(frame, 2n, 20n), 42n);
+  call.release();
+  inner.release();
+});
