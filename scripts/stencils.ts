@@ -1,17 +1,20 @@
 /**
- * `npm run stencils`: assembles the templates of src/json/templates.ts and writes src/json/generated/stencils-x64.ts.
+ * `npm run stencils`: assembles the templates of src/json/templates.ts and writes src/json/generated/stencils-x64.ts; and
+ * has the C of the libraries below compiled by `uranium stencil build`.
  *
- *   --check    compares instead of writing; exit status 1 when the committed code is not what the templates give
+ *   --check    compares instead of writing; exit status 1 when the committed code is not what the templates and the C
+ *              give. Without the compiler only the hash of the C is compared.
  *
- * Invariant: the output depends on the templates and the assembler only. Numbers that change with the state block
+ * Invariant: the output depends on the templates, the assembler, the C and the compiler only. Numbers that change with the state block
  * or with V8 are names in it, which are filled in at run time.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Code } from '../src/base/index.ts';
+import { buildStencils } from '../src/cli/stencil-build.ts';
 // Not emit.ts, which needs the file that this script writes.
 import { type Template, type TemplateName, templates } from '../src/json/templates.ts';
 import { assemblePiece } from '../src/stencil/stencil.ts';
@@ -19,6 +22,15 @@ import { assemblePiece } from '../src/stencil/stencil.ts';
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const output = fileURLToPath(new URL('../src/json/generated/stencils-x64.ts', import.meta.url));
 const shown = relative(process.cwd(), output);
+
+/** Stencils of compiled C, and what they are made for. */
+const libraries: readonly { source: string; output: string; target: string }[] = [
+  {
+    source: 'test/stencil/fixtures/machine.c',
+    output: 'test/stencil/fixtures/machine.stencils.ts',
+    target: 'x64-sse2,x64-avx2,arm64-neon',
+  },
+];
 
 const levels = ['sse2', 'avx2'] as const;
 
@@ -79,4 +91,14 @@ if (options.check) {
   mkdirSync(dirname(output), { recursive: true });
   writeFileSync(output, text);
   console.log(`${shown}: written`);
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+for (const { source, output, target } of libraries) {
+  const status = buildStencils([join(root, source)], {
+    out: join(root, output),
+    target,
+    check: options.check,
+  });
+  if (status !== 0) process.exitCode = status;
 }

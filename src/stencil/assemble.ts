@@ -15,7 +15,13 @@
  */
 
 import { ExternalSymbol, Label, writeNops } from '../asm/index.ts';
-import { type Code, type ListingLine, type Relocation, UraniumError } from '../base/index.ts';
+import {
+  type Code,
+  type CodeSymbol,
+  type ListingLine,
+  type Relocation,
+  UraniumError,
+} from '../base/index.ts';
 import { fieldLength, fillField, fillFields } from './fields.ts';
 import { type DataBlock, type Hole, nextSlot, ownSlot, type Stencil } from './library.ts';
 import type { HoleType } from './library-data.ts';
@@ -87,11 +93,18 @@ export interface AssembleOptions {
 const codeAlignment = 32;
 const longAlignment = 8;
 
+/** Code of up to `slabReserve` bytes is made in slabs of `slabSize`; larger code gets a slab of its own. */
+const slabSize = 1 << 17;
+const slabReserve = 1 << 12;
+
 /** A field that waits for a position. */
 interface Fixup {
   readonly offset: number;
   readonly kind: number;
   readonly addend: number;
+  /** Whose field it is. */
+  readonly name: string;
+  readonly index: number;
 }
 
 interface Thunk {
@@ -111,9 +124,10 @@ interface Cell {
 
 /**
  * Makes code of the sequence: bytes, with relocations where external symbols are used. It is to be loaded on a multiple
- * of 32, as `CodeMemory.load` does.
+ * of 32, as `CodeMemory.load` does. The bytes are a view of a larger buffer, and are not written again.
  *
- * Throws ERR_STENCIL for a hole that is not filled, or not there, or filled with something else than it takes;
+ * Names that are no holes of the stencil are passed over. Throws ERR_STENCIL for a hole that is not filled, or filled with
+ * something else than it takes;
  * ERR_IMM_RANGE for a number out of range; ERR_LABEL for a label that is used and not bound, or bound twice;
  * ERR_ELF_RELOCATION for a place that is out of reach.
  */
@@ -128,15 +142,22 @@ export function assemble(sequence: readonly SequenceItem[], options: AssembleOpt
   return patcher.finish(options.symbols ?? []);
 }
 
+const noSymbols: readonly CodeSymbol[] = [];
 const noHoles: Readonly<Record<string, HoleValue>> = {};
 const doubleValue = new Float64Array(1);
 const doubleWords = new Int32Array(doubleValue.buffer);
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
-/** The code that is being made. There is one, whose buffers are kept; `begin` forgets what was there. */
+/**
+ * The code that is being made. There is one patcher; `begin` forgets what was there.
+ *
+ * Code is made where it stays: in a slab, from `#base` on, and the next code begins behind it. Positions are bytes from
+ * the start of the slab while the code is made.
+ */
 class Patcher {
-  #bytes = new Uint8Array(1 << 16);
+  #bytes = new Uint8Array(slabSize);
   #view = new DataView(this.#bytes.buffer);
+  #base = 0;
   #size = 0;
   #machine: Stencil['machine'] | undefined;
   #values = new Float64Array(64);
@@ -149,7 +170,8 @@ class Patcher {
   #listing: ListingLine[] | undefined;
 
   begin(listing: boolean): void {
-    this.#size = 0;
+    if (this.#base + slabReserve > this.#bytes.length) this.#newSlab(slabSize);
+    this.#size = this.#base;
     this.#machine = undefined;
     this.#relocations = [];
     this.#listing = listing ? [] : undefined;
@@ -162,11 +184,11 @@ class Patcher {
     if (this.#positions.has(label)) {
       throw new UraniumError(
         'ERR_LABEL',
-        `label '${label.name}' is bound twice, now at offset ${this.#size}`,
+        `label '${label.name}' is bound twice, now at offset ${this.#size - this.#base}`,
       );
     }
     this.#positions.set(label, this.#size);
-    this.#listing?.push({ offset: this.#size, text: `${label.name}:` });
+    this.#listing?.push({ offset: this.#size - this.#base, text: `${label.name}:` });
     const fixups = this.#waiting.get(label);
     if (fixups === undefined) return;
     this.#fix(fixups, this.#size);
@@ -186,12 +208,10 @@ class Patcher {
     this.#size = at + size;
     values[nextSlot] = at + size;
     values[ownSlot] = at;
-    let filled = 0;
     for (let i = 0; i < holes.length; i++) {
       const hole = holes[i] as Hole;
       const value = given[hole.name];
       if (value === undefined) throw holeError(stencil, index, hole.name, 'is not filled');
-      filled += 1;
       if (hole.class === 'number') {
         if (typeof value !== 'number' || !Number.isInteger(value) || value < hole.min || value > hole.max)
           throw numberError(stencil, index, hole, value);
@@ -200,14 +220,13 @@ class Patcher {
         this.#place(stencil, hole, value, at, index);
       } else this.#setWide(stencil, hole, value, at, index);
     }
-    if (filled !== 0 || given !== noHoles) {
-      let count = 0;
-      for (const _ in given) count += 1;
-      if (count !== filled) throw unknownHole(stencil, index, given);
+    try {
+      fillFields(view, at, fields, values);
+    } catch (error) {
+      throw located(error, stencil.name, index);
     }
-    fillFields(view, at, fields, values);
-    if (dataFields.length > 0) this.#noteData(stencil, at);
-    if (this.#listing) this.#listing.push({ offset: at, text: printFilled(stencil, given) });
+    if (dataFields.length > 0) this.#noteData(stencil, at, index);
+    if (this.#listing) this.#listing.push({ offset: at - this.#base, text: printFilled(stencil, given) });
   }
 
   finish(symbols: readonly Label[]): Code {
@@ -224,15 +243,18 @@ class Patcher {
       }
     }
     const code: Code = {
-      bytes: this.#bytes.slice(0, this.#size),
+      bytes: this.#bytes.subarray(this.#base, this.#size),
       relocations: this.#relocations,
-      symbols: symbols.map((label) => {
-        const offset = this.#positions.get(label);
-        if (offset === undefined) throw new UraniumError('ERR_LABEL', `label '${label.name}' is not bound`);
-        return { name: label.name, offset };
-      }),
+      symbols: symbols.length === 0 ? noSymbols : symbols.map((label) => this.#symbol(label)),
     };
+    this.#base = (this.#size + codeAlignment - 1) & -codeAlignment;
     return this.#listing ? { ...code, listing: this.#listing } : code;
+  }
+
+  #symbol(label: Label): CodeSymbol {
+    const position = this.#positions.get(label);
+    if (position === undefined) throw new UraniumError('ERR_LABEL', `label '${label.name}' is not bound`);
+    return { name: label.name, offset: position - this.#base };
   }
 
   #setMachine(stencil: Stencil): void {
@@ -264,7 +286,7 @@ class Patcher {
       values[hole.slot + 1] = 0;
       for (let i = 0; i < stencil.fields.length; i += fieldLength) {
         if (stencil.fields[i + 1] !== hole.slot) continue;
-        const offset = at + (stencil.fields[i] as number);
+        const offset = at + (stencil.fields[i] as number) - this.#base;
         this.#relocations.push({ offset, kind: 'absolute64', symbol: value.name, addend: 0 });
       }
       // Cells are shared by value: the name stands for the address in them.
@@ -275,7 +297,6 @@ class Patcher {
 
   /** Sets the slot of a place, or notes its fields to be filled later. */
   #place(stencil: Stencil, hole: Hole, value: HoleValue, at: number, index: number): void {
-    const { fields } = stencil;
     if (value instanceof Label) {
       const position = this.#positions.get(value);
       if (position !== undefined) {
@@ -287,12 +308,17 @@ class Patcher {
         fixups = [];
         this.#waiting.set(value, fixups);
       }
-      this.#noteFields(fixups, fields, hole.slot, at);
+      this.#noteFields(fixups, stencil, hole.slot, at, index);
       return;
     }
     if (value instanceof ExternalSymbol && stencil.machine === 'x64') {
-      for (const { offset, addend } of this.#noteFields([], fields, hole.slot, at))
-        this.#relocations.push({ offset, kind: 'relative32', symbol: value.name, addend });
+      for (const { offset, addend } of this.#noteFields([], stencil, hole.slot, at, index))
+        this.#relocations.push({
+          offset: offset - this.#base,
+          kind: 'relative32',
+          symbol: value.name,
+          addend,
+        });
       return;
     }
     const symbol = value instanceof ExternalSymbol ? value : isFar(value) ? value.far : undefined;
@@ -309,11 +335,17 @@ class Patcher {
       thunk = { address: typeof value === 'bigint' ? value : 0n, symbol: symbol?.name, fixups: [] };
       this.#thunks.set(key, thunk);
     }
-    this.#noteFields(thunk.fixups, fields, hole.slot, at);
+    this.#noteFields(thunk.fixups, stencil, hole.slot, at, index);
   }
 
   /** Adds the fields of a slot; until they are filled they lead to where the stencil begins. */
-  #noteFields(fixups: Fixup[], fields: Int32Array, slot: number, at: number): readonly Fixup[] {
+  #noteFields(
+    fixups: Fixup[],
+    { name, fields }: Stencil,
+    slot: number,
+    at: number,
+    index: number,
+  ): readonly Fixup[] {
     this.#values[slot] = at;
     for (let i = 0; i < fields.length; i += fieldLength) {
       if (fields[i + 1] !== slot) continue;
@@ -321,14 +353,16 @@ class Patcher {
         offset: at + (fields[i] as number),
         kind: fields[i + 3] as number,
         addend: fields[i + 2] as number,
+        name,
+        index,
       });
     }
     return fixups;
   }
 
-  #noteData(stencil: Stencil, at: number): void {
+  #noteData(stencil: Stencil, at: number, index: number): void {
     for (const { offset, kind, addend, of } of stencil.dataFields) {
-      const fixup = { offset: at + offset, kind, addend };
+      const fixup = { offset: at + offset, kind, addend, name: stencil.name, index };
       if (typeof of === 'number') {
         const low = this.#values[of] as number;
         const high = this.#values[of + 1] as number;
@@ -348,8 +382,12 @@ class Patcher {
 
   #fix(fixups: readonly Fixup[], position: number): void {
     for (let i = 0; i < fixups.length; i++) {
-      const { offset, kind, addend } = fixups[i] as Fixup;
-      fillField(this.#view, offset, kind, position + addend);
+      const { offset, kind, addend, name, index } = fixups[i] as Fixup;
+      try {
+        fillField(this.#view, offset, kind, position + addend);
+      } catch (error) {
+        throw located(error, name, index);
+      }
     }
   }
 
@@ -366,8 +404,8 @@ class Patcher {
     const field = at + jump.length;
     this.#view.setBigUint64(field, BigInt.asUintN(64, address), true);
     if (symbol !== undefined)
-      this.#relocations.push({ offset: field, kind: 'absolute64', symbol, addend: 0 });
-    this.#listing?.push({ offset: at, text: `thunk: ${symbol ?? `0x${address.toString(16)}`}` });
+      this.#relocations.push({ offset: field - this.#base, kind: 'absolute64', symbol, addend: 0 });
+    this.#listing?.push({ offset: at - this.#base, text: `thunk: ${symbol ?? `0x${address.toString(16)}`}` });
     this.#fix(fixups, at);
   }
 
@@ -375,7 +413,8 @@ class Patcher {
     const at = this.#skipTo(longAlignment, 8);
     this.#view.setInt32(at, low, true);
     this.#view.setInt32(at + 4, high, true);
-    if (symbol !== undefined) this.#relocations.push({ offset: at, kind: 'absolute64', symbol, addend: 0 });
+    if (symbol !== undefined)
+      this.#relocations.push({ offset: at - this.#base, kind: 'absolute64', symbol, addend: 0 });
     this.#fix(fixups, at);
   }
 
@@ -406,10 +445,18 @@ class Patcher {
   /** Makes room up to `end`, and four bytes more, because whole words are copied. */
   #reserve(end: number): void {
     if (end + 4 <= this.#bytes.length) return;
-    const bytes = new Uint8Array(2 * (end + 4));
-    bytes.set(this.#bytes.subarray(0, this.#size));
-    this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer);
+    const made = this.#bytes.subarray(this.#base, this.#size);
+    const base = this.#base;
+    this.#newSlab(2 * (end + 4));
+    // At the same place, since positions are counted from the start of the slab.
+    this.#bytes.set(made, base);
+    this.#base = base;
+  }
+
+  #newSlab(size: number): void {
+    this.#bytes = new Uint8Array(size);
+    this.#view = new DataView(this.#bytes.buffer);
+    this.#base = 0;
   }
 }
 
@@ -432,14 +479,11 @@ function holeError(stencil: Stencil, index: number, hole: string, what: string):
   return new UraniumError('ERR_STENCIL', `item ${index}, stencil ${stencil.name}: the hole ${hole} ${what}`);
 }
 
-function unknownHole(
-  stencil: Stencil,
-  index: number,
-  given: Readonly<Record<string, HoleValue>>,
-): UraniumError {
-  const name = Object.keys(given).find((key) => !Object.hasOwn(stencil.types, key)) ?? '';
-  const known = stencil.holes.map((hole) => hole.name).join(', ') || 'none';
-  return holeError(stencil, index, name, `is not there; its holes: ${known}`);
+/** An error of fields.ts, with the stencil. */
+function located(error: unknown, name: string, index: number): unknown {
+  if (!(error instanceof UraniumError)) return error;
+  const what = error.message.slice(error.code.length + 2);
+  return new UraniumError(error.code, `item ${index}, stencil ${name}: ${what}`);
 }
 
 function numberError(stencil: Stencil, index: number, hole: Hole, value: HoleValue): UraniumError {

@@ -92,15 +92,11 @@ test('a number out of its range is refused', () => {
   });
 });
 
-test('a hole that is not filled, or not there, is refused by its name', () => {
+test('a hole that is not filled is refused by its name; names that are no holes are passed over', () => {
   const add = machine.add_i32;
   assert.throws(() => assemble([{ stencil: add }]), /the hole amount is not filled/);
   assert.throws(() => assemble([{ stencil: add, holes: { amont: 1 } }]), /the hole amount is not filled/);
-  assert.throws(
-    () => assemble([{ stencil: add, holes: { amount: 1, more: 2 } }]),
-    /the hole more is not there; its holes: amount/,
-  );
-  assert.throws(() => assemble([{ stencil: machine.leave, holes: { amount: 1 } }]), { code: 'ERR_STENCIL' });
+  assert.equal(assemble([{ stencil: add, holes: { amount: 1, more: 2 } }]).bytes.length, add.size);
 });
 
 test('doubles arrive bit by bit', { skip }, () => {
@@ -290,7 +286,7 @@ test('arm64: the branch of a condition has its reach', () => {
   const many = Array.from({ length: 90_000 }, () => fill(arm64.add_i32, { amount: 1 }));
   assert.throws(() => assemble([fill(arm64.jump_if_less, { there }), ...many, there]), {
     code: 'ERR_ELF_RELOCATION',
-    message: /1080004 bytes away, and the field reaches 1048575/,
+    message: /item 0, stencil jump_if_less: the target is 1080004 bytes away, and the field reaches 1048575/,
   });
 });
 

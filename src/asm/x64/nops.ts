@@ -17,7 +17,7 @@ export function writeNops(bytes: Uint8Array, start: number, end: number): void {
   let offset = start;
   while (offset < end) {
     const nop = nops[Math.min(end - offset, nops.length) - 1] ?? [];
-    bytes.set(nop, offset);
+    for (let i = 0; i < nop.length; i++) bytes[offset + i] = nop[i] as number;
     offset += nop.length;
   }
 }
