@@ -56,9 +56,10 @@ const branchFields = new Map(
       ['adr', abi.R_AARCH64_ADR_PREL_LO21],
     ] as const
   ).map(([kind, type]) => {
-    const { field, lowBit, range: [, greatest] = [0n, 0n] } = relocationKinds.arm64.get(type)?.rule as RelocationRule;
+    const rule = relocationKinds.arm64.get(type)?.rule as RelocationRule;
+    const { field, lowBit } = rule;
     const { lowest, width } = relocationFields[field];
-    const limit = Number(greatest) + 1;
+    const limit = Number(rule.range?.[1] ?? 0n) + 1;
     return [fieldKinds.indexOf(kind), { lowest, lowBit, limit, mask: 2 ** width - 1, isAdr: kind === 'adr' }];
   }),
 );
@@ -102,7 +103,10 @@ function fillInstruction(view: DataView, offset: number, kind: number, value: nu
   const disp = value - offset;
   if (!(disp >= -limit && disp < limit)) throw reachError(disp, limit);
   if ((disp & ((1 << lowBit) - 1)) !== 0)
-    throw new UraniumError('ERR_ELF_RELOCATION', `the target is ${disp} bytes away, which is no multiple of 4`);
+    throw new UraniumError(
+      'ERR_ELF_RELOCATION',
+      `the target is ${disp} bytes away, which is no multiple of 4`,
+    );
   // ADR: immlo in bits 30:29, immhi from bit 5 on
   const filled = isAdr
     ? (instruction & 0x9f00001f) | ((disp & 3) << 29) | (((disp >> 2) & 0x7ffff) << 5)
