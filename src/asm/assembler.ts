@@ -29,8 +29,15 @@ import {
 import type { ExternalSymbol, Label } from './label.ts';
 
 export interface AssemblerOptions {
-  /** Keep the text of every instruction for `Code.listing`; appending is slower then. */
+  /** Keep the text of every instruction for `Code.listing`; appending is slower then. See `keepListings`. */
   readonly listing?: boolean;
+}
+
+let keepsListings = false;
+
+/** Has every assembler that is made from now on keep its text, unless it is told otherwise: for debuggers, say. */
+export function keepListings(keep: boolean): void {
+  keepsListings = keep;
 }
 
 /** A use of a label that is not bound yet. */
@@ -77,7 +84,7 @@ export class Assembler {
   #deadline = Number.POSITIVE_INFINITY;
 
   constructor(options: AssemblerOptions = {}) {
-    if (options.listing) this.#listing = [];
+    if (options.listing ?? keepsListings) this.#listing = [];
   }
 
   /** Bytes written so far. */

@@ -46,7 +46,7 @@ export {
 } from './arm64/registers.ts';
 export { arm64FormsOf, arm64Mnemonics } from './arm64/table.ts';
 export { type Arm64Operand, arm64, parseArm64 } from './arm64/template.ts';
-export { Assembler, type AssemblerOptions, assemble } from './assembler.ts';
+export { Assembler, type AssemblerOptions, assemble, keepListings } from './assembler.ts';
 export { ExternalSymbol, external, Label } from './label.ts';
 export type { Form, OperandPattern } from './x64/form.ts';
 export { writeNops } from './x64/nops.ts';

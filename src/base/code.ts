@@ -28,6 +28,20 @@ export interface CodeSymbol {
   readonly offset: number;
 }
 
+/** A function within code, as debuggers and profilers are told of it. */
+export interface CodeFunction {
+  readonly name: string;
+  /** Bytes from the start of `Code.bytes`. */
+  readonly offset: number;
+  /** In bytes. */
+  readonly size: number;
+  /**
+   * How its callers are found from within: call frame instructions (DWARF 5, 6.4.2) that go on from what holds
+   * at a function's first instruction. Absent where that holds all the time, or nobody knows.
+   */
+  readonly unwind?: Uint8Array;
+}
+
 /** One line of a listing: the text of an instruction or datum, and where its bytes begin. */
 export interface ListingLine {
   readonly offset: number;
@@ -41,4 +55,6 @@ export interface Code {
   readonly symbols: readonly CodeSymbol[];
   /** In order of offset; absent unless it was asked for. */
   readonly listing?: readonly ListingLine[];
+  /** The functions that the bytes are made of; absent where they are one function. */
+  readonly functions?: readonly CodeFunction[];
 }

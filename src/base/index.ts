@@ -1,2 +1,3 @@
-export type { Code, CodeSymbol, ListingLine, Relocation, RelocationKind } from './code.ts';
+export type { Code, CodeFunction, CodeSymbol, ListingLine, Relocation, RelocationKind } from './code.ts';
 export { type ErrorCode, errorCodes, type SourcePosition, UraniumError } from './errors.ts';
+export { type ListedLine, type ListingPlace, listing, printListing } from './listing.ts';

@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Command, UsageError } from './command.ts';
 import { encodeCommand } from './encode.ts';
+import { observeHelp, observeOptions, reportObserved, startObserving } from './observe.ts';
 import { stencilCommand } from './stencil.ts';
 import { layOutRows, print, surviveClosedPipes } from './terminal.ts';
 import { toyCommand } from './toy.ts';
@@ -39,7 +40,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const { positionals, values } = parse(command, rest);
     if (values.help) return help(command.name, 0);
-    return await command.run(positionals, values);
+    startObserving(values);
+    const status = await command.run(positionals, values);
+    reportObserved(values);
+    return status;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     print(process.stderr, `uranium ${command.name}: ${error.message}\n${usage(command)}`);
@@ -51,7 +55,7 @@ function parse(command: Command, args: readonly string[]): ReturnType<typeof par
   try {
     return parseArgs({
       args: escapeNegativeNumbers(args),
-      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+      options: { ...command.options, ...observeOptions, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
   } catch (error) {
@@ -76,7 +80,7 @@ function help(name: string | undefined, status: number): number {
   const stream = status === 0 ? process.stdout : process.stderr;
   const command = commands.find((candidate) => candidate.name === name);
   if (command) {
-    const rows = [...command.help, ['-h, --help', 'show this text'] as const];
+    const rows = [...command.help, ...observeHelp, ['-h, --help', 'show this text'] as const];
     print(stream, `${usage(command)}\n\n${command.description}\n\nOptions:\n${layOutRows(rows)}`);
     return status;
   }

@@ -1,4 +1,5 @@
 export * as abi from './abi.ts';
+export { type JitFunction, jitDumpHeader, jitDumpRecords, type SourceLocation } from './jitdump.ts';
 export {
   type AlignmentFactors,
   type CallFrameInstruction,

@@ -7,7 +7,7 @@
  * re-used until all shapes are dropped.
  */
 import { type Code, UraniumError } from '../base/index.ts';
-import type { LoadedCode } from '../native/index.ts';
+import { isObserved, type LoadedCode, wantsListings } from '../native/index.ts';
 import { Compiler, compileProgram } from './compile.ts';
 import { type CodeLayout, codeLayout, longestText } from './emit.ts';
 import type { Heap } from './heap.ts';
@@ -61,7 +61,7 @@ export class ShapeTable {
     this.heap = heap;
     this.layout = codeLayout(heap.state);
     this.kernelAddress = (symbol) => heap.kernels.symbol(symbol);
-    this.compiler = heap.compiles ? new Compiler(this.layout, heap.level) : undefined;
+    this.compiler = heap.compiles ? new Compiler(this.layout, heap.level, wantsListings()) : undefined;
   }
 
   /** How many shapes there are, refused classes included, and those of lists that are gone. */
@@ -123,6 +123,13 @@ export class ShapeTable {
     return keys;
   }
 
+  /** The name of a shape's function. Profilers and debuggers show it, so that it has the keys for them. */
+  private nameOf(number: number): string {
+    if (!isObserved()) return `shape ${number}`;
+    const keys = this.keysOf(number);
+    return `shape ${number} {${keys.slice(0, namedKeys).join(', ')}${keys.length > namedKeys ? ', …' : ''}}`;
+  }
+
   loaded(number: number): LoadedCode | undefined {
     return this.compiled.get(number)?.loaded;
   }
@@ -170,7 +177,7 @@ export class ShapeTable {
     const code = this.compiler.compile(program);
     let loaded: LoadedCode;
     try {
-      loaded = memory.load(code, { name: `shape ${number}`, resolve: this.kernelAddress });
+      loaded = memory.load(code, { name: this.nameOf(number), resolve: this.kernelAddress });
     } catch (error) {
       // Code memory is full of others' code: interpreted, the program does the same.
       if (error instanceof UraniumError && error.code === 'ERR_NATIVE_MEMORY') return false;
@@ -261,6 +268,8 @@ export function arraysAreOdd(): boolean {
   );
 }
 
+/** How many keys are in the name of a function. */
+const namedKeys = 6;
 const decoder = new TextDecoder();
 const useCountsIndex = stateOffset('useCounts') / 4;
 /** Bytes that are read of a program before its size is known. */

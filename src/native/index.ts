@@ -12,6 +12,14 @@ export {
   type LoadedCode,
   type LoadOptions,
 } from './memory.ts';
+export {
+  isObserved,
+  type ObserveOptions,
+  type ObserveStatus,
+  observe,
+  observeStatus,
+  wantsListings,
+} from './observe.ts';
 export { type ProcessorName, processor } from './processor.ts';
 export { type Region, reserve } from './region.ts';
 export type { SymbolResolver } from './relocate.ts';

@@ -11,9 +11,13 @@ const numbers = {
   mmap:         [9n,   222n],
   mprotect:     [10n,  226n],
   munmap:       [11n,  215n],
+  mremap:       [25n,  216n],
   madvise:      [28n,  233n],
   ftruncate:    [77n,  46n],
   close:        [3n,   57n],
+  lseek:        [8n,   62n],
+  fcntl:        [72n,  25n],
+  gettid:       [186n, 178n],
   pipe2:        [293n, 59n],
   prlimit64:    [302n, 261n],
   memfd_create: [319n, 279n],
@@ -43,6 +47,15 @@ export const MapFlag = {
 
 /** madvise: give the pages back; they read as zeros afterwards. */
 export const madviseDontNeed = 4n;
+
+/** mremap: the new mapping may be anywhere. linux/mman.h. */
+export const mremapMayMove = 1n;
+
+/** fcntl: commands, and the flag that has every write go to the end of the file. asm-generic/fcntl.h. */
+export const Fcntl = { getFlags: 3n, setFlags: 4n, append: 0o2000n } as const;
+
+/** lseek: from where the file is at. uapi/linux/fs.h. */
+export const seekCurrent = 1n;
 
 /** Flags of memfd_create: linux/memfd.h. `noExecSeal` (Linux 6.3): the file itself can't be run as a program. */
 export const MemfdFlag = { closeOnExec: 1n, noExecSeal: 8n } as const;

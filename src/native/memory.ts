@@ -8,7 +8,7 @@
  *
  *   writable view    rw-  the same pages as the hot area and the cold pool, at another address
  *
- * The pages of code belong to one memfd that is mapped twice. Only `CodeMemory` knows the address of the
+ * The pages of code are the same memory, mapped twice (two-views.ts). Only `CodeMemory` knows the address of the
  * writable view, and it isn't reachable from JavaScript as an ArrayBuffer.
  *
  * Invariants: no mapping is ever writable and executable. A slot holds the address of a published body or of
@@ -18,10 +18,13 @@
 import { type Code, UraniumError } from '../base/index.ts';
 import { type Bridge, loadBridge } from './bridge.ts';
 import { FreeList, roundUp } from './free-list.ts';
-import { largestPageSize, MapFlag, MemfdFlag, Protection, rlimitFileSize, SystemCall } from './linux.ts';
+import { largestPageSize, MapFlag, Protection, SystemCall } from './linux.ts';
+import { currentObserver } from './observe.ts';
+import type { Observer } from './observer.ts';
 import { processor } from './processor.ts';
-import { keep, type Region, reserve } from './region.ts';
+import { type Region, reserve } from './region.ts';
 import { relocate, type SymbolResolver } from './relocate.ts';
+import { mapTwice } from './two-views.ts';
 
 /** Bytes of address space for code, unless told otherwise. Memory is taken as code is loaded. */
 export const defaultRangeSize: number = 256 * 2 ** 20;
@@ -102,6 +105,10 @@ export class CodeMemory {
   readonly #pool: FreeList;
   readonly #freeEntries: number[] = [];
   readonly #loaded = new Set<LoadedCode>();
+  /** Who is told what is loaded; nobody, usually. */
+  readonly #observer: Observer | undefined;
+  /** Bodies whose addresses are not used again while there is other room, for the observer. */
+  #withheld: Body[] = [];
   #retired: Body[] = [];
   /** Entries that were ever handed out, entries that are written, bytes of the pool: committed, ever used. */
   #entriesUsed = 0;
@@ -128,7 +135,8 @@ export class CodeMemory {
     this.#size = size;
     this.#entryCount = entryCount;
     this.#pool = new FreeList(size - this.#coldPool, defaultAlignment);
-    [this.#range, this.#writable] = mapTwice(bridge, size);
+    this.#observer = currentObserver(bridge);
+    [this.#range, this.#writable] = mapTwice(bridge, size, this.#observer?.keepsAddresses === true);
 
     const slotTable = this.#range + BigInt(this.#slotTable);
     const slotTableSize = entryCount * slotSize;
@@ -138,6 +146,7 @@ export class CodeMemory {
     const { trap } = processor;
     this.#trap = this.#poolAddress(this.#place(trap.length, defaultAlignment));
     this.#write(this.#trap, trap, trap.length);
+    this.#observe('trap', this.#trap, trap);
   }
 
   /**
@@ -264,6 +273,7 @@ export class CodeMemory {
     this.#commit(first * entrySize, bytes.length);
     this.#write(this.#range + BigInt(first * entrySize), bytes, bytes.length);
     this.#entriesWritten += count;
+    this.#observe('hot area', this.#range + BigInt(first * entrySize), bytes);
   }
 
   #loadBody(code: Code, options: LoadOptions): Body {
@@ -277,20 +287,32 @@ export class CodeMemory {
     const touched = this.#poolTouched;
     const body: Body = { offset: this.#place(code.bytes.length, Math.max(alignment, 16)), code };
     const address = this.#poolAddress(body.offset);
+    let bytes: Uint8Array;
     try {
-      const bytes = relocate(code, address, options.name ?? 'code', options.resolve);
+      bytes = relocate(code, address, options.name ?? 'code', options.resolve);
       this.#write(address, bytes, this.#pool.rounded(bytes.length));
     } catch (error) {
       this.#pool.free(body.offset, code.bytes.length);
       throw error;
     }
     if (body.offset < touched && !processor.fetchesApart) this.#serialize(address, code.bytes.length);
+    this.#observer?.loaded({ name: options.name ?? 'code', address, bytes, code });
     return body;
+  }
+
+  /** Tells the observer of code that has neither text nor functions. */
+  #observe(name: string, address: bigint, bytes: Uint8Array): void {
+    this.#observer?.loaded({ name, address, bytes, code: { bytes, relocations: [], symbols: [] } });
   }
 
   /** Takes room in the cold pool and makes it accessible. */
   #place(size: number, alignment: number): number {
-    const offset = this.#pool.alloc(size, alignment);
+    let offset = this.#pool.alloc(size, alignment);
+    if (offset === undefined && this.#withheld.length > 0) {
+      for (const body of this.#withheld) this.#pool.free(body.offset, body.code.bytes.length);
+      this.#withheld = [];
+      offset = this.#pool.alloc(size, alignment);
+    }
     if (offset === undefined) {
       throw new UraniumError(
         'ERR_NATIVE_MEMORY',
@@ -310,8 +332,10 @@ export class CodeMemory {
 
   #freeBody(body: Body): void {
     const size = body.code.bytes.length;
+    this.#observer?.released(this.#poolAddress(body.offset));
     this.#write(this.#poolAddress(body.offset), new Uint8Array(), this.#pool.rounded(size));
-    this.#pool.free(body.offset, size);
+    if (this.#observer?.keepsAddresses) this.#withheld.push(body);
+    else this.#pool.free(body.offset, size);
   }
 
   /** Writes `bytes` through the writable view, and the filler after them up to `size` bytes. */
@@ -426,59 +450,5 @@ export class LoadedCode {
 
   #check(): void {
     if (this.#released) throw new UraniumError('ERR_NATIVE_MEMORY', `${this.name} was released`);
-  }
-}
-
-/**
- * Maps one memfd of `size` bytes twice, without access: `[executable, writable]`. Both go when the environment
- * does. The file can't be reached by other means: its descriptor is closed.
- */
-function mapTwice(bridge: Bridge, size: number): [bigint, bigint] {
-  const bytes = BigInt(size);
-  checkFileSizeLimit(bridge, size);
-  const descriptor = createMemoryFile(bridge);
-  try {
-    bridge.syscall(SystemCall.ftruncate, descriptor, bytes);
-    const map = (): bigint => {
-      const flags = MapFlag.shared | MapFlag.noReserve;
-      const address = bridge.syscall(SystemCall.mmap, 0n, bytes, Protection.none, flags, descriptor, 0n);
-      keep(bridge, address, bytes);
-      return address;
-    };
-    return [map(), map()];
-  } finally {
-    bridge.syscall(SystemCall.close, descriptor);
-  }
-}
-
-function createMemoryFile(bridge: Bridge): bigint {
-  const region = reserve(bridge, 1);
-  try {
-    bridge.write(region.address, new TextEncoder().encode('uranium\0'));
-    const { closeOnExec, noExecSeal } = MemfdFlag;
-    try {
-      return bridge.syscall(SystemCall.memfd_create, region.address, closeOnExec | noExecSeal);
-    } catch {
-      return bridge.syscall(SystemCall.memfd_create, region.address, closeOnExec);
-    }
-  } finally {
-    region.release();
-  }
-}
-
-/** A file beyond RLIMIT_FSIZE would end the process with SIGXFSZ, so it is an error before that. */
-function checkFileSizeLimit(bridge: Bridge, size: number): void {
-  const region = reserve(bridge, 1);
-  try {
-    bridge.syscall(SystemCall.prlimit64, 0n, rlimitFileSize, 0n, region.address);
-    const [limit = 0n] = new BigUint64Array(bridge.read(region.address, 8).buffer);
-    if (limit < BigInt(size)) {
-      throw new UraniumError(
-        'ERR_NATIVE_MEMORY',
-        `the process may have no file of ${size} bytes (ulimit -f)`,
-      );
-    }
-  } finally {
-    region.release();
   }
 }
