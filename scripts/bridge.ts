@@ -8,9 +8,10 @@
  * The one for arm64 is compiled (bridge-arm64.ts), and left alone where the compiler is not installed.
  *
  * The bridge is a Node-API module (version 8) that needs no library: no DT_NEEDED, Node-API functions and
- * `dlsym` as weak imports (one file serves glibc and musl), system calls made directly. It has no writable data,
- * so that registering it in several environments at once (workers) is safe: all that an environment needs lies
- * in its mailbox (src/native/mailbox.ts), whose address is the functions' `data`.
+ * `dlsym` as weak imports (one file serves glibc and musl), system calls made directly. All that an environment
+ * needs lies in its mailbox (src/native/mailbox.ts), whose address is the functions' `data`, so that registering
+ * it in several environments at once (workers) is safe. What they share is the list of symbol files that gdb reads
+ * (bridge-data.ts), which is changed under a lock.
  *
  * Calling convention: x86-64 psABI 3.2.3. Every function below keeps rsp a multiple of 16 at its calls.
  * System calls: psABI A.2.1. The output depends on nothing but this file and the mailbox's layout.
@@ -21,8 +22,9 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Assembler, external, Label, x64 } from '../src/asm/index.ts';
 import { type MachineName, writeSharedObject } from '../src/elf/index.ts';
-import { MailboxOffset, mailboxSize } from '../src/native/mailbox.ts';
+import { MailboxOffset, mailboxSize, SymbolFileEntry, symbolFileEntrySize } from '../src/native/mailbox.ts';
 import { buildArm64Bridge } from './bridge-arm64.ts';
+import { debuggerData, debuggerExports } from './bridge-data.ts';
 import { COMPILER_MAJOR, findCompiler } from './clang.ts';
 
 const imports = [
@@ -56,6 +58,8 @@ export function buildBridge(): Uint8Array {
   const syscall = new Label('syscall');
   const copy = new Label('copy');
   const serialize = new Label('serialize');
+  const link = new Label('link');
+  const unlink = new Label('unlink');
   const failed = new Label('failed');
   const mailboxName = new Label('"mailbox"');
   const invokeName = new Label('"invoke"');
@@ -114,6 +118,10 @@ export function buildBridge(): Uint8Array {
     mov [r13 + ${at.copy}], rax
     lea rax, [rip + ${serialize}]
     mov [r13 + ${at.serialize}], rax
+    lea rax, [rip + ${link}]
+    mov [r13 + ${at.link}], rax
+    lea rax, [rip + ${unlink}]
+    mov [r13 + ${at.unlink}], rax
     mov [r13 + ${at.self}], r13
   `);
   // Hooks run last in, first out. This one is added before any other that concerns Uranium, so that it runs
@@ -176,6 +184,7 @@ export function buildBridge(): Uint8Array {
   // eax = 0 at the call: no vector register holds an argument (psABI 3.5.7, for variadic functions).
   assembler
     .align(16)
+    .symbol('uranium_invoke')
     .bind(invoke)
     .append(x64`
     push rbx
@@ -210,6 +219,7 @@ export function buildBridge(): Uint8Array {
   //   rbx env, [rsp] argc, [rsp + 8] argv[0]
   assembler
     .align(16)
+    .symbol('uranium_detach')
     .bind(detach)
     .append(x64`
     push rbx
@@ -230,16 +240,35 @@ export function buildBridge(): Uint8Array {
     ret
   `);
 
-  // void teardown(void *mailbox): unmaps what the list `mappings` names, then the mailbox itself.
-  //   rbx mailbox, r12 the next pair
+  // void teardown(void *mailbox): takes back the symbol files and frames of this environment, unmaps what the list
+  // `mappings` names, then the mailbox itself.
+  //   rbx mailbox, r12 the next entry or pair; a third word for the alignment of rsp
   assembler
     .align(16)
+    .symbol('uranium_teardown')
     .bind(teardown)
     .append(x64`
       push rbx
       push r12
+      sub rsp, 8
       mov rbx, rdi
-      lea r12, [rdi + ${at.mappings}]
+      mov r12, [rbx + ${at.symbolFiles}]
+    nextEntry:
+      cmp r12, [rbx + ${at.symbolFilesEnd}]
+      jae entriesDone
+      cmp qword ptr [r12 + ${SymbolFileEntry.symbolFile}], 0
+      je skipEntry
+      mov rdi, r12
+      call ${unlink}
+      mov rdi, [r12 + ${SymbolFileEntry.frames}]
+      test rdi, rdi
+      je skipEntry
+      call [rbx + ${at.deregisterFrame}]
+    skipEntry:
+      add r12, ${symbolFileEntrySize}
+      jmp nextEntry
+    entriesDone:
+      lea r12, [rbx + ${at.mappings}]
     next:
       mov rdi, [r12]
       mov rsi, [r12 + 8]
@@ -256,14 +285,18 @@ export function buildBridge(): Uint8Array {
       mov esi, ${mailboxSize}
       mov eax, ${sysMunmap}
       syscall
+      add rsp, 8
       pop r12
       pop rbx
       ret
   `);
 
+  buildDebuggerList(assembler, link, unlink);
+
   // int64_t syscall(int64_t number, a, b, c, d, e, f): the system call's result, or -errno
   assembler
     .align(16)
+    .symbol('uranium_syscall')
     .bind(syscall)
     .append(x64`
     mov rax, rdi
@@ -280,6 +313,7 @@ export function buildBridge(): Uint8Array {
   // void *copy(void *to, const void *from, size_t size)
   assembler
     .align(16)
+    .symbol('uranium_copy')
     .bind(copy)
     .append(x64`
     mov rax, rdi
@@ -292,6 +326,7 @@ export function buildBridge(): Uint8Array {
   // between writing code through another linear address and running it.
   assembler
     .align(16)
+    .symbol('uranium_serialize')
     .bind(serialize)
     .append(x64`
     push rbx
@@ -308,13 +343,91 @@ export function buildBridge(): Uint8Array {
 
   return writeSharedObject({
     code: assembler.finish(),
+    data: debuggerData,
     imports: imports.map((name) => ({ name, weak: true })),
-    exports: ['napi_register_module_v1', 'node_api_module_get_api_version_v1'].map((name) => ({
-      name,
-      symbol: name,
-    })),
+    exports: ['napi_register_module_v1', 'node_api_module_get_api_version_v1', ...debuggerExports].map(
+      (name) => ({
+        name,
+        symbol: name,
+      }),
+    ),
     soname: 'uranium-bridge.node',
   });
+}
+
+/**
+ * The list of symbol files for gdb. What gdb does: it puts a breakpoint at `__jit_debug_register_code`, an empty
+ * function, and when that is called, reads from `__jit_debug_descriptor` what was added or removed. A debugger that
+ * comes later reads the whole list.
+ *
+ *   void link(entry), void unlink(entry)     rbx entry
+ */
+function buildDebuggerList(assembler: Assembler, link: Label, unlink: Label): void {
+  const descriptor = external('__jit_debug_descriptor');
+  const lock = external('jit_lock');
+  const entry = SymbolFileEntry;
+  const registerCode = new Label('register code');
+  assembler.align(16).symbol('__jit_debug_register_code').bind(registerCode).append(x64`ret`);
+  const body = {
+    link: x64`
+      mov rax, [rip + ${descriptor} + 16]
+      mov [rbx + ${entry.next}], rax
+      mov qword ptr [rbx + ${entry.previous}], 0
+      test rax, rax
+      je first
+      mov [rax + ${entry.previous}], rbx
+    first:
+      mov [rip + ${descriptor} + 16], rbx
+    `,
+    unlink: x64`
+      mov rax, [rbx + ${entry.next}]
+      mov rcx, [rbx + ${entry.previous}]
+      test rax, rax
+      je last
+      mov [rax + ${entry.previous}], rcx
+    last:
+      test rcx, rcx
+      je wasFirst
+      mov [rcx + ${entry.next}], rax
+      jmp done
+    wasFirst:
+      mov [rip + ${descriptor} + 16], rax
+    done:
+    `,
+  };
+  // Intel SDM vol. 2, "XCHG": with memory, it is locked.
+  for (const [label, change, action] of [
+    [link, body.link, 1], // JIT_REGISTER_FN
+    [unlink, body.unlink, 2], // JIT_UNREGISTER_FN
+  ] as const) {
+    assembler
+      .align(16)
+      .symbol(`uranium_${label.name}`)
+      .bind(label)
+      .append(x64`
+      push rbx
+      mov rbx, rdi
+    wait:
+      mov eax, 1
+      xchg eax, [rip + ${lock}]
+      test eax, eax
+      je mine
+      pause
+      jmp wait
+    mine:
+    `)
+      .append(change)
+      .append(x64`
+      mov [rip + ${descriptor} + 8], rbx
+      mov dword ptr [rip + ${descriptor} + 4], ${action}
+      call ${registerCode}
+      mov dword ptr [rip + ${descriptor} + 4], 0
+      mov qword ptr [rip + ${descriptor} + 8], 0
+      mov dword ptr [rip + ${lock}], 0
+      pop rbx
+      ret
+    `);
+  }
 }
 
 /** Where the bridge lies in the package. */

@@ -6,6 +6,7 @@
  *   syntax.ts         text to statements; tokens.ts cuts the text up
  *   action-list.ts    what templates become: constant bytes, and fields for run-time operands
  *   assembler.ts      runs action lists into a buffer, resolves labels, makes `Code`
+ *   x64/frames.ts     how callers are found from within code, by its listing
  *   source-text.ts    listings, and errors that point into templates
  *
  *   x64/, arm64/      a processor:
@@ -50,6 +51,7 @@ export { Assembler, type AssemblerOptions, assemble, keepListings } from './asse
 export { ExternalSymbol, external, Label } from './label.ts';
 export type { Form, OperandPattern } from './x64/form.ts';
 export { writeNops } from './x64/nops.ts';
+export { framesOf } from './x64/frames.ts';
 export * from './x64/registers.ts';
 export { formsOf, mnemonics } from './x64/table.ts';
 export { parseX64, type TemplateOperand, x64 } from './x64/template.ts';

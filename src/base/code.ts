@@ -42,6 +42,20 @@ export interface CodeFunction {
   readonly unwind?: Uint8Array;
 }
 
+/**
+ * How the caller is found from within a function, from `offset` on. The *frame address* is what the stack pointer
+ * was before the call (DWARF 5, 6.4: "canonical frame address"). Registers have DWARF's numbers.
+ */
+export interface FrameRow {
+  /** Bytes from the start of the code. */
+  readonly offset: number;
+  /** The frame address is this many bytes above this register. */
+  readonly register: number;
+  readonly distance: number;
+  /** The registers that were saved, each with its distance below the frame address in bytes. */
+  readonly saved: ReadonlyMap<number, number>;
+}
+
 /** One line of a listing: the text of an instruction or datum, and where its bytes begin. */
 export interface ListingLine {
   readonly offset: number;

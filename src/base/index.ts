@@ -1,3 +1,11 @@
-export type { Code, CodeFunction, CodeSymbol, ListingLine, Relocation, RelocationKind } from './code.ts';
+export type {
+  Code,
+  CodeFunction,
+  CodeSymbol,
+  FrameRow,
+  ListingLine,
+  Relocation,
+  RelocationKind,
+} from './code.ts';
 export { type ErrorCode, errorCodes, type SourcePosition, UraniumError } from './errors.ts';
 export { type ListedLine, type ListingPlace, listing, printListing } from './listing.ts';

@@ -8,6 +8,7 @@ import { print } from './terminal.ts';
 const rows: readonly (readonly [option: string, observed: keyof ObserveOptions, help: string])[] = [
   ['perf', 'perfMap', 'write /tmp/perf-PID.map, for perf report'],
   ['jitdump', 'jitDump', 'write jit-PID.dump, for perf record -k 1 and perf inject --jit'],
+  ['gdb', 'gdb', 'give symbols, lines and frames to gdb'],
 ];
 
 export const observeOptions: Command['options'] = Object.fromEntries(

@@ -1,4 +1,6 @@
 export * as abi from './abi.ts';
+export { frameInstructions, writeFrameImage, writeFrames } from './call-frames.ts';
+export type { DebugSource } from './debug-lines.ts';
 export { type JitFunction, jitDumpHeader, jitDumpRecords, type SourceLocation } from './jitdump.ts';
 export {
   type AlignmentFactors,
@@ -48,6 +50,7 @@ export {
   relocationValue,
   writeField,
 } from './relocations.ts';
+export { type SymbolFile, type SymbolFileOptions, writeSymbolFile } from './symbol-file.ts';
 export {
   type MachineName,
   type SharedObjectData,

@@ -211,6 +211,29 @@ export class Bridge {
     this.#words[index + 1] = 0n;
   }
 
+  /**
+   * Tells debuggers of the entry at this address (mailbox.ts, `SymbolFileEntry`), whose symbol file's address and size
+   * are set. It must lie in what `keepSymbolFiles` was told, and stay until `unlinkSymbolFile`.
+   */
+  linkSymbolFile(entry: bigint): void {
+    this.call(this.#fact(MailboxOffset.link), entry);
+  }
+
+  /** Undoes `linkSymbolFile`. */
+  unlinkSymbolFile(entry: bigint): void {
+    this.call(this.#fact(MailboxOffset.unlink), entry);
+  }
+
+  /**
+   * Has all entries between two addresses be taken back when this thread's environment ends, before their memory
+   * goes, and their frames with `deregisterFrame`.
+   */
+  keepSymbolFiles(start: bigint, end: bigint, deregisterFrame: bigint): void {
+    this.#words[MailboxOffset.deregisterFrame / 8] = deregisterFrame;
+    this.#words[MailboxOffset.symbolFiles / 8] = start;
+    this.#words[MailboxOffset.symbolFilesEnd / 8] = end;
+  }
+
   #findMapping(address: bigint, size: bigint): number | undefined {
     const first = MailboxOffset.mappings / 8;
     for (let index = first; index < first + 2 * mappingCount; index += 2) {

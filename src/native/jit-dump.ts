@@ -13,7 +13,7 @@
 import { constants, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { jitDumpHeader, jitDumpRecords } from '../elf/index.ts';
+import { jitDumpHeader, jitDumpRecords, writeFrameImage } from '../elf/index.ts';
 import type { Bridge } from './bridge.ts';
 import { MapFlag, Protection, SystemCall } from './linux.ts';
 import { displayName, functionsOf, type LoadedImage, type Observer, removeStale } from './observer.ts';
@@ -44,7 +44,7 @@ export class JitDump implements Observer {
   loaded(image: LoadedImage): void {
     const source = writeSource(image);
     const time = process.hrtime.bigint(); // CLOCK_MONOTONIC, which is perf's clock with -k 1
-    const records = functionsOf(image).map(({ name, offset, size }) =>
+    const records = functionsOf(image).map(({ name, offset, size, unwind }) =>
       jitDumpRecords({
         name: displayName(name),
         address: image.address + BigInt(offset),
@@ -53,6 +53,7 @@ export class JitDump implements Observer {
         processId: process.pid,
         threadId: this.#thread,
         time,
+        frames: writeFrameImage(processor.name, size, unwind),
         ...(source && { source }),
       }),
     );

@@ -7,6 +7,8 @@
  *       72  result     what the function left in rax        \ read by JavaScript after it
  *       80  value      a napi_value that the function stored: `invoke()` returns it; 0 is undefined
  *       88  facts      that the bridge stores once: env, addresses of functions
+ *      152  symbol files  where this environment's entries for debuggers begin and end; how frames are taken back:
+ *                    written by JavaScript for when the environment ends; 0: there are none
  *      256  mappings   {address, size} pairs to be unmapped when the environment ends; size 0: free
  *     4096  scratch    for bytes on their way to or from other memory, and for C strings
  *    65536
@@ -26,6 +28,11 @@ export const MailboxOffset = {
   copy: 112,
   serialize: 120,
   self: 128,
+  link: 136,
+  unlink: 144,
+  symbolFiles: 152,
+  symbolFilesEnd: 160,
+  deregisterFrame: 168,
   mappings: 256,
   scratch: 4096,
 } as const;
@@ -41,6 +48,22 @@ export const mappingCount: number = (MailboxOffset.scratch - MailboxOffset.mappi
 
 /** Bytes in the area `scratch`. */
 export const scratchSize: number = mailboxSize - MailboxOffset.scratch;
+
+/**
+ * An entry for debuggers, 64 bytes each between `symbolFiles` and `symbolFilesEnd`. The first four fields are gdb's
+ * `jit_code_entry` (gdb manual, "Registering Code"); an entry whose `symbolFile` is 0 is free.
+ */
+export const SymbolFileEntry = {
+  next: 0,
+  previous: 8,
+  symbolFile: 16,
+  symbolFileSize: 24,
+  /** The `.eh_frame` that was registered with `__register_frame`, or 0. */
+  frames: 32,
+} as const;
+
+/** Bytes. */
+export const symbolFileEntrySize = 64;
 
 /** The names under which the bridge's exports carry the mailbox and its two functions. */
 export interface BridgeExports {

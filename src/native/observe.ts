@@ -15,6 +15,7 @@
 import { keepListings } from '../asm/index.ts';
 import { UraniumError } from '../base/index.ts';
 import type { Bridge } from './bridge.ts';
+import { DebuggerSymbols } from './debugger.ts';
 import { JitDump } from './jit-dump.ts';
 import type { LoadedImage, Observer } from './observer.ts';
 import { PerfMap } from './perf-map.ts';
@@ -24,6 +25,8 @@ export interface ObserveOptions {
   readonly perfMap?: boolean;
   /** Write jit-PID.dump: names, code and lines for `perf inject --jit`. Needs `perf record -k 1`. */
   readonly jitDump?: boolean;
+  /** Give symbol files to gdb: names, lines and frames; and frames to the unwinder of the process. */
+  readonly gdb?: boolean;
 }
 
 /** What is written, and why not what is not. */
@@ -32,6 +35,8 @@ export interface ObserveStatus {
   readonly perfMap?: string;
   /** The path of the dump. */
   readonly jitDump?: string;
+  /** The directory of the listings that gdb shows. */
+  readonly gdb?: string;
   /** What could not be done. */
   readonly problems: readonly string[];
 }
@@ -52,7 +57,7 @@ export function observe(options: ObserveOptions): void {
   if (isAsked) return;
   chosen = { ...environmentOptions(), ...options };
   // Lines and frames are made of the text.
-  if (chosen.jitDump) keepListings(true);
+  if (wantsListings()) keepListings(true);
 }
 
 /** What is observed in this thread at present. */
@@ -68,7 +73,7 @@ export function isObserved(): boolean {
 /** Whether code should be loaded with its listing, for lines and frames. */
 export function wantsListings(): boolean {
   chosen ??= environmentOptions();
-  return chosen.jitDump === true;
+  return chosen.jitDump === true || chosen.gdb === true;
 }
 
 /** The observer of this thread's code memories, if there is one. */
@@ -76,7 +81,7 @@ export function currentObserver(bridge: Bridge): Observer | undefined {
   if (isAsked) return observer;
   isAsked = true;
   chosen ??= environmentOptions();
-  if (!chosen.perfMap && !chosen.jitDump) return undefined;
+  if (!chosen.perfMap && !chosen.jitDump && !chosen.gdb) return undefined;
   if (wantsListings()) keepListings(true);
   observer = new ObserverGroup(bridge, chosen);
   return observer;
@@ -84,7 +89,7 @@ export function currentObserver(bridge: Bridge): Observer | undefined {
 
 /** Throws ERR_ARGUMENT for a word that is none of the switch's. */
 function environmentOptions(): ObserveOptions {
-  const { URANIUM_PERF: perf = '' } = globalThis.process?.env ?? {};
+  const { URANIUM_PERF: perf = '', URANIUM_GDB: gdb = '' } = globalThis.process?.env ?? {};
   const words = perf.split(',').filter((word) => word !== '' && word !== '0');
   const unknown = words.find((word) => !['1', 'map', 'jitdump'].includes(word));
   if (unknown !== undefined) {
@@ -93,7 +98,12 @@ function environmentOptions(): ObserveOptions {
       `URANIUM_PERF is 1, map, jitdump or map,jitdump, not "${unknown}"`,
     );
   }
-  return { perfMap: words.includes('1') || words.includes('map'), jitDump: words.includes('jitdump') };
+  if (!['', '0', '1'].includes(gdb)) throw new UraniumError('ERR_ARGUMENT', `URANIUM_GDB is 1, not "${gdb}"`);
+  return {
+    perfMap: words.includes('1') || words.includes('map'),
+    jitDump: words.includes('jitdump'),
+    gdb: gdb === '1',
+  };
 }
 
 /** Several observers as one. */
@@ -102,9 +112,10 @@ class ObserverGroup implements Observer {
   readonly #members: { readonly what: string; readonly path: string; readonly observer: Observer }[] = [];
   readonly #problems: string[] = [];
 
-  constructor(bridge: Bridge, { perfMap, jitDump }: ObserveOptions) {
+  constructor(bridge: Bridge, { perfMap, jitDump, gdb }: ObserveOptions) {
     if (perfMap) this.#add('perfMap', () => new PerfMap(bridge));
     if (jitDump) this.#add('jitDump', () => new JitDump(bridge));
+    if (gdb) this.#add('gdb', () => new DebuggerSymbols(bridge));
     this.keepsAddresses = this.#members.some((member) => member.observer.keepsAddresses);
   }
 

@@ -6,7 +6,10 @@
 
 import { rmSync, statSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
+import { framesOf } from '../asm/index.ts';
 import type { Code, CodeFunction } from '../base/index.ts';
+import { frameInstructions } from '../elf/index.ts';
+import { processor } from './processor.ts';
 
 /** Code as it lies in memory. */
 export interface LoadedImage {
@@ -29,8 +32,11 @@ export interface Observer {
 
 /** The functions of an image: those that its code lists, or the whole as one. Empty ones are left out. */
 export function functionsOf({ name, bytes, code }: LoadedImage): readonly CodeFunction[] {
-  const functions = code.functions ?? [{ name, offset: 0, size: bytes.length }];
-  return functions.filter(({ size }) => size > 0);
+  if (code.functions) return code.functions.filter(({ size }) => size > 0);
+  if (bytes.length === 0) return [];
+  const whole = { name, offset: 0, size: bytes.length };
+  if (processor.name !== 'x64' || !code.listing) return [whole];
+  return [{ ...whole, unwind: frameInstructions(framesOf(code.listing)) }];
 }
 
 /** The name of a function in profiles: of Uranium, and of which thread. */

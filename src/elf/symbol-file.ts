@@ -1,0 +1,94 @@
+/**
+ * Writes a symbol file: what a debugger has to know of code that is loaded already, as an ELF64 object in memory.
+ *
+ *   .text                                   no bytes: only where the code is, and how large
+ *   .symtab .strtab                         a symbol a function
+ *   .eh_frame                               how callers are found (call-frames.ts); can be registered where it lies
+ *   .debug_abbrev .debug_info .debug_line   lines, where there is a listing (debug-lines.ts)
+ *
+ * It is a relocatable object whose section of code has an address: so debuggers take all addresses as they are (gdb,
+ * "JIT Compilation Interface"). Source: gABI ch. 4.
+ * Invariant: the result is a function of the options alone, and `frames` is where its .eh_frame begins.
+ */
+
+import type { CodeFunction } from '../base/index.ts';
+import * as abi from './abi.ts';
+import { writeFrames } from './call-frames.ts';
+import { type DebugSource, debugSections } from './debug-lines.ts';
+import {
+  alignUp,
+  type SectionHeader,
+  StringTable,
+  writeFileHeader,
+  writeSectionHeaders,
+  writeSymbol,
+} from './records.ts';
+import type { MachineName } from './write.ts';
+
+export interface SymbolFileOptions {
+  readonly machine: MachineName;
+  /** Where the code is loaded; below 2^53. */
+  readonly address: bigint;
+  /** Of the code, in bytes. */
+  readonly size: number;
+  /** With the names that a debugger shows. */
+  readonly functions: readonly CodeFunction[];
+  readonly source?: DebugSource;
+}
+
+export interface SymbolFile {
+  readonly bytes: Uint8Array;
+  /** Where `.eh_frame` begins, in bytes from the start; a multiple of 8. */
+  readonly frames: number;
+}
+
+/** The symbol file of loaded code. */
+export function writeSymbolFile(options: SymbolFileOptions): SymbolFile {
+  const { machine, address, size, functions, source } = options;
+  const strings = new StringTable();
+  const nameOffsets = functions.map(({ name }) => strings.add(name));
+  const frameTable = writeFrames(machine, address, functions);
+  const debug = source && debugSections(address, size, functions, source);
+
+  const execute = abi.SHF_ALLOC | abi.SHF_EXECINSTR;
+  // biome-ignore format: one row per section
+  const sections: SectionHeader[] = [
+    { name: '.text', type: abi.SHT_NOBITS, flags: execute, offset: abi.EHDR_SIZE, address: Number(address), size, alignment: 1 },
+  ];
+  let end = abi.EHDR_SIZE;
+  const place = (section: Omit<SectionHeader, 'offset'>): number => {
+    const offset = alignUp(end, section.alignment);
+    sections.push({ ...section, offset });
+    end = offset + section.size;
+    return offset;
+  };
+  const holding = (name: string, bytes: Uint8Array, type: number, flags = 0, alignment = 1) =>
+    place({ name, type, flags, size: bytes.length, alignment, bytes });
+  const frames = holding('.eh_frame', frameTable, abi.SHT_PROGBITS, abi.SHF_ALLOC, 8);
+  const count = 1 + functions.length;
+  const symbols = place({
+    name: '.symtab',
+    type: abi.SHT_SYMTAB,
+    flags: 0,
+    size: count * abi.SYM_SIZE,
+    alignment: 8,
+    entrySize: abi.SYM_SIZE,
+    link: '.strtab',
+    info: 1,
+  });
+  holding('.strtab', strings.bytes(), abi.SHT_STRTAB);
+  for (const [name, bytes] of Object.entries(debug ?? {})) {
+    holding(name, bytes as Uint8Array, abi.SHT_PROGBITS);
+  }
+
+  const { file, view, sectionIndex } = writeSectionHeaders(sections);
+  writeFileHeader(view, abi.ET_REL, machine === 'arm64' ? abi.EM_AARCH64 : abi.EM_X86_64, []);
+  view.setBigUint64(32, 0n, true); // e_phoff: there are no segments
+  functions.forEach(({ offset, size: functionSize }, index) => {
+    const at = symbols + (1 + index) * abi.SYM_SIZE;
+    const info = (abi.STB_GLOBAL << 4) | abi.STT_FUNC;
+    writeSymbol(view, at, nameOffsets[index] ?? 0, info, sectionIndex('.text'), offset);
+    view.setBigUint64(at + 16, BigInt(functionSize), true);
+  });
+  return { bytes: file, frames };
+}
