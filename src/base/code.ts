@@ -36,8 +36,8 @@ export interface CodeFunction {
   /** In bytes. */
   readonly size: number;
   /**
-   * How its callers are found from within: call frame instructions (DWARF 5, 6.4.2) that go on from what holds
-   * at a function's first instruction. Absent where that holds all the time, or nobody knows.
+   * How its callers are found from within: call frame instructions (DWARF 5, 6.4.2) as bytes, that go on from what
+   * holds after a call; see `encodeUnwind` in `uranium-jit/elf`. Absent where that holds all the time, or nobody knows.
    */
   readonly unwind?: Uint8Array;
 }

@@ -1,5 +1,7 @@
 /** A growing run of little-endian bytes, with the variable-length numbers of DWARF (DWARF 5, 7.6). */
 
+import { leb128 } from './call-frame.ts';
+
 const encoder = new TextEncoder();
 
 export class ByteWriter {
@@ -36,18 +38,14 @@ export class ByteWriter {
     return this;
   }
 
-  /** An unsigned LEB128 number, below 2^31. */
+  /** An unsigned LEB128 number. */
   uleb(value: number): this {
-    let rest = value;
-    for (; rest >= 0x80; rest >>>= 7) this.u8((rest & 0x7f) | 0x80);
-    return this.u8(rest);
+    return this.bytes(leb128(value, false));
   }
 
-  /** A signed LEB128 number of 32 bits. */
+  /** A signed LEB128 number. */
   sleb(value: number): this {
-    let rest = value;
-    for (; rest < -0x40 || rest >= 0x40; rest >>= 7) this.u8((rest & 0x7f) | 0x80);
-    return this.u8(rest & 0x7f);
+    return this.bytes(leb128(value, true));
   }
 
   /** Text in UTF-8 with a zero byte behind it. */

@@ -297,7 +297,7 @@ export interface FrameToWrite {
 }
 
 /** What a call leaves: the return address on the stack (x86-64 psABI §3.2.2), or in x30 and nothing on the stack. */
-const conventions = {
+export const frameConventions = {
   x64: {
     returnRegister: 16,
     codeAlignment: 1,
@@ -332,15 +332,17 @@ const conventions = {
  * The contents of an .eh_frame section: a common entry for code that is called as the ABI says, one entry a function,
  * and the terminator.
  *
- * Addresses are absolute, so the section may lie anywhere. `instructions` says how the frame looks at a function's
+ * Addresses are absolute, so the section may lie anywhere; or relative, where `sectionAddress` says where it will be:
+ * then both may be moved, together. `instructions` says how the frame looks at a function's
  * first instruction, if not as after a call. Throws what `encodeCallFrame` throws.
  */
 export function writeFrames(
   machine: MachineName,
   frames: readonly FrameToWrite[],
   instructions?: readonly CallFrameInstruction[],
+  sectionAddress?: bigint,
 ): Uint8Array {
-  const convention = conventions[machine];
+  const convention = frameConventions[machine];
   const entries = [
     [
       ...[0, 0, 0, 0], // this is a common entry
@@ -350,7 +352,7 @@ export function writeFrames(
       ...leb128(convention.dataAlignment, true),
       convention.returnRegister,
       1, // bytes of augmentation
-      pointerEncodings.absptr,
+      sectionAddress === undefined ? pointerEncodings.absptr : pointerEncodings.pcrel,
       ...encodeCallFrame(instructions ?? convention.instructions, convention),
     ],
   ];
@@ -358,7 +360,8 @@ export function writeFrames(
   for (const frame of frames) {
     const fields = new DataView(new ArrayBuffer(20));
     fields.setUint32(0, offset + 4, true); // from here back to the common entry
-    fields.setBigUint64(4, BigInt.asUintN(64, frame.address), true);
+    const field = sectionAddress === undefined ? 0n : sectionAddress + BigInt(offset + 8);
+    fields.setBigUint64(4, BigInt.asUintN(64, frame.address - field), true);
     fields.setBigUint64(12, BigInt(frame.size), true);
     const entry = [...new Uint8Array(fields.buffer), 0, ...encodeCallFrame(frame.instructions, convention)];
     entries.push(entry);

@@ -1,13 +1,11 @@
 export * as abi from './abi.ts';
-export { frameInstructions, writeFrameImage, writeFrames } from './call-frames.ts';
-export type { DebugSource } from './debug-lines.ts';
-export { type JitFunction, jitDumpHeader, jitDumpRecords, type SourceLocation } from './jitdump.ts';
 export {
   type AlignmentFactors,
   type CallFrameInstruction,
   type CallFrameOperation,
   encodeCallFrame,
 } from './call-frame.ts';
+export type { DebugSource } from './debug-lines.ts';
 export {
   type CommonFrame,
   type EncodedPointer,
@@ -21,6 +19,7 @@ export {
   readFrames,
   writeFrames,
 } from './eh-frame.ts';
+export { type JitFunction, jitDumpHeader, jitDumpRecords, type SourceLocation } from './jitdump.ts';
 export {
   groupOf,
   isMergeable,
@@ -51,6 +50,7 @@ export {
   writeField,
 } from './relocations.ts';
 export { type SymbolFile, type SymbolFileOptions, writeSymbolFile } from './symbol-file.ts';
+export { decodeUnwind, encodeUnwind, frameInstructions, writeFrameImage } from './unwind.ts';
 export {
   type MachineName,
   type SharedObjectData,

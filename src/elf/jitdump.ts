@@ -37,7 +37,7 @@ export interface JitFunction {
   readonly time: bigint;
   /** Its source, where it has one; in order of offset. */
   readonly source?: { readonly path: string; readonly lines: readonly SourceLocation[] };
-  /** `.eh_frame` and `.eh_frame_hdr`, as `writeFrames` makes them for code at this address. */
+  /** `.eh_frame` and `.eh_frame_hdr`, as `writeFrameImage` makes them. */
   readonly frames?: { readonly table: Uint8Array; readonly header: Uint8Array };
 }
 

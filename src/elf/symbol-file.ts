@@ -3,7 +3,7 @@
  *
  *   .text                                   no bytes: only where the code is, and how large
  *   .symtab .strtab                         a symbol a function
- *   .eh_frame                               how callers are found (call-frames.ts); can be registered where it lies
+ *   .eh_frame                               how callers are found (eh-frame.ts); can be registered where it lies
  *   .debug_abbrev .debug_info .debug_line   lines, where there is a listing (debug-lines.ts)
  *
  * It is a relocatable object whose section of code has an address: so debuggers take all addresses as they are (gdb,
@@ -13,8 +13,8 @@
 
 import type { CodeFunction } from '../base/index.ts';
 import * as abi from './abi.ts';
-import { writeFrames } from './call-frames.ts';
 import { type DebugSource, debugSections } from './debug-lines.ts';
+import { writeFrames } from './eh-frame.ts';
 import {
   alignUp,
   type SectionHeader,
@@ -23,6 +23,7 @@ import {
   writeSectionHeaders,
   writeSymbol,
 } from './records.ts';
+import { decodeUnwind } from './unwind.ts';
 import type { MachineName } from './write.ts';
 
 export interface SymbolFileOptions {
@@ -47,7 +48,14 @@ export function writeSymbolFile(options: SymbolFileOptions): SymbolFile {
   const { machine, address, size, functions, source } = options;
   const strings = new StringTable();
   const nameOffsets = functions.map(({ name }) => strings.add(name));
-  const frameTable = writeFrames(machine, address, functions);
+  const frameTable = writeFrames(
+    machine,
+    functions.map((each) => ({
+      address: address + BigInt(each.offset),
+      size: each.size,
+      instructions: decodeUnwind(machine, each.unwind),
+    })),
+  );
   const debug = source && debugSections(address, size, functions, source);
 
   const execute = abi.SHF_ALLOC | abi.SHF_EXECINSTR;

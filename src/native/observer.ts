@@ -8,7 +8,7 @@ import { rmSync, statSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 import { framesOf } from '../asm/index.ts';
 import type { Code, CodeFunction } from '../base/index.ts';
-import { frameInstructions } from '../elf/index.ts';
+import { encodeUnwind, frameInstructions } from '../elf/index.ts';
 import { processor } from './processor.ts';
 
 /** Code as it lies in memory. */
@@ -36,7 +36,7 @@ export function functionsOf({ name, bytes, code }: LoadedImage): readonly CodeFu
   if (bytes.length === 0) return [];
   const whole = { name, offset: 0, size: bytes.length };
   if (processor.name !== 'x64' || !code.listing) return [whole];
-  return [{ ...whole, unwind: frameInstructions(framesOf(code.listing)) }];
+  return [{ ...whole, unwind: encodeUnwind('x64', frameInstructions(framesOf(code.listing))) }];
 }
 
 /** The name of a function in profiles: of Uranium, and of which thread. */

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+/** V8 writes files to the current directory. */
+const tsx = import.meta.resolve('tsx');
 const program = fileURLToPath(new URL('fixtures/observed.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'uranium-observe-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,12 +32,12 @@ function run({ environment, flags = [], under = [] }: RunOptions): Report {
     process.execPath,
     '-C',
     'uranium-source',
-    '--import=tsx',
+    `--import=${tsx}`,
     ...flags,
     program,
   ];
   const child = spawnSync(command, args, {
-    cwd: root,
+    cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, TMPDIR: folder, ...environment },
   });
@@ -118,8 +119,8 @@ test('Threads write the same map; V8 may begin late and empty it', () => {
 
 test('A map that cannot be written is a warning, not a failure', () => {
   const words = 'URANIUM_PERF is 1, map, jitdump or map,jitdump, not "often"';
-  const child = spawnSync(process.execPath, ['-C', 'uranium-source', '--import=tsx', program], {
-    cwd: root,
+  const child = spawnSync(process.execPath, ['-C', 'uranium-source', `--import=${tsx}`, program], {
+    cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, URANIUM_PERF: 'often' },
   });
