@@ -108,9 +108,12 @@ export type Action =
   | { readonly kind: 'fragment'; readonly operand: number }
   | { readonly kind: 'align'; readonly alignment: number; readonly fill: number; readonly line: SourceLine };
 
+/** The processors that there are instruction tables of; the names are Node's. */
+export type ProcessorName = 'x64' | 'arm64';
+
 /** What the assembler has to know of a processor. */
 export interface Processor {
-  readonly name: 'x64' | 'arm64';
+  readonly name: ProcessorName;
   /** Fills `bytes` from `start` to `end` with instructions that do nothing. */
   pad(bytes: Uint8Array, start: number, end: number): void;
   /** A branch that reaches every place, with one field for it; undefined where branches need no help. */

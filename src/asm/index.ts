@@ -36,7 +36,7 @@ export {
   type RelocationKind,
   UraniumError,
 } from '../base/index.ts';
-export type { ActionList } from './action-list.ts';
+export type { ActionList, ProcessorName } from './action-list.ts';
 export { Fragment } from './action-list.ts';
 export type { Form as Arm64Form, Pattern as Arm64Pattern } from './arm64/form.ts';
 export {
@@ -48,6 +48,8 @@ export {
 export { arm64FormsOf, arm64Mnemonics } from './arm64/table.ts';
 export { type Arm64Operand, arm64, parseArm64 } from './arm64/template.ts';
 export { Assembler, type AssemblerOptions, assemble, keepListings } from './assembler.ts';
+export { type DisassembleOptions, disassemble } from './disassemble.ts';
+export { type DisassembledInstruction, printDisassembly } from './disassembly.ts';
 export { ExternalSymbol, external, Label } from './label.ts';
 export type { Form, OperandPattern } from './x64/form.ts';
 export { framesOf } from './x64/frames.ts';

@@ -52,3 +52,35 @@ function explain(errors: string, lines: readonly string[]): string {
     .map((line) => `${line.replace(/^.*?:(\d+):/, '$1:')}   ${lines[Number(/:(\d+):/.exec(line)?.[1]) - 1]}`);
   return `${found.length} errors\n${shown.join('\n')}`;
 }
+
+/** What objdump says of each word of `bytes`; undefined where it says that it knows none. */
+export function runObjdump(bytes: Uint8Array): (string | undefined)[] {
+  const folder = mkdtempSync(join(tmpdir(), 'uranium-objdump-'));
+  try {
+    const file = join(folder, 'a.bin');
+    writeFileSync(file, bytes);
+    const options = ['-D', '-z', '-b', 'binary', '-m', 'aarch64', file];
+    const run = spawnSync('aarch64-linux-gnu-objdump', options, { encoding: 'utf8', maxBuffer: 1 << 30 });
+    assert.equal(run.status, 0, run.stderr);
+    const texts: (string | undefined)[] = new Array(bytes.length / 4).fill(undefined);
+    for (const [, offset = '', text = ''] of run.stdout.matchAll(/^ *([0-9a-f]+):\t[0-9a-f]{8} \t(.*)$/gm)) {
+      if (!/^(\.inst|udf)/.test(text)) texts[Number.parseInt(offset, 16) / 4] = text;
+    }
+    return texts;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The code of a library for arm64, if there is one: the section .text. */
+export function libraryCode(name: string): Uint8Array | undefined {
+  const library = `/usr/aarch64-linux-gnu/lib/${name}`;
+  const folder = mkdtempSync(join(tmpdir(), 'uranium-text-'));
+  try {
+    const file = join(folder, 'text');
+    const run = spawnSync('aarch64-linux-gnu-objcopy', ['-O', 'binary', '-j', '.text', library, file]);
+    return run.status === 0 ? readFileSync(file) : undefined;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -351,7 +351,8 @@ class PatternParser {
       allowsStackPointer: extra.endsWith('SP'),
       // the second of a pair is known from the first
       places: extra === '+1' ? [] : this.#registerPlaces(field),
-      whenAbsent: 30,
+      // RET returns to x30, IRG excludes no tag
+      whenAbsent: field === 'n' ? 30 : 31,
       isSuccessor: extra === '+1',
       mustBeEven: extra === ':even',
       excludesZero: extra === ':nozr',

@@ -130,7 +130,7 @@ function movePart(count: number, index: number) {
 }
 
 const shiftDecode = (width: number, immr: number, imms: number): number | undefined =>
-  imms !== width - 1 && imms + 1 === immr ? width - 1 - imms : undefined;
+  imms < width - 1 && imms + 1 === immr ? width - 1 - imms : undefined;
 
 /** C2.2.3 "Modified immediate constants in A64 floating-point instructions": abcdefgh as a floating-point number. */
 function floatOf(bits: number): number {
@@ -320,6 +320,8 @@ const codes: Readonly<Record<string, CodeMaker | undefined>> = {
   literal19: () => signed(['imm19'], 19, 4),
   adr: () => signed(['immhi', 'immlo'], 21, 1),
   page: () => signed(['immhi', 'immlo'], 21, 4096),
+  // C6.2, "LDRAA"
+  ldra: () => signed(['S', 'imm9'], 10, 8),
   // LDR (register): whether the index is scaled
   ...Object.fromEntries(
     [1, 2, 4, 8, 16].map((size) => [
@@ -378,7 +380,7 @@ const codes: Readonly<Record<string, CodeMaker | undefined>> = {
       fields: ['imm4'],
       ...range(0, 128 / elementWidth - 1),
       encode: (value) => value << shift,
-      decode: (bits) => bits >> shift,
+      decode: (bits) => (bits & ((1 << shift) - 1) ? undefined : bits >> shift),
     };
   },
   // lanes of the last operand: H, L and M, from the size on
@@ -390,6 +392,17 @@ const codes: Readonly<Record<string, CodeMaker | undefined>> = {
       ...range(0, 128 / elementWidth - 1),
       encode: (value) => value << zeros,
       decode: (bits) => (bits & zeros ? undefined : bits >> zeros),
+    };
+  },
+  // FCMLA: lanes are pairs
+  lanePair: ({ elementWidth, vectorWidth }) => {
+    const zeros = elementWidth === 32 ? 1 : 0;
+    const maximum = vectorWidth / elementWidth / 2 - 1;
+    return {
+      fields: ['H', 'L'],
+      ...range(0, maximum),
+      encode: (value) => value << zeros,
+      decode: (bits) => (bits & zeros || bits >> zeros > maximum ? undefined : bits >> zeros),
     };
   },
   // lanes of loads and stores: Q:S:size (Q1 and size1 in the rows), of which the low bits tell the element's width

@@ -205,4 +205,13 @@ export const integer: InstructionTable = {
   setf8: ['Wn :: 0 0 1 11010000 000000 0 0010 Rn 01101 :: FlagM'],
   setf16: ['Wn :: 0 0 1 11010000 000000 1 0010 Rn 01101 :: FlagM'],
   rmif: ['Xn, #imm6, #nzcv :: 1 0 1 11010000 imm6 00001 Rn 0 nzcv :: FlagM'],
+
+  // Tags of addresses (MTE)
+  addg: ['Xd|SP, Xn|SP, #imm6*16, #imm4 :: 1001000110 imm6 00 imm4 Rn Rd :: MTE'],
+  subg: ['Xd|SP, Xn|SP, #imm6*16, #imm4 :: 1101000110 imm6 00 imm4 Rn Rd :: MTE'],
+  irg: ['Xd|SP, Xn|SP{, Xm} :: 1 00 11010110 Rm 000100 Rn Rd :: MTE'],
+  gmi: ['Xd, Xn|SP, Xm :: 1 00 11010110 Rm 000101 Rn Rd :: MTE'],
+  cmpp: ['Xn|SP, Xm|SP :: 1 01 11010110 Rm 000000 Rn 11111 :: MTE'],
+  subp: ['Xd, Xn|SP, Xm|SP :: 1 00 11010110 Rm 000000 Rn Rd :: MTE'],
+  subps: ['Xd, Xn|SP, Xm|SP :: 1 01 11010110 Rm 000000 Rn Rd :: MTE'],
 };

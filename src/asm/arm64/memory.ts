@@ -79,6 +79,29 @@ export const memory: InstructionTable = {
   ldursw: ['Xt, [Xn|SP{, #simm9}] :: 10 111 0 00 10 0 simm9 00 Rn Rt'],
   prfum: ['prfop, [Xn|SP{, #simm9}] :: 11 111 0 00 10 0 simm9 00 Rn Rt'],
 
+  // As if not privileged
+  ldtr: [
+    'Wt, [Xn|SP{, #simm9}] :: 10 111 0 00 01 0 simm9 10 Rn Rt',
+    'Xt, [Xn|SP{, #simm9}] :: 11 111 0 00 01 0 simm9 10 Rn Rt',
+  ],
+  sttr: [
+    'Wt, [Xn|SP{, #simm9}] :: 10 111 0 00 00 0 simm9 10 Rn Rt',
+    'Xt, [Xn|SP{, #simm9}] :: 11 111 0 00 00 0 simm9 10 Rn Rt',
+  ],
+  ldtrb: ['Wt, [Xn|SP{, #simm9}] :: 00 111 0 00 01 0 simm9 10 Rn Rt'],
+  sttrb: ['Wt, [Xn|SP{, #simm9}] :: 00 111 0 00 00 0 simm9 10 Rn Rt'],
+  ldtrh: ['Wt, [Xn|SP{, #simm9}] :: 01 111 0 00 01 0 simm9 10 Rn Rt'],
+  sttrh: ['Wt, [Xn|SP{, #simm9}] :: 01 111 0 00 00 0 simm9 10 Rn Rt'],
+  ldtrsb: [
+    'Wt, [Xn|SP{, #simm9}] :: 00 111 0 00 11 0 simm9 10 Rn Rt',
+    'Xt, [Xn|SP{, #simm9}] :: 00 111 0 00 10 0 simm9 10 Rn Rt',
+  ],
+  ldtrsh: [
+    'Wt, [Xn|SP{, #simm9}] :: 01 111 0 00 11 0 simm9 10 Rn Rt',
+    'Xt, [Xn|SP{, #simm9}] :: 01 111 0 00 10 0 simm9 10 Rn Rt',
+  ],
+  ldtrsw: ['Xt, [Xn|SP{, #simm9}] :: 10 111 0 00 10 0 simm9 10 Rn Rt'],
+
   // Two registers
   ldp: [
     'Wt, Wt2, [pair*4] :: 00 101 0 pmode 1 simm7 Rt2 Rn Rt',
@@ -184,6 +207,61 @@ export const memory: InstructionTable = {
   stlur: [
     'Wt, [Xn|SP{, #simm9}] :: 10 011001 000 simm9 00 Rn Rt :: LRCPC2',
     'Xt, [Xn|SP{, #simm9}] :: 11 011001 000 simm9 00 Rn Rt :: LRCPC2',
+  ],
+
+  // With less common order or authentication
+  ldlarb: ['Wt, [Xn|SP] :: 00 001000 110 11111 0 11111 Rn Rt :: LOR'],
+  stllrb: ['Wt, [Xn|SP] :: 00 001000 100 11111 0 11111 Rn Rt :: LOR'],
+  ldapurb: ['Wt, [Xn|SP{, #simm9}] :: 00 011001 010 simm9 00 Rn Rt :: LRCPC2'],
+  stlurb: ['Wt, [Xn|SP{, #simm9}] :: 00 011001 000 simm9 00 Rn Rt :: LRCPC2'],
+  ldapursb: [
+    'Wt, [Xn|SP{, #simm9}] :: 00 011001 110 simm9 00 Rn Rt :: LRCPC2',
+    'Xt, [Xn|SP{, #simm9}] :: 00 011001 100 simm9 00 Rn Rt :: LRCPC2',
+  ],
+  ldlarh: ['Wt, [Xn|SP] :: 01 001000 110 11111 0 11111 Rn Rt :: LOR'],
+  stllrh: ['Wt, [Xn|SP] :: 01 001000 100 11111 0 11111 Rn Rt :: LOR'],
+  ldapurh: ['Wt, [Xn|SP{, #simm9}] :: 01 011001 010 simm9 00 Rn Rt :: LRCPC2'],
+  stlurh: ['Wt, [Xn|SP{, #simm9}] :: 01 011001 000 simm9 00 Rn Rt :: LRCPC2'],
+  ldapursh: [
+    'Wt, [Xn|SP{, #simm9}] :: 01 011001 110 simm9 00 Rn Rt :: LRCPC2',
+    'Xt, [Xn|SP{, #simm9}] :: 01 011001 100 simm9 00 Rn Rt :: LRCPC2',
+  ],
+  ldapursw: ['Xt, [Xn|SP{, #simm9}] :: 10 011001 100 simm9 00 Rn Rt :: LRCPC2'],
+  ldraa: [
+    'Xt, [Xn|SP{, #ldra}] :: 11 111 0 00 0 S 1 imm9 01 Rn Rt :: PAuth',
+    'Xt, [Xn|SP{, #ldra}]! :: 11 111 0 00 0 S 1 imm9 11 Rn Rt :: PAuth',
+  ],
+  ldrab: [
+    'Xt, [Xn|SP{, #ldra}] :: 11 111 0 00 1 S 1 imm9 01 Rn Rt :: PAuth',
+    'Xt, [Xn|SP{, #ldra}]! :: 11 111 0 00 1 S 1 imm9 11 Rn Rt :: PAuth',
+  ],
+
+  // Tags (MTE)
+  ldg: ['Xt, [Xn|SP{, #simm9*16}] :: 11011001 01 1 simm9 00 Rn Rt :: MTE'],
+  stg: [
+    'Xt|SP, [Xn|SP{, #simm9*16}] :: 11011001 00 1 simm9 10 Rn Rt :: MTE',
+    'Xt|SP, [Xn|SP], #simm9*16 :: 11011001 00 1 simm9 01 Rn Rt :: MTE',
+    'Xt|SP, [Xn|SP, #simm9*16]! :: 11011001 00 1 simm9 11 Rn Rt :: MTE',
+  ],
+  stzg: [
+    'Xt|SP, [Xn|SP{, #simm9*16}] :: 11011001 01 1 simm9 10 Rn Rt :: MTE',
+    'Xt|SP, [Xn|SP], #simm9*16 :: 11011001 01 1 simm9 01 Rn Rt :: MTE',
+    'Xt|SP, [Xn|SP, #simm9*16]! :: 11011001 01 1 simm9 11 Rn Rt :: MTE',
+  ],
+  st2g: [
+    'Xt|SP, [Xn|SP{, #simm9*16}] :: 11011001 10 1 simm9 10 Rn Rt :: MTE',
+    'Xt|SP, [Xn|SP], #simm9*16 :: 11011001 10 1 simm9 01 Rn Rt :: MTE',
+    'Xt|SP, [Xn|SP, #simm9*16]! :: 11011001 10 1 simm9 11 Rn Rt :: MTE',
+  ],
+  stz2g: [
+    'Xt|SP, [Xn|SP{, #simm9*16}] :: 11011001 11 1 simm9 10 Rn Rt :: MTE',
+    'Xt|SP, [Xn|SP], #simm9*16 :: 11011001 11 1 simm9 01 Rn Rt :: MTE',
+    'Xt|SP, [Xn|SP, #simm9*16]! :: 11011001 11 1 simm9 11 Rn Rt :: MTE',
+  ],
+  stgp: [
+    'Xt, Xt2, [Xn|SP{, #simm7*16}] :: 01 101 0 010 0 simm7 Rt2 Rn Rt :: MTE',
+    'Xt, Xt2, [Xn|SP], #simm7*16 :: 01 101 0 001 0 simm7 Rt2 Rn Rt :: MTE',
+    'Xt, Xt2, [Xn|SP, #simm7*16]! :: 01 101 0 011 0 simm7 Rt2 Rn Rt :: MTE',
   ],
 
   // Atomics. {a}: acquire, {l}: release

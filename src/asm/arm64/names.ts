@@ -93,6 +93,8 @@ const operation = (op1: number, crn: number, crm: number, op2: number): number =
 /** C5.3: data cache operations as op1:CRn:CRm:op2. */
 export const dataCacheOperations: NameTable = new NameTable({
   zva: operation(3, 7, 4, 1),
+  gva: operation(3, 7, 4, 3),
+  gzva: operation(3, 7, 4, 4),
   cvac: operation(3, 7, 10, 1),
   cvau: operation(3, 7, 11, 1),
   cvap: operation(3, 7, 12, 1),

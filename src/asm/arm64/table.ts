@@ -2,7 +2,7 @@
  * The instruction table of AArch64: every form that the assembler knows, by mnemonic. Rows are parsed when a mnemonic
  * of theirs is first used.
  *
- * Not in the table: SVE and SME, memory tagging, transactions, most system registers and instructions by name (S3_…
+ * Not in the table: SVE and SME, transactions, most system registers and instructions by name (S3_…
  * and SYS reach them), and what came after Armv8.5-A.
  */
 

@@ -122,23 +122,34 @@ export const vectorFloats: InstructionTable = {
     'Ed, En, Em :: 01 0 11110 1 sz 1 Rm 11111 1 Rn Rd :: T=sd',
     'Ed, En, Em :: 01 0 11110 1 10 Rm 00111 1 Rn Rd :: FP16 T=h',
   ],
-  fcmla: ['Vd.T, Vn.T, Vm.T, #rot90 :: 0 Q 1 01110 size 0 Rm 110 rot 1 Rn Rd :: FCMA T=hsd'],
+  fcmla: [
+    'Vd.T, Vn.T, Vm.T, #rot90 :: 0 Q 1 01110 size 0 Rm 110 rot 1 Rn Rd :: FCMA T=hsd',
+    'Vd.T, Vn.T, Vm.Ts[#lanePair], #rot90 :: 0 Q 1 01111 size L Rm 0 rot 1 H 0 Rn Rd :: FCMA T=hS',
+  ],
   fcadd: ['Vd.T, Vn.T, Vm.T, #rot180 :: 0 Q 1 01110 size 0 Rm 111 rot1 01 Rn Rd :: FCMA T=hsd'],
   fmlal: [
     'Vd.2s, Vn.2h, Vm.2h :: 0 0 0 01110 0 01 Rm 111011 Rn Rd :: FHM',
     'Vd.4s, Vn.4h, Vm.4h :: 0 1 0 01110 0 01 Rm 111011 Rn Rd :: FHM',
+    'Vd.2s, Vn.2h, Vm.h[#laneHLM] :: 0 0 0 01111 10 L M Rm4 0000 H 0 Rn Rd :: FHM T=h',
+    'Vd.4s, Vn.4h, Vm.h[#laneHLM] :: 0 1 0 01111 10 L M Rm4 0000 H 0 Rn Rd :: FHM T=h',
   ],
   fmlsl: [
     'Vd.2s, Vn.2h, Vm.2h :: 0 0 0 01110 1 01 Rm 111011 Rn Rd :: FHM',
     'Vd.4s, Vn.4h, Vm.4h :: 0 1 0 01110 1 01 Rm 111011 Rn Rd :: FHM',
+    'Vd.2s, Vn.2h, Vm.h[#laneHLM] :: 0 0 0 01111 10 L M Rm4 0100 H 0 Rn Rd :: FHM T=h',
+    'Vd.4s, Vn.4h, Vm.h[#laneHLM] :: 0 1 0 01111 10 L M Rm4 0100 H 0 Rn Rd :: FHM T=h',
   ],
   fmlal2: [
     'Vd.2s, Vn.2h, Vm.2h :: 0 0 1 01110 0 01 Rm 110011 Rn Rd :: FHM',
     'Vd.4s, Vn.4h, Vm.4h :: 0 1 1 01110 0 01 Rm 110011 Rn Rd :: FHM',
+    'Vd.2s, Vn.2h, Vm.h[#laneHLM] :: 0 0 1 01111 10 L M Rm4 1000 H 0 Rn Rd :: FHM T=h',
+    'Vd.4s, Vn.4h, Vm.h[#laneHLM] :: 0 1 1 01111 10 L M Rm4 1000 H 0 Rn Rd :: FHM T=h',
   ],
   fmlsl2: [
     'Vd.2s, Vn.2h, Vm.2h :: 0 0 1 01110 1 01 Rm 110011 Rn Rd :: FHM',
     'Vd.4s, Vn.4h, Vm.4h :: 0 1 1 01110 1 01 Rm 110011 Rn Rd :: FHM',
+    'Vd.2s, Vn.2h, Vm.h[#laneHLM] :: 0 0 1 01111 10 L M Rm4 1100 H 0 Rn Rd :: FHM T=h',
+    'Vd.4s, Vn.4h, Vm.h[#laneHLM] :: 0 1 1 01111 10 L M Rm4 1100 H 0 Rn Rd :: FHM T=h',
   ],
 
   // Pairs and across lanes

@@ -1,0 +1,86 @@
+/**
+ * What disassemblers make, and how it is printed: address, bytes, instruction, and what it refers to.
+ *
+ *   0000000000001000  94000004  bl #16             // 0x1010 memcpy
+ */
+
+import type { CodeSymbol } from '../base/index.ts';
+import { printOperand } from './source-text.ts';
+
+export interface DisassembledInstruction {
+  /** Bytes from the start of what was disassembled. */
+  readonly offset: number;
+  readonly address: bigint;
+  readonly bytes: Uint8Array;
+  /** What the assembler makes the same bytes of; a data directive where the bytes are no instruction. */
+  readonly text: string;
+  readonly isInstruction: boolean;
+  /** The address that a branch leads to, or that an operand lies at, where the instruction alone tells. */
+  readonly target: bigint | undefined;
+}
+
+/** An instruction without its place. */
+export interface DecodedInstruction {
+  readonly size: number;
+  readonly text: string;
+  readonly isInstruction: boolean;
+  /** Bytes from the start of the instruction to what it refers to. */
+  readonly distance: number | undefined;
+  /** The distance is from the start of the 4 KiB that the instruction lies in. */
+  readonly isFromPage?: boolean;
+}
+
+/** Decodes what begins at `offset`, which is less than the length of `bytes`. Never throws, and takes at least a byte. */
+export type Decoder = (bytes: Uint8Array, offset: number) => DecodedInstruction;
+
+/** Bytes as data. */
+export function dataBytes(bytes: Uint8Array, offset: number, size: number): DecodedInstruction {
+  const list = Array.from(bytes.subarray(offset, offset + size), (byte) => `0x${hex(byte, 2)}`);
+  return { size: list.length, text: `.byte ${list.join(', ')}`, isInstruction: false, distance: undefined };
+}
+
+/** Decodes all of `bytes`, which are to lie at `address`. */
+export function decodeAll(bytes: Uint8Array, address: bigint, decode: Decoder): DisassembledInstruction[] {
+  const list: DisassembledInstruction[] = [];
+  for (let offset = 0; offset < bytes.length; ) {
+    const { size, text, isInstruction, distance, isFromPage } = decode(bytes, offset);
+    const here = address + BigInt(offset);
+    const from = isFromPage ? here & ~0xfffn : here;
+    const target = distance === undefined ? undefined : BigInt.asUintN(64, from + BigInt(distance));
+    list.push({
+      offset,
+      address: here,
+      bytes: bytes.subarray(offset, offset + size),
+      text,
+      isInstruction,
+      target,
+    });
+    offset += size;
+  }
+  return list;
+}
+
+/** Columns: address, bytes, text, and a comment with the target and the symbol there. Symbols are by offset. */
+export function printDisassembly(
+  list: readonly DisassembledInstruction[],
+  symbols: readonly CodeSymbol[] = [],
+): string {
+  const start = (list[0]?.address ?? 0n) - BigInt(list[0]?.offset ?? 0);
+  const names = new Map(symbols.map(({ name, offset }) => [start + BigInt(offset), name]));
+  const widest = list.reduce((width, { bytes }) => Math.max(width, 2 * Math.min(bytes.length, 10)), 0);
+  return list
+    .map(({ address, bytes, text, target }) => {
+      const label = names.get(address);
+      const shown = Array.from(bytes, (byte) => hex(byte, 2)).join('');
+      const line = `${hex(address, 16)}  ${shown.padEnd(widest)}  ${text}`;
+      const name = target === undefined ? undefined : names.get(target);
+      const comment =
+        target === undefined ? '' : `  // ${printOperand(target)}${name === undefined ? '' : ` ${name}`}`;
+      return `${label === undefined ? '' : `${label}:\n`}${comment === '' ? line : line.padEnd(widest + 50) + comment}\n`;
+    })
+    .join('');
+}
+
+function hex(value: number | bigint, digits: number): string {
+  return value.toString(16).padStart(digits, '0');
+}
