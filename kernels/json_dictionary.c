@@ -60,6 +60,44 @@ static int inherits_others(const state_t *s, const key_list_t *list, uint64_t ma
   return 0;
 }
 
+static inline uint64_t position_of(const state_t *s, uint64_t at) {
+  return (load64(at, 16) >> 32) >> s->details_position_shift & s->details_position_mask;
+}
+
+/*
+ * Whether a dictionary has the same keys as the last one, in the same places and in the same order; then `order`
+ * gets that order. Objects that are made alike have such dictionaries, and come together.
+ */
+static int has_last_order(state_t *s, uint64_t object, const dictionary_t *d, uint64_t capacity) {
+  if (s->order_epoch != s->epoch || s->order_capacity != capacity) return 0;
+  uint64_t count = load64(load64(object, s->properties_or_hash), s->dictionary_count);
+  if (!is_smi(count) || (uint64_t)(uint32_t)smi_value(count) != s->order_count) return 0;
+  uint64_t last = 0;
+  for (uint64_t i = 0; i < s->order_count; i++) {
+    uint64_t at = d->entries + s->order_entries[i] * s->dictionary_entry_size;
+    uint64_t position = position_of(s, at);
+    if (load64(at, 0) != s->order_keys[i] || position < last) return 0;
+    if (((load64(at, 16) >> 32) >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) return 0;
+    d->order[i] = position << 32 | s->order_entries[i];
+    last = position + 1;
+  }
+  return 1;
+}
+
+/* Notes the order of a dictionary whose properties are all shown. */
+static void note_order(state_t *s, uint64_t object, const dictionary_t *d, uint64_t capacity) {
+  enum { ORDER_CAPACITY = sizeof s->order_keys / sizeof s->order_keys[0] };
+  uint64_t count = load64(load64(object, s->properties_or_hash), s->dictionary_count);
+  if (d->count > ORDER_CAPACITY || !is_smi(count) || (uint64_t)(uint32_t)smi_value(count) != d->count) return;
+  for (uint64_t i = 0; i < d->count; i++) {
+    s->order_entries[i] = d->order[i] & 0xffffffff;
+    s->order_keys[i] = load64(d->entries + s->order_entries[i] * s->dictionary_entry_size, 0);
+  }
+  s->order_epoch = s->epoch;
+  s->order_capacity = capacity;
+  s->order_count = d->count;
+}
+
 /* Puts the properties in order. 0, with the status set, where the object is none that can be encoded. */
 static int open_dictionary(state_t *s, uint64_t object, dictionary_t *d) {
   uint64_t map = map_of(object);
@@ -72,19 +110,24 @@ static int open_dictionary(state_t *s, uint64_t object, dictionary_t *d) {
   if ((uint64_t)(order + capacity) > s->temporary_end) return bail(s, REASON_MEMORY) != 0;
   const key_list_t *list = json_key_list(s);
   if (list != 0 && load16(map, s->map_instance_type) != s->js_object_type) return bail(s, REASON_REFUSED) != 0;
+  *d = (dictionary_t){order, 0, entries};
+  if (list == 0 && has_last_order(s, object, d, capacity)) {
+    d->count = s->order_count;
+    s->temporary_next = (uint64_t)(order + d->count);
+    return 1;
+  }
   uint64_t count = 0;
   for (uint64_t entry = 0; entry < capacity; entry++) {
     uint64_t at = entries + entry * s->dictionary_entry_size;
     uint64_t key = load64(at, 0);
     if (!is_string_key(s, key)) continue; /* free, or a symbol */
-    uint64_t details = load64(at, 16) >> 32;
     if (is_to_json(s, key)) return bail(s, REASON_REFUSED) != 0;
-    int64_t position = (int64_t)(details >> s->details_position_shift & s->details_position_mask);
+    int64_t position = (int64_t)position_of(s, at);
     if (list != 0) {
       position = place_in_list(s, list, key);
       if (position == -2) return bail(s, REASON_REFUSED) != 0;
       if (position == -1) continue;
-    } else if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) {
+    } else if (((load64(at, 16) >> 32) >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) {
       continue;
     }
     order[count++] = (uint64_t)position << 32 | entry;
@@ -92,7 +135,8 @@ static int open_dictionary(state_t *s, uint64_t object, dictionary_t *d) {
   json_sort(order, count);
   if (list != 0 && inherits_others(s, list, map, order, count)) return bail(s, REASON_REFUSED) != 0;
   s->temporary_next = (uint64_t)(order + count);
-  *d = (dictionary_t){order, count, entries};
+  d->count = count;
+  if (list == 0) note_order(s, object, d, capacity);
   return 1;
 }
 

@@ -4,9 +4,10 @@
  *
  * On the way out of a suspended pass every object and array notes how far it came. These notes become the
  * path: a stack of levels from the root to the innermost object. Their objects are held by V8's handles, since
- * user code may well move them. To go on, each level is finished in turn, from the inside out. The order in
- * which things are read is therefore exactly the standard's, and what user code changes on the way shows as it
- * would there.
+ * user code may well move them; except for the innermost one, which JavaScript holds while it fills the gap, and
+ * hands back with every call: handles cost as much as a small object. To go on, each level is finished in turn,
+ * from the inside out. The order in which things are read is therefore exactly the standard's, and what user code
+ * changes on the way shows as it would there.
  *
  * Invariant: between calls, `resume_at` is the end of the text so far, and the levels from path_base on are
  * those of the current activation: a value that user code encodes while a pass is suspended has its own.
@@ -47,9 +48,24 @@ static void let_go(state_t *s, uint64_t handle) {
   if (handle != 0) ((dispose_t)s->dispose_global)((uint64_t *)handle);
 }
 
+/* Whether the object of a level is in JavaScript's hands: `innermost` has its address during a call only. */
+static inline int is_lent(const state_t *s, const level_t *level) { return level->object == (uint64_t)&s->innermost; }
+
+static inline int has_lent_top(state_t *s) { return s->path_count > s->path_base && is_lent(s, top(s)); }
+
+/* At the start of each call that goes on: JavaScript hands back the object of the innermost level. */
+static inline void take_back(state_t *s, napi_value object) {
+  if (has_lent_top(s)) s->innermost = *(const uint64_t *)object;
+}
+
+/* Before a level is put above it. */
+static inline void hold_top(state_t *s) {
+  if (has_lent_top(s)) top(s)->object = hold(s, s->innermost);
+}
+
 static void pop(state_t *s) {
-  let_go(s, top(s)->object);
-  let_go(s, top(s)->keys);
+  if (!is_lent(s, top(s))) let_go(s, top(s)->object);
+  if (top(s)->keys != s->known_keys) let_go(s, top(s)->keys);
   s->path_count--;
   if (s->path_count < s->path_kept) s->path_kept = s->path_count;
 }
@@ -73,11 +89,17 @@ static int has_met_a_gap(state_t *s) {
 
 /* The notes become levels, the last one the outermost. */
 static void push_notes(state_t *s) {
+  if (s->note_count > 0) hold_top(s);
   while (s->note_count > 0) {
     level_t *level = &path(s)[s->path_count++];
     *level = notes(s)[--s->note_count];
-    level->object = hold(s, level->object);
-    if (level->what & LEVEL_KEYS_ARE_KNOWN) level->keys = hold(s, *(const uint64_t *)s->known_keys);
+    if (s->note_count > 0) {
+      level->object = hold(s, level->object);
+    } else {
+      s->innermost = level->object;
+      level->object = (uint64_t)&s->innermost;
+    }
+    if (level->what & LEVEL_KEYS_ARE_KNOWN) level->keys = s->known_keys;
   }
 }
 
@@ -113,7 +135,17 @@ napi_value uranium_json_level(napi_env env, napi_info info, state_t *s) {
   ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
   uint64_t index = *(const uint64_t *)argument;
   if (!is_smi(index) || s->path_base + (uint32_t)smi_value(index) >= s->path_count) return 0;
-  return (napi_value)path(s)[s->path_base + (uint32_t)smi_value(index)].object;
+  const level_t *level = &path(s)[s->path_base + (uint32_t)smi_value(index)];
+  return is_lent(s, level) ? 0 : (napi_value)level->object;
+}
+
+/* Levels share the handle of the known keys, and get one each before that is let go. */
+static void forget_known_keys(state_t *s) {
+  if (s->known_keys == 0) return;
+  for (uint64_t i = 0; i < s->path_count; i++)
+    if (path(s)[i].keys == s->known_keys) path(s)[i].keys = hold(s, *(const uint64_t *)s->known_keys);
+  let_go(s, s->known_keys);
+  s->known_keys = 0;
 }
 
 /* (index, keys): the keys of a level that has no shape, as Object.keys made them. */
@@ -127,8 +159,8 @@ napi_value uranium_json_keys(napi_env env, napi_info info, state_t *s) {
   uint64_t keys = *(const uint64_t *)arguments[1];
   int is_array = is_pointer(keys) && load16(map_of(keys), s->map_instance_type) == s->js_array_type;
   if (!is_array || keys_count(s, keys) <= level->position) return 0;
+  forget_known_keys(s);
   level->keys = hold(s, keys);
-  let_go(s, s->known_keys);
   s->known_keys = hold(s, keys);
   return 0;
 }
@@ -139,7 +171,8 @@ napi_value uranium_json_class_name(napi_env env, napi_info info, state_t *s) {
   size_t count = 1;
   napi_value argument;
   ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
-  if (s->get_constructor_name == 0 || !is_pointer(*(const uint64_t *)argument)) return 0;
+  uint64_t object = *(const uint64_t *)argument;
+  if (s->get_constructor_name == 0 || !is_pointer(object) || object == s->undefined) return 0;
   return ((get_name_t)s->get_constructor_name)(argument);
 }
 
@@ -230,6 +263,11 @@ static inline napi_value leave(napi_value value) {
   return value;
 }
 
+/* After `put` has failed: the object of the level that is innermost now, where that is a new one. */
+static inline napi_value leave_at_new_level(state_t *s) {
+  return leave(s->status == STATUS_BAIL || s->status == STATUS_CYCLE ? json_innermost(s) : 0);
+}
+
 /*
  * The text of one value at the end of the output, behind its prefix: 1 where it is done. Otherwise the status is
  * STATUS_BAIL with the path to a gap in the value; STATUS_REFUSED where the value itself is one, with the
@@ -266,11 +304,12 @@ static int put(state_t *s, uint64_t value, uint8_t *prefix, uint8_t *prefix_end,
   return 0;
 }
 
-/* (value): fills the gap at which the innermost level stands, and goes on with the pass. */
+/* (object, value): fills the gap at which the innermost level stands, and goes on with the pass. */
 napi_value uranium_json_fill(napi_env env, napi_info info, state_t *s) {
-  size_t count = 1;
-  napi_value argument;
-  ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
+  size_t count = 2;
+  napi_value arguments[2];
+  ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, arguments, 0, 0);
+  take_back(s, arguments[0]);
   if (!resume(s)) return 0;
   int is_changed = json_path_is_changed(s);
   uint8_t *prefix = (uint8_t *)s->resume_at;
@@ -292,53 +331,63 @@ napi_value uranium_json_fill(napi_env env, napi_info info, state_t *s) {
     dst += field->text_length;
     if (((program_t *)s->programs[(uint32_t)level->what])->non_ascii) s->non_ascii = 1;
   }
-  if (!put(s, *(const uint64_t *)argument, prefix, dst, is_changed))
-    return leave(s->status == STATUS_BAIL ? json_innermost(s) : 0);
+  if (!put(s, *(const uint64_t *)arguments[1], prefix, dst, is_changed))
+    return leave_at_new_level(s);
   return leave(go_on(s, is_changed));
 }
 
-/* (): goes on behind the value at which the innermost level stands. */
+/* The one argument of a call: the object of the innermost level. */
+static void take_argument_back(napi_env env, napi_info info, state_t *s) {
+  size_t count = 1;
+  napi_value object;
+  ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &object, 0, 0);
+  take_back(s, object);
+}
+
+/* (object): goes on behind the value at which the innermost level stands. */
 napi_value uranium_json_continue(napi_env env, napi_info info, state_t *s) {
-  (void)env;
-  (void)info;
+  take_argument_back(env, info, s);
   return resume(s) ? leave(go_on(s, json_path_is_changed(s))) : 0;
 }
 
 /*
- * (prefix, value): appends to the innermost level, which JavaScript finishes, and does not go on with the pass.
+ * (object, prefix, value): appends to the innermost level, which JavaScript finishes, and does not go on with the pass.
  * Without a value, the prefix is all there is.
  */
 napi_value uranium_json_append(napi_env env, napi_info info, state_t *s) {
-  size_t count = 2;
-  napi_value arguments[2];
+  size_t count = 3;
+  napi_value arguments[3];
   size_t length = 0;
   get_string_t get_string = (get_string_t)s->napi_get_value_string_utf8;
   ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, arguments, 0, 0);
   uint8_t *prefix = (uint8_t *)s->resume_at;
-  if (get_string(env, arguments[0], 0, 0, &length) != 0 || length >= s->scratch_end - SLACK - (uint64_t)prefix) {
+  if (get_string(env, arguments[1], 0, 0, &length) != 0 || length >= s->scratch_end - SLACK - (uint64_t)prefix) {
     overflow(s);
     return 0;
   }
-  get_string(env, arguments[0], prefix, length + 1, &length);
+  get_string(env, arguments[1], prefix, length + 1, &length);
+  /* Only now: V8 may have flattened the string, and collected garbage. */
+  take_back(s, arguments[0]);
   if (uranium_utf8_widest(prefix, length) != 0) s->non_ascii = 1;
-  if (count < 2) {
+  if (count < 3) {
     s->resume_at = (uint64_t)(prefix + length);
     s->status = STATUS_OK;
     return 0;
   }
   if (!resume(s)) return 0;
-  if (!put(s, *(const uint64_t *)arguments[1], prefix, prefix + length, json_path_is_changed(s)))
-    return leave(s->status == STATUS_BAIL ? json_innermost(s) : 0);
+  if (!put(s, *(const uint64_t *)arguments[2], prefix, prefix + length, json_path_is_changed(s)))
+    return leave_at_new_level(s);
   return leave(0);
 }
 
-/* (object, kind): begins an object or array that JavaScript does by itself; kinds are levelIs… in state.ts. */
+/* (object, inner, kind): begins an inner object or array that JavaScript does by itself; kinds are levelIs… in state.ts. */
 napi_value uranium_json_open(napi_env env, napi_info info, state_t *s) {
-  size_t count = 2;
-  napi_value arguments[2];
+  size_t count = 3;
+  napi_value arguments[3];
   ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, arguments, 0, 0);
-  uint64_t object = *(const uint64_t *)arguments[0];
-  uint64_t what = (uint64_t)(uint32_t)smi_value(*(const uint64_t *)arguments[1]) << 32 | LEVEL_BY_STEPS;
+  take_back(s, arguments[0]);
+  uint64_t object = *(const uint64_t *)arguments[1];
+  uint64_t what = (uint64_t)(uint32_t)smi_value(*(const uint64_t *)arguments[2]) << 32 | LEVEL_BY_STEPS;
   s->status = STATUS_OK;
   if (s->path_count == PATH_CAPACITY || s->resume_at > s->scratch_end - SLACK) {
     overflow(s);
@@ -348,15 +397,15 @@ napi_value uranium_json_open(napi_env env, napi_info info, state_t *s) {
   } else if (is_on_path(s, object)) {
     s->status = STATUS_CYCLE;
   } else {
+    hold_top(s);
     path(s)[s->path_count++] = (level_t){hold(s, object), 0, s->resume_at, what, 0};
   }
   return 0;
 }
 
-/* (): closes the innermost level, which JavaScript has finished, and goes on with the pass. */
+/* (object): closes the innermost level, which JavaScript has finished, and goes on with the pass. */
 napi_value uranium_json_close(napi_env env, napi_info info, state_t *s) {
-  (void)env;
-  (void)info;
+  take_argument_back(env, info, s);
   level_t *level = top(s);
   uint8_t *end = (uint8_t *)s->resume_at;
   if (!resume(s)) return 0;

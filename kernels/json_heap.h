@@ -121,8 +121,10 @@ static inline uint64_t odd_bits(const state_t *s, uint64_t map, uint64_t role) {
 
 /* Whether a property's key is "toJSON". Keys are internal strings, of which V8 keeps one per text. */
 static inline int is_to_json(const state_t *s, uint64_t key) {
+  /* The length comes first, though a symbol has something else there: it nearly always tells, without a look at the class. */
+  if (load32(key, s->string_length) != 6) return 0;
   uint64_t type = load16(map_of(key), s->map_instance_type);
-  if (type >= s->first_nonstring_type || load32(key, s->string_length) != 6) return 0;
+  if (type >= s->first_nonstring_type) return 0;
   if (!(type & s->one_byte_tag) || (type & s->representation_mask) != s->seq_tag) return 0;
   return __builtin_memcmp((const void *)(key + s->one_byte_chars), "toJSON", 6) == 0;
 }
@@ -230,6 +232,8 @@ uint8_t *uranium_json_sparse_array(state_t *s, uint8_t *dst, uint64_t array);
 uint8_t *uranium_json_box(state_t *s, uint8_t *dst, uint64_t box);
 uint8_t *uranium_json_typed_array(state_t *s, uint8_t *dst, uint64_t array);
 uint8_t *uranium_json_function(state_t *s, uint8_t *dst, uint64_t function);
+/* Defined in json_kinds.c: where the bytes of a Uint8Array lie; 0 where only Node-API can tell. */
+uint8_t *json_memory_of(const state_t *s, uint64_t view, uint64_t *length);
 uint8_t *uranium_json_refused(state_t *s, uint8_t *dst, uint64_t value);
 
 #endif

@@ -62,6 +62,14 @@ static uint64_t find_elements(const state_t *s, uint64_t array, uint64_t size) {
   return external == load64(buffer, s->buffer_store) + offset ? external : 0;
 }
 
+uint8_t *json_memory_of(const state_t *s, uint64_t view, uint64_t *length) {
+  if (!is_pointer(view) || role_of(s, load16(map_of(view), s->map_instance_type)) != ROLE_TYPED_ARRAY) return 0;
+  uint64_t kind = load8(map_of(view), s->map_bit_field2) >> s->elements_kind_shift;
+  if (((const uint8_t *)s->element_formats)[kind] != FORMAT_UINT8) return 0;
+  *length = load64(view, s->view_byte_length);
+  return (uint8_t *)find_elements(s, view, *length);
+}
+
 static inline uint64_t element_size(uint64_t format) {
   return format <= FORMAT_UINT8 ? 1 : format <= FORMAT_UINT16 ? 2 : format == FORMAT_FLOAT64 ? 8 : 4;
 }

@@ -153,7 +153,10 @@ static uint64_t write_instruction(state_t *s, uint64_t map, uint64_t index, prog
   if ((key_type & s->representation_mask) != s->seq_tag) return REFUSED_KEY;
   uint8_t *end = write_key(s, *text, key, key_type);
   if (end == 0) return PROGRAM_FULL;
-  if (uranium_utf8_widest(*text, (uint64_t)(end - *text)) != 0) program->non_ascii = 1;
+  /* `,"":` and the key: a text of just this length has no character that took more than a byte. */
+  uint64_t shortest = load32(key, s->string_length) + 4;
+  if ((uint64_t)(end - *text) != shortest && uranium_utf8_widest(*text, (uint64_t)(end - *text)) != 0)
+    program->non_ascii = 1;
   instruction_t *instruction = &program->instructions[program->count++];
   instruction->text = (uint64_t)*text;
   instruction->text_length = (uint32_t)(end - *text);
@@ -251,6 +254,14 @@ static int64_t add_shape(state_t *s, uint64_t map, uint64_t verdict, const progr
 }
 
 /*
+ * After a program that was made for once has run: its memory is free again, unless classes were learnt meanwhile,
+ * whose programs lie behind it.
+ */
+static inline void free_program(state_t *s, const program_t *program, uint64_t shapes_before) {
+  if (s->shape_count == shapes_before) s->program_next = (uint64_t)program;
+}
+
+/*
  * Encodes a value of a class that has no shape: learns it, if there is a place for one more, and otherwise
  * makes its program for this once.
  */
@@ -270,9 +281,10 @@ uint8_t *json_encode_unknown(state_t *s, uint8_t *dst, uint64_t value, uint64_t 
   if (LIKELY(shape >= 0)) return ((encoder_t)s->entries[shape])(s, dst, value);
   s->unlearned++;
   if (verdict != VERDICT_OBJECT) return ((encoder_t)encoder_of(verdict))(s, dst, value);
+  uint64_t shapes = s->shape_count;
   s->program_next += program->size;
   dst = json_run_program(s, dst, value, program);
-  s->program_next = (uint64_t)program;
+  free_program(s, program, shapes);
   return dst;
 }
 
@@ -299,8 +311,9 @@ uint8_t *json_continue_unknown(state_t *s, uint8_t *dst, uint64_t object, uint64
   uint64_t verdict = judge(s, map, type);
   if (verdict == VERDICT_OBJECT) verdict = write_program(s, map, program);
   if (verdict != VERDICT_OBJECT) return bail(s, REASON_REFUSED);
+  uint64_t shapes = s->shape_count;
   s->program_next += program->size;
   dst = json_continue_program(s, dst, object, program, from, start, LEVEL_HAS_KEYS);
-  s->program_next = (uint64_t)program;
+  free_program(s, program, shapes);
   return dst;
 }

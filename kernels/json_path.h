@@ -8,7 +8,7 @@
 
 /* One level; levelWords in src/json/state.ts. */
 typedef struct {
-  uint64_t object;   /* in a note: tagged; in the path: the address of a handle's word, or 0 at the root */
+  uint64_t object;   /* in a note: tagged; in the path: the address of a word that holds it, or 0 at the root */
   uint64_t position; /* of the instruction, or the element, that is a gap or contains it */
   uint64_t start;    /* address of the object's text */
   uint64_t what;     /* LEVEL_… and the array's length or the number of the object's shape */

@@ -51,6 +51,7 @@ typedef struct {
   uint64_t path_count;
   uint64_t path_kept;
   uint64_t note_count;
+  uint64_t innermost;
   uint64_t known_keys;
   uint64_t output_start;
   uint64_t resume_at;
@@ -133,6 +134,7 @@ typedef struct {
   uint64_t dictionary_entry_size;
   uint64_t dictionary_elements_kind;
   uint64_t name_dictionary_map;
+  uint64_t dictionary_count;
   uint64_t name_dictionary_entries;
   uint64_t details_position_shift;
   uint64_t details_position_mask;
@@ -193,6 +195,11 @@ typedef struct {
   uint64_t pipe_read;
   uint64_t pipe_write;
   uint64_t peek_data[64];
+  uint64_t order_epoch;
+  uint64_t order_capacity;
+  uint64_t order_count;
+  uint64_t order_keys[16];
+  uint64_t order_entries[16];
   uint64_t refreshes;
   uint64_t lookups;
   uint64_t missed;

@@ -7,6 +7,7 @@
  * - `encode`, large results: made in the engine's own range, then copied once to a Buffer of just their size.
  * - `stringify`: made in the engine's own range, then handed to V8 as one flat string.
  */
+import { Buffer } from 'node:buffer';
 import { types } from 'node:util';
 import { UraniumError } from '../base/index.ts';
 import { boxesAreBuiltIn, datesAreBuiltIn } from './built-ins.ts';
@@ -41,6 +42,8 @@ export interface EngineInfo {
 let encoder: NativeEncoder | undefined;
 let info: EngineInfo | undefined;
 let slab: Uint8Array = new Uint8Array(0);
+/** The memory of the slab: asking a typed array for it costs as much as encoding a small object. */
+let slabMemory: ArrayBufferLike = slab.buffer;
 let slabUsed = 0;
 /** Whether the last result was too large for a slab: the next one probably is, too. */
 let expectLarge = false;
@@ -86,6 +89,7 @@ export function encode(value: unknown, replacer?: Replacer, space?: Space): Buff
 function reservePiece(engine: NativeEncoder): void {
   if (slabUsed + largestPiece <= slabSize && slab.length > 0) return;
   slab = makeSlab(engine.heap.entries);
+  slabMemory = slab.buffer;
   slabUsed = 0;
   totals.slabs++;
 }
@@ -97,7 +101,7 @@ function takePiece(size: number): Buffer {
   slabUsed = (start + size + 7) & ~7;
   totals.bytes += size;
   totals.pieces++;
-  return Buffer.from(slab.buffer, start, size);
+  return Buffer.from(slabMemory as ArrayBuffer, start, size);
 }
 
 /** A Buffer of the result that lies in the engine's range. User code may have used the slab since the pass began. */

@@ -44,7 +44,7 @@ interface Level {
   /** Whether it is finished here rather than by the pass. */
   bySteps: boolean;
   readonly isRoot: boolean;
-  /** The object; undefined until it is needed. */
+  /** The object; undefined until it is needed, which is at once for the innermost level. */
   holder: object | undefined;
 }
 
@@ -56,6 +56,9 @@ interface Activation {
   /** Its fields of the state block, while another pass has taken its place. */
   saved: readonly bigint[] | undefined;
 }
+
+/** An entry that is given the object of the innermost level. */
+type Entry = (holder: object | undefined) => object | undefined;
 
 export class Gaps {
   /** Gaps that were met, by the number of their reason. */
@@ -137,7 +140,7 @@ export class Gaps {
   private step(mine: Activation, level: Level): void {
     const { entries } = this.heap;
     if (level.position === level.count) {
-      this.follow(mine, this.insist(mine, entries.close), undefined);
+      this.follow(mine, this.insist(mine, entries.close, level.holder), undefined);
       return;
     }
     level.holder ??= entries.level(level.depth);
@@ -148,7 +151,7 @@ export class Gaps {
     const isDate = typeof value === 'object' && types.isDate(value);
     if (isDate) this.markBySteps(level);
     if (!level.bySteps) {
-      const object = entries.fill(value);
+      const object = entries.fill(level.holder, value);
       if (this.integers[statusIndex] !== status.prototypeChanged) {
         this.follow(mine, object, value);
         return;
@@ -157,11 +160,11 @@ export class Gaps {
     }
     const prefix = level.isRoot ? '' : level.keys === undefined ? ',' : `,${originalStringify(key)}:`;
     if (isDate) {
-      entries.append(prefix);
+      entries.append(level.holder, prefix);
       this.takeApart(mine, value);
       return;
     }
-    const object = this.insist(mine, () => entries.append(prefix, value));
+    const object = this.insist(mine, (holder) => entries.append(holder, prefix, value), level.holder);
     if (this.integers[statusIndex] === status.ok) {
       level.position++;
       return;
@@ -203,7 +206,7 @@ export class Gaps {
       const primitive = unboxed(value);
       this.resume(mine);
       if (primitive !== notPrimitive) {
-        this.heap.entries.append(originalStringify(primitive));
+        this.heap.entries.append(mine.innermost?.holder, originalStringify(primitive));
         if (this.integers[statusIndex] !== status.ok) throw new RangeError('Invalid string length');
         this.leaveValue(mine);
         return;
@@ -236,7 +239,7 @@ export class Gaps {
 
   /** Begins an object that is done by steps. */
   private open(mine: Activation, holder: object, kind: number): Level {
-    this.heap.entries.open(holder, kind);
+    this.heap.entries.open(mine.innermost?.holder, holder, kind);
     const ended = this.integers[statusIndex];
     if (ended === status.cycle) throw this.circular(mine, holder);
     const outer = mine.innermost;
@@ -265,15 +268,15 @@ export class Gaps {
   private leaveValue(mine: Activation): void {
     const level = mine.innermost as Level;
     if (level.bySteps) level.position++;
-    else this.follow(mine, this.insist(mine, this.heap.entries.continue), undefined);
+    else this.follow(mine, this.insist(mine, this.heap.entries.continue, level.holder), undefined);
   }
 
   /** Calls an entry, and again where a prototype has changed: nothing was done then. */
-  private insist(mine: Activation, entry: () => object | undefined): object | undefined {
-    const object = entry();
+  private insist(mine: Activation, entry: Entry, holder: object | undefined): object | undefined {
+    const object = entry(holder);
     if (this.integers[statusIndex] !== status.prototypeChanged) return object;
     this.forgetShapes(mine);
-    return entry();
+    return entry(holder);
   }
 
   private forgetShapes(mine: Activation): void {
@@ -403,12 +406,19 @@ function readProperty(holder: object, key: string): unknown {
     return value;
   }
   const { toJSON } = value as { readonly toJSON?: unknown };
-  const result = typeof toJSON === 'function' ? Reflect.apply(toJSON, value, [key]) : value;
+  const result = typeof toJSON === 'function' ? call(toJSON, value, key) : value;
   if (typeof result === 'function') return undefined;
   // Throws, with V8's words; toJSON hides that of BigInt.prototype, which has been asked already.
   if (typeof result === 'bigint') originalStringify({ toJSON: () => result });
   return result;
 }
+
+/** `call(method, object, …)` is `method.call(object, …)`, whatever user code has made of `Function.prototype.call`. */
+const call = Function.prototype.call.bind(Function.prototype.call) as (
+  method: unknown,
+  object: unknown,
+  ...args: readonly unknown[]
+) => unknown;
 
 const notPrimitive = Symbol('not primitive');
 

@@ -52,11 +52,12 @@ export interface Entries {
   readonly text: () => string | undefined;
   readonly level: (index: number) => object;
   readonly keys: (index: number, keys: readonly string[]) => void;
-  readonly fill: (value: unknown) => object | undefined;
-  readonly append: (prefix: string, value?: unknown) => object | undefined;
-  readonly open: (object: unknown, kind: number) => void;
-  readonly close: () => object | undefined;
-  readonly continue: () => object | undefined;
+  /** Here and in the next four, `object` is that of the innermost level. */
+  readonly fill: (object: object | undefined, value: unknown) => object | undefined;
+  readonly append: (object: object | undefined, prefix: string, value?: unknown) => object | undefined;
+  readonly open: (object: object | undefined, inner: unknown, kind: number) => void;
+  readonly close: (object: object | undefined) => object | undefined;
+  readonly continue: (object: object | undefined) => object | undefined;
   readonly abandon: () => void;
   readonly className: (object: object) => string | undefined;
 }

@@ -106,6 +106,7 @@ const hints: readonly { field: string; value: number | bigint }[] = [
   { field: 'prototypeMapMask', value: 1 << 20 },
   { field: 'externalData', value: 24 - 1 },
   { field: 'uncachedExternalMask', value: 0x10 },
+  { field: 'dictionaryCount', value: 16 - 1 },
   { field: 'dictionaryCapacity', value: 32 - 1 },
   { field: 'dictionaryEntries', value: 48 - 1 },
   { field: 'nameDictionaryEntries', value: 64 - 1 },

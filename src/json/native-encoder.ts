@@ -195,7 +195,7 @@ export class NativeEncoder {
         case status.ok:
           this.expectGaps = false;
           this.quietCalls++;
-          if (this.integers[hotIndex] !== 0) this.shapes.compileHot();
+          this.compileHot();
           return true;
         case status.prototypeChanged:
           if (!this.drop()) return this.giveUp(pauseReason);
@@ -220,6 +220,7 @@ export class NativeEncoder {
     this.gaps.fill(value, object);
     this.hadGaps = true;
     this.expectGaps = true;
+    this.compileHot();
     return true;
   }
 
@@ -235,8 +236,12 @@ export class NativeEncoder {
   private tidy(): void {
     this.quietCalls++;
     this.giveBack();
-    if (this.integers[hotIndex] !== 0) this.shapes.compileHot();
+    this.compileHot();
     if ((this.integers[unlearnedIndex] as number) > this.nextEviction) this.evict();
+  }
+
+  private compileHot(): void {
+    if (this.integers[hotIndex] !== 0) this.shapes.compileHot();
   }
 
   /** The table is full, and what comes is not in it: all go, and those that are in use come back. */

@@ -416,6 +416,8 @@ const proofs: readonly Proof[] = [
       const capacity = Number(peek.word(object, properties, state.number('dictionaryCapacity')) >> 32n);
       const header = (state.number('nameDictionaryEntries') - state.number('fixedArrayData')) / 8;
       check(header + capacity * 3 === length, 'the size of a dictionary of properties');
+      const count = peek.word(object, properties, state.number('dictionaryCount'));
+      check(count === smi(keys.length - 1), 'the number of properties in a dictionary');
       const found: { position: number; word: bigint }[] = [];
       for (let entry = 0; entry < capacity; entry++) {
         const at = state.number('nameDictionaryEntries') + entry * state.number('dictionaryEntrySize');

@@ -127,6 +127,7 @@ export const stateFields: readonly StateField[] = [
   { name: 'pathCount', words: 1 },          // behind the innermost level
   { name: 'pathKept', words: 1 },           // up to where the last call has left the levels as they were
   { name: 'noteCount', words: 1 },
+  { name: 'innermost', words: 1 },          // the innermost level's object, during a call that was given it
   { name: 'knownKeys', words: 1 },          // address of a handle's word: the keys that JavaScript told last; or 0
   { name: 'outputStart', words: 1 },        // where the output of this activation begins in the scratch range
   { name: 'resumeAt', words: 1 },           // the end of the output so far
@@ -214,6 +215,7 @@ export const stateFields: readonly StateField[] = [
   { name: 'dictionaryEntrySize', words: 1 },
   { name: 'dictionaryElementsKind', words: 1 },
   { name: 'nameDictionaryMap', words: 1 },
+  { name: 'dictionaryCount', words: 1 },
   { name: 'nameDictionaryEntries', words: 1 },
   { name: 'detailsPositionShift', words: 1 },
   { name: 'detailsPositionMask', words: 1 },
@@ -276,6 +278,12 @@ export const stateFields: readonly StateField[] = [
   { name: 'pipeRead', words: 1 },
   { name: 'pipeWrite', words: 1 },
   { name: 'peekData', words: 64 },
+  // The last dictionary that was put in order, where it had few properties; tagged words, valid in that epoch.
+  { name: 'orderEpoch', words: 1 },
+  { name: 'orderCapacity', words: 1 },      // of the dictionary
+  { name: 'orderCount', words: 1 },
+  { name: 'orderKeys', words: 16 },
+  { name: 'orderEntries', words: 16 },
   // Counters.
   { name: 'refreshes', words: 1 },
   { name: 'lookups', words: 1 },

@@ -44,7 +44,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...['detailsAttributesShift', 'dictionaryCapacity', 'dictionaryEntries', 'dictionaryEntrySize'],
     'dictionaryElementsKind',
   ],
-  'properties in a dictionary': ['nameDictionaryEntries', 'detailsPositionShift'],
+  'properties in a dictionary': ['nameDictionaryEntries', 'detailsPositionShift', 'dictionaryCount'],
   dates: ['jsDateType', 'dateValue'],
   'boxed primitives': ['boxValue'],
   'typed arrays': [
