@@ -32,7 +32,7 @@ export const goals: readonly Goal[] = [
   { group: 'dictionaries',             of: 'each', needs: [3, 3, 3] },
   { group: 'gaps',                     of: 'each', needs: [2, 2, 2] },
   { group: 'shapes',                   of: 'each', needs: [1, 1, 1] },
-  // What Sonic (Go) makes of the same users with EncodeInto, measured apart.
+  // What Sonic (Go) makes of the same users with EncodeInto, measured apart, in a loop that does nothing else: so are these.
   { group: 'into 1',                   of: 'rate', needs: [1.2, 1.2, 1.2] },
   { group: 'into 10',                  of: 'rate', needs: [2.3, 2.3, 2.3] },
   { group: 'into 1000',                of: 'rate', needs: [2.5, 2.5, 2.5] },
@@ -53,6 +53,10 @@ export function showFigure(figure: number, of: Goal['of']): string {
 export function goalOfEach(groups: readonly string[]): Goal | undefined {
   const all = goals.filter(({ group, of }) => of !== 'mean' && groups.includes(group));
   return all.sort((one, other) => needed(other) - needed(one))[0];
+}
+
+export function hasRateGoal(groups: readonly string[]): boolean {
+  return goals.some(({ group, of }) => of === 'rate' && groups.includes(group));
 }
 
 /** The figure of a case that `goal` is about. */

@@ -39,6 +39,15 @@ export function lastResult(): unknown {
   return sink;
 }
 
+/** Median seconds of one call of `work`, in a loop of its own, as other programs' benchmarks measure it. */
+export function measureAlone(work: Work, { seconds, warmUpSeconds = seconds / 2 }: MeasureOptions): number {
+  const calls = warmUp(work, warmUpSeconds, manyCalls);
+  const times: number[] = [];
+  const start = now();
+  while (now() - start < seconds || times.length < 3) times.push(manyCalls(work, calls));
+  return quantile(times, 0.5);
+}
+
 /** Runs `ours` and `theirs` in turns. At least three rounds are made, however slow the work is. */
 export function compare(ours: Work, theirs: Work, options: MeasureOptions): Comparison {
   const { seconds, onProgress, warmUpSeconds = Math.max(0.05, seconds * 0.3), prepare } = options;
