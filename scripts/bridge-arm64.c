@@ -43,8 +43,13 @@ __asm__(".section .rodata.imports, \"a\"\n"
         ".word got.napi_detach_arraybuffer - .\n"
         ".word got.napi_get_cb_info - .\n"
         ".word got.napi_set_named_property - .\n"
+        "data:\n"
+        ".word __jit_debug_descriptor - .\n"
+        ".word jit_lock - .\n"
         ".text\n");
 extern const int32_t imports[IMPORT_COUNT];
+/* How far away the descriptor and the lock of bridge-data.ts are. */
+extern const int32_t data[2];
 
 static inline void *import(int index) {
   return *(void *const *)((const char *)&imports[index] + imports[index]);
@@ -122,8 +127,70 @@ static napi_value detach(napi_env env, napi_info info) {
   return 0;
 }
 
-/* Unmaps what the list `mappings` names, then the mailbox itself. */
+/*
+ * The list of symbol files for gdb, as scripts/bridge.ts has it. gdb puts a breakpoint at the empty function.
+ */
+typedef struct entry_s {
+  struct entry_s *next, *previous;
+  uint64_t symbol_file, symbol_file_size;
+  void *frames;
+  void (*register_frame)(void *);
+  void (*deregister_frame)(void *);
+  uint64_t is_linked;
+} entry_t;
+_Static_assert(sizeof(entry_t) == ENTRY_SIZE && offsetof(entry_t, is_linked) == ENTRY_isLinked &&
+                   offsetof(entry_t, register_frame) == ENTRY_registerFrame,
+               "src/native/mailbox.ts, SymbolFileEntry");
+typedef struct {
+  uint32_t version, action;
+  entry_t *relevant, *first;
+} descriptor_t;
+enum { JIT_REGISTER = 1, JIT_UNREGISTER = 2 };
+
+#define DESCRIPTOR ((descriptor_t *)((char *)&data[0] + data[0]))
+#define LOCK ((uint32_t *)((char *)&data[1] + data[1]))
+
+__attribute__((noinline)) void bridge_register_code(void) { __asm__ volatile("" ::: "memory"); }
+
+static void acquire(void) {
+  while (__atomic_exchange_n(LOCK, 1, __ATOMIC_ACQUIRE) != 0) __asm__ volatile("yield");
+}
+
+static void tell_and_release(entry_t *entry, uint32_t action) {
+  DESCRIPTOR->relevant = entry;
+  DESCRIPTOR->action = action;
+  bridge_register_code();
+  DESCRIPTOR->action = 0;
+  DESCRIPTOR->relevant = 0;
+  __atomic_store_n(LOCK, 0, __ATOMIC_RELEASE);
+}
+
+static void link(entry_t *entry) {
+  if (entry->frames) entry->register_frame(entry->frames);
+  acquire();
+  entry->next = DESCRIPTOR->first;
+  entry->previous = 0;
+  if (entry->next) entry->next->previous = entry;
+  DESCRIPTOR->first = entry;
+  entry->is_linked = 1;
+  tell_and_release(entry, JIT_REGISTER);
+}
+
+static void unlink(entry_t *entry) {
+  if (!entry->is_linked) return;
+  acquire();
+  if (entry->next) entry->next->previous = entry->previous;
+  if (entry->previous) entry->previous->next = entry->next;
+  else DESCRIPTOR->first = entry->next;
+  entry->is_linked = 0;
+  tell_and_release(entry, JIT_UNREGISTER);
+  if (entry->frames) entry->deregister_frame(entry->frames);
+}
+
+/* Takes back the symbol files, unmaps what the list `mappings` names, then the mailbox itself. */
 static void teardown(void *mailbox) {
+  entry_t *end = (entry_t *)FIELD(mailbox, MAILBOX_symbolFilesEnd);
+  for (entry_t *entry = (entry_t *)FIELD(mailbox, MAILBOX_symbolFiles); entry < end; entry++) unlink(entry);
   for (size_t at = MAILBOX_mappings; at < MAILBOX_scratch; at += 16) {
     uint64_t size = FIELD(mailbox, at + 8);
     if (size != 0) system_call(SYS_MUNMAP, (int64_t)FIELD(mailbox, at), (int64_t)size, 0, 0, 0, 0);
@@ -146,6 +213,9 @@ napi_value bridge_register(napi_env env, napi_value exports) {
   FIELD(mailbox, MAILBOX_syscall) = (uint64_t)system_call;
   FIELD(mailbox, MAILBOX_copy) = (uint64_t)copy;
   FIELD(mailbox, MAILBOX_serialize) = (uint64_t)serialize;
+  FIELD(mailbox, MAILBOX_link) = (uint64_t)link;
+  FIELD(mailbox, MAILBOX_unlink) = (uint64_t)unlink;
+  DESCRIPTOR->version = 1;
   FIELD(mailbox, MAILBOX_self) = (uint64_t)mailbox;
   /*
    * Hooks run last in, first out. This one is added before any other that concerns Uranium, so that it runs

@@ -122,6 +122,7 @@ export function buildBridge(): Uint8Array {
     mov [r13 + ${at.link}], rax
     lea rax, [rip + ${unlink}]
     mov [r13 + ${at.unlink}], rax
+    mov dword ptr [rip + ${external('__jit_debug_descriptor')}], 1
     mov [r13 + ${at.self}], r13
   `);
   // Hooks run last in, first out. This one is added before any other that concerns Uranium, so that it runs
@@ -240,8 +241,8 @@ export function buildBridge(): Uint8Array {
     ret
   `);
 
-  // void teardown(void *mailbox): takes back the symbol files and frames of this environment, unmaps what the list
-  // `mappings` names, then the mailbox itself.
+  // void teardown(void *mailbox): takes back the symbol files of this environment, unmaps what the list `mappings`
+  // names, then the mailbox itself.
   //   rbx mailbox, r12 the next entry or pair; a third word for the alignment of rsp
   assembler
     .align(16)
@@ -256,15 +257,8 @@ export function buildBridge(): Uint8Array {
     nextEntry:
       cmp r12, [rbx + ${at.symbolFilesEnd}]
       jae entriesDone
-      cmp qword ptr [r12 + ${SymbolFileEntry.symbolFile}], 0
-      je skipEntry
       mov rdi, r12
       call ${unlink}
-      mov rdi, [r12 + ${SymbolFileEntry.frames}]
-      test rdi, rdi
-      je skipEntry
-      call [rbx + ${at.deregisterFrame}]
-    skipEntry:
       add r12, ${symbolFileEntrySize}
       jmp nextEntry
     entriesDone:
@@ -360,16 +354,50 @@ export function buildBridge(): Uint8Array {
  * function, and when that is called, reads from `__jit_debug_descriptor` what was added or removed. A debugger that
  * comes later reads the whole list.
  *
- *   void link(entry), void unlink(entry)     rbx entry
+ *   void link(entry)      registers the entry's frames, and adds it to the list
+ *   void unlink(entry)    the opposite; nothing, where the entry is not linked
+ *
+ * rbx entry. A thread may be terminated between calls from JavaScript, but not in the middle of one.
  */
 function buildDebuggerList(assembler: Assembler, link: Label, unlink: Label): void {
   const descriptor = external('__jit_debug_descriptor');
   const lock = external('jit_lock');
   const entry = SymbolFileEntry;
   const registerCode = new Label('register code');
+  // Intel SDM vol. 2, "XCHG": with memory, it is locked.
+  const acquire = () => x64`
+    wait:
+      mov eax, 1
+      xchg eax, [rip + ${lock}]
+      test eax, eax
+      je mine
+      pause
+      jmp wait
+    mine:
+  `;
+  const tell = (action: number) => x64`
+      mov [rip + ${descriptor} + 8], rbx
+      mov dword ptr [rip + ${descriptor} + 4], ${action}
+      call ${registerCode}
+      mov dword ptr [rip + ${descriptor} + 4], 0
+      mov qword ptr [rip + ${descriptor} + 8], 0
+      mov dword ptr [rip + ${lock}], 0
+  `;
   assembler.align(16).symbol('__jit_debug_register_code').bind(registerCode).append(x64`ret`);
-  const body = {
-    link: x64`
+
+  assembler
+    .align(16)
+    .symbol('uranium_link')
+    .bind(link)
+    .append(x64`
+      push rbx
+      mov rbx, rdi
+      mov rdi, [rbx + ${entry.frames}]
+      test rdi, rdi
+      je registered
+      call [rbx + ${entry.registerFrame}]
+    registered:
+      ${acquire()}
       mov rax, [rip + ${descriptor} + 16]
       mov [rbx + ${entry.next}], rax
       mov qword ptr [rbx + ${entry.previous}], 0
@@ -378,8 +406,22 @@ function buildDebuggerList(assembler: Assembler, link: Label, unlink: Label): vo
       mov [rax + ${entry.previous}], rbx
     first:
       mov [rip + ${descriptor} + 16], rbx
-    `,
-    unlink: x64`
+      mov qword ptr [rbx + ${entry.isLinked}], 1
+      ${tell(1)}
+      pop rbx
+      ret
+  `);
+
+  assembler
+    .align(16)
+    .symbol('uranium_unlink')
+    .bind(unlink)
+    .append(x64`
+      push rbx
+      mov rbx, rdi
+      cmp qword ptr [rbx + ${entry.isLinked}], 0
+      je done
+      ${acquire()}
       mov rax, [rbx + ${entry.next}]
       mov rcx, [rbx + ${entry.previous}]
       test rax, rax
@@ -389,45 +431,20 @@ function buildDebuggerList(assembler: Assembler, link: Label, unlink: Label): vo
       test rcx, rcx
       je wasFirst
       mov [rcx + ${entry.next}], rax
-      jmp done
+      jmp removed
     wasFirst:
       mov [rip + ${descriptor} + 16], rax
+    removed:
+      mov qword ptr [rbx + ${entry.isLinked}], 0
+      ${tell(2)}
+      mov rdi, [rbx + ${entry.frames}]
+      test rdi, rdi
+      je done
+      call [rbx + ${entry.deregisterFrame}]
     done:
-    `,
-  };
-  // Intel SDM vol. 2, "XCHG": with memory, it is locked.
-  for (const [label, change, action] of [
-    [link, body.link, 1], // JIT_REGISTER_FN
-    [unlink, body.unlink, 2], // JIT_UNREGISTER_FN
-  ] as const) {
-    assembler
-      .align(16)
-      .symbol(`uranium_${label.name}`)
-      .bind(label)
-      .append(x64`
-      push rbx
-      mov rbx, rdi
-    wait:
-      mov eax, 1
-      xchg eax, [rip + ${lock}]
-      test eax, eax
-      je mine
-      pause
-      jmp wait
-    mine:
-    `)
-      .append(change)
-      .append(x64`
-      mov [rip + ${descriptor} + 8], rbx
-      mov dword ptr [rip + ${descriptor} + 4], ${action}
-      call ${registerCode}
-      mov dword ptr [rip + ${descriptor} + 4], 0
-      mov qword ptr [rip + ${descriptor} + 8], 0
-      mov dword ptr [rip + ${lock}], 0
       pop rbx
       ret
-    `);
-  }
+  `);
 }
 
 /** Where the bridge lies in the package. */

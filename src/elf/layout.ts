@@ -190,7 +190,8 @@ export function sectionsOf(layout: Layout): SectionHeader[] {
     { name: '.dynamic', type: abi.SHT_DYNAMIC, flags: write, ...dynamic, alignment: 8, entrySize: abi.DYN_SIZE, link: '.dynstr' },
     { name: '.got', type: abi.SHT_PROGBITS, flags: write, ...got, alignment: 8, entrySize: 8 },
     { name: '.data', type: abi.SHT_PROGBITS, flags: write, ...data, alignment: page, bytes: layout.data.bytes },
-    { name: '.bss', type: abi.SHT_NOBITS, flags: write, ...bss, alignment: 1 },
+    // It has no bytes in the file; where initialised data is absent, too, their page is no part of it.
+    { name: '.bss', type: abi.SHT_NOBITS, flags: write, ...bss, offset: loadedEnd(layout), alignment: 1 },
   ];
 }
 

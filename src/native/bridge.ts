@@ -212,8 +212,8 @@ export class Bridge {
   }
 
   /**
-   * Tells debuggers of the entry at this address (mailbox.ts, `SymbolFileEntry`), whose symbol file's address and size
-   * are set. It must lie in what `keepSymbolFiles` was told, and stay until `unlinkSymbolFile`.
+   * Tells debuggers and the process's unwinder of the entry at this address (mailbox.ts, `SymbolFileEntry`). It must
+   * lie in what `keepSymbolFiles` was told, and stay until `unlinkSymbolFile`.
    */
   linkSymbolFile(entry: bigint): void {
     this.call(this.#fact(MailboxOffset.link), entry);
@@ -225,11 +225,10 @@ export class Bridge {
   }
 
   /**
-   * Has all entries between two addresses be taken back when this thread's environment ends, before their memory
-   * goes, and their frames with `deregisterFrame`.
+   * Has all entries between two addresses that are linked be unlinked when this thread's environment ends, before
+   * their memory goes.
    */
-  keepSymbolFiles(start: bigint, end: bigint, deregisterFrame: bigint): void {
-    this.#words[MailboxOffset.deregisterFrame / 8] = deregisterFrame;
+  keepSymbolFiles(start: bigint, end: bigint): void {
     this.#words[MailboxOffset.symbolFiles / 8] = start;
     this.#words[MailboxOffset.symbolFilesEnd / 8] = end;
   }

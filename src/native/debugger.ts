@@ -1,7 +1,7 @@
 /**
  * gdb's JIT interface: for everything that is loaded, a symbol file in memory, in a list that gdb reads.
  *
- *   region   │ entries, 64 bytes each: a jit_code_entry, and which frames were registered │ symbol files … │
+ *   region   │ entries, 64 bytes each: a jit_code_entry, and its frames │ symbol files … │
  *
  * The list belongs to the process and is kept by the bridge (scripts/bridge.ts), which also takes this thread's
  * entries out of it when the environment ends, before their memory goes. The `.eh_frame` of each symbol file is
@@ -70,32 +70,31 @@ export class DebuggerSymbols implements Observer {
     const entry = this.#takeEntry(bytes.length);
     const file = this.#region.address + BigInt(entry.offset);
     this.#bridge.write(file, bytes);
-    const fields = new BigUint64Array(symbolFileEntrySize / 8);
-    fields[SymbolFileEntry.symbolFile / 8] = file;
-    fields[SymbolFileEntry.symbolFileSize / 8] = BigInt(bytes.length);
-    if (this.#registerFrame !== undefined && this.#deregisterFrame !== undefined) {
-      fields[SymbolFileEntry.frames / 8] = file + BigInt(frames);
-      this.#bridge.call(this.#registerFrame, file + BigInt(frames));
-    }
     const address = this.#entryAddress(entry.index);
-    this.#bridge.write(address, new Uint8Array(fields.buffer));
-    this.#bridge.linkSymbolFile(address);
+    this.#bridge.write(address, new Uint8Array(this.#fields(file, bytes.length, frames).buffer));
     this.#entries.set(image.address, entry);
-    const end = this.#entryAddress(this.#entriesUsed);
-    this.#bridge.keepSymbolFiles(this.#region.address, end, this.#deregisterFrame ?? 0n);
+    // In this order: the thread may be ended between any two calls.
+    this.#bridge.keepSymbolFiles(this.#region.address, this.#entryAddress(this.#entriesUsed));
+    this.#bridge.linkSymbolFile(address);
+  }
+
+  /** The words of an entry that is not linked yet. */
+  #fields(file: bigint, size: number, frames: number): BigUint64Array<ArrayBuffer> {
+    const words = new BigUint64Array(symbolFileEntrySize / 8);
+    words[SymbolFileEntry.symbolFile / 8] = file;
+    words[SymbolFileEntry.symbolFileSize / 8] = BigInt(size);
+    if (this.#registerFrame !== undefined && this.#deregisterFrame !== undefined) {
+      words[SymbolFileEntry.frames / 8] = file + BigInt(frames);
+      words[SymbolFileEntry.registerFrame / 8] = this.#registerFrame;
+      words[SymbolFileEntry.deregisterFrame / 8] = this.#deregisterFrame;
+    }
+    return words;
   }
 
   released(address: bigint): void {
     const entry = this.#entries.get(address);
     if (entry === undefined) return;
-    const at = this.#entryAddress(entry.index);
-    this.#bridge.unlinkSymbolFile(at);
-    const [frames = 0n] = new BigUint64Array(
-      this.#bridge.read(at + BigInt(SymbolFileEntry.frames), 8).buffer,
-    );
-    if (frames !== 0n && this.#deregisterFrame !== undefined)
-      this.#bridge.call(this.#deregisterFrame, frames);
-    this.#bridge.write(at, new Uint8Array(symbolFileEntrySize));
+    this.#bridge.unlinkSymbolFile(this.#entryAddress(entry.index));
     this.#entries.delete(address);
     this.#freeEntries.push(entry.index);
     this.#files.free(entry.offset - entryCount * symbolFileEntrySize, entry.size);
@@ -111,7 +110,7 @@ export class DebuggerSymbols implements Observer {
     if (offset === undefined) {
       throw new UraniumError('ERR_NATIVE_MEMORY', `no room for more than ${this.#entries.size} symbol files`);
     }
-    if (index === this.#entriesUsed) this.#entriesUsed++;
+    if (index === this.#entriesUsed) this.#entriesUsed++; // its memory is zeros: not linked
     return { index, offset: entryCount * symbolFileEntrySize + offset, size };
   }
 }

@@ -7,8 +7,7 @@
  *       72  result     what the function left in rax        \ read by JavaScript after it
  *       80  value      a napi_value that the function stored: `invoke()` returns it; 0 is undefined
  *       88  facts      that the bridge stores once: env, addresses of functions
- *      152  symbol files  where this environment's entries for debuggers begin and end; how frames are taken back:
- *                    written by JavaScript for when the environment ends; 0: there are none
+ *      152  symbol files  where this environment's entries for debuggers begin and end, for when the environment ends
  *      256  mappings   {address, size} pairs to be unmapped when the environment ends; size 0: free
  *     4096  scratch    for bytes on their way to or from other memory, and for C strings
  *    65536
@@ -32,7 +31,6 @@ export const MailboxOffset = {
   unlink: 144,
   symbolFiles: 152,
   symbolFilesEnd: 160,
-  deregisterFrame: 168,
   mappings: 256,
   scratch: 4096,
 } as const;
@@ -50,16 +48,20 @@ export const mappingCount: number = (MailboxOffset.scratch - MailboxOffset.mappi
 export const scratchSize: number = mailboxSize - MailboxOffset.scratch;
 
 /**
- * An entry for debuggers, 64 bytes each between `symbolFiles` and `symbolFilesEnd`. The first four fields are gdb's
- * `jit_code_entry` (gdb manual, "Registering Code"); an entry whose `symbolFile` is 0 is free.
+ * An entry for debuggers, between `symbolFiles` and `symbolFilesEnd`. The first four fields are gdb's `jit_code_entry`
+ * (gdb manual, "Registering Code").
  */
 export const SymbolFileEntry = {
   next: 0,
   previous: 8,
   symbolFile: 16,
   symbolFileSize: 24,
-  /** The `.eh_frame` that was registered with `__register_frame`, or 0. */
+  /** The `.eh_frame` in the symbol file, and the functions that tell the unwinder of it; 0 where there are none. */
   frames: 32,
+  registerFrame: 40,
+  deregisterFrame: 48,
+  /** 1 while the entry is in the list: set and cleared by the bridge, since a thread may end between any two calls. */
+  isLinked: 56,
 } as const;
 
 /** Bytes. */

@@ -17,20 +17,29 @@ import { keep, reserve } from './region.ts';
 
 /**
  * Maps `size` bytes of the same memory twice, without access: `[executable, writable]`. `asAnonymous`: in the way
- * that `perf` takes for anonymous memory. Throws ERR_NATIVE_MEMORY when the system has no room.
+ * that `perf` takes for anonymous memory, if the system can. Throws ERR_NATIVE_MEMORY when there is no room.
  */
 export function mapTwice(bridge: Bridge, size: number, asAnonymous: boolean): [bigint, bigint] {
-  return asAnonymous ? mapSharedMemory(bridge, BigInt(size)) : mapMemoryFile(bridge, size);
+  return (asAnonymous ? mapSharedMemory(bridge, BigInt(size)) : undefined) ?? mapMemoryFile(bridge, size);
 }
 
-/** mremap(2): with an old size of 0, a shareable mapping is not moved but mapped once more. */
-function mapSharedMemory(bridge: Bridge, size: bigint): [bigint, bigint] {
+/**
+ * mremap(2): with an old size of 0, a shareable mapping is not moved but mapped once more. Undefined where the system
+ * doesn't do that (qemu's user mode) or has no room.
+ */
+function mapSharedMemory(bridge: Bridge, size: bigint): [bigint, bigint] | undefined {
   const flags = MapFlag.shared | MapFlag.anonymous | MapFlag.noReserve;
-  const first = bridge.syscall(SystemCall.mmap, 0n, size, Protection.none, flags, -1n, 0n);
-  keep(bridge, first, size);
-  const second = bridge.syscall(SystemCall.mremap, first, 0n, size, mremapMayMove, 0n);
-  keep(bridge, second, size);
-  return [first, second];
+  let first: bigint | undefined;
+  try {
+    first = bridge.syscall(SystemCall.mmap, 0n, size, Protection.none, flags, -1n, 0n);
+    const second = bridge.syscall(SystemCall.mremap, first, 0n, size, mremapMayMove, 0n);
+    keep(bridge, first, size);
+    keep(bridge, second, size);
+    return [first, second];
+  } catch {
+    if (first !== undefined) bridge.syscall(SystemCall.munmap, first, size);
+    return undefined;
+  }
 }
 
 /** The file can't be reached by other means: its descriptor is closed. */
