@@ -12,6 +12,7 @@ import type { Work } from '../src/cli/measure.ts';
 import { documentNames, loadDocument } from './documents.ts';
 import { nativeCallCase } from './native-call.ts';
 import { makeRecords, schemaPeers } from './records.ts';
+import { stencilEntries } from './stencils.ts';
 import { objectsOfTheirOwnShapes, rowsWithGetters, rowsWithToJSON, unusualUsers } from './unusual.ts';
 import { makeUsers } from './users.ts';
 
@@ -88,6 +89,7 @@ function* entries(): Generator<BenchEntry> {
 
   const call = 'an empty native call';
   yield { name: call, groups: ['calls'], make: () => nativeCallCase(call) };
+  yield* stencilEntries();
 }
 
 function encodeWork(value: unknown): Work {

@@ -30,6 +30,7 @@ const libraries: readonly { source: string; output: string; target: string }[] =
     output: 'test/stencil/fixtures/machine.stencils.ts',
     target: 'x64-sse2,x64-avx2,arm64-neon',
   },
+  { source: 'bench/loop.c', output: 'bench/loop.stencils.ts', target: 'x64-sse2,arm64-neon' },
 ];
 
 const levels = ['sse2', 'avx2'] as const;
