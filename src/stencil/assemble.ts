@@ -107,6 +107,14 @@ interface Fixup {
   readonly index: number;
 }
 
+/** Where a label is, in the slab; -1 until it is bound, and meanwhile the fields that wait for it. */
+interface LabelState {
+  position: number;
+  fixups: Fixup[];
+}
+
+const noFixups: Fixup[] = [];
+
 interface Thunk {
   readonly address: bigint;
   /** Instead of the address: a name that the loader resolves. */
@@ -135,8 +143,8 @@ export function assemble(sequence: readonly SequenceItem[], options: AssembleOpt
   patcher.begin(options.listing === true);
   for (let i = 0; i < sequence.length; i++) {
     const item = sequence[i] as SequenceItem;
-    if ('stencil' in item) patcher.copy(item.stencil, item.holes ?? noHoles, i);
-    else if (item instanceof Label) patcher.bind(item, 1);
+    if (item instanceof Label) patcher.bind(item, 1);
+    else if ('stencil' in item) patcher.copy(item.stencil, item.holes ?? noHoles, i);
     else patcher.bind(item.label, item.alignment);
   }
   return patcher.finish(options.symbols ?? []);
@@ -161,8 +169,9 @@ class Patcher {
   #size = 0;
   #machine: Stencil['machine'] | undefined;
   #values = new Float64Array(64);
-  #positions = new Map<Label, number>();
-  #waiting = new Map<Label, Fixup[]>();
+  readonly #labels = new Map<Label, LabelState>();
+  /** Labels that were used and not bound yet. */
+  #waiting = 0;
   #relocations: Relocation[] = [];
   #thunks = new Map<string | bigint, Thunk>();
   #blocks = new Map<DataBlock, Fixup[]>();
@@ -174,25 +183,29 @@ class Patcher {
     this.#size = this.#base;
     this.#machine = undefined;
     this.#relocations = [];
+    this.#waiting = 0;
     this.#listing = listing ? [] : undefined;
-    for (const map of [this.#positions, this.#waiting, this.#thunks, this.#blocks, this.#cells])
-      if (map.size > 0) map.clear();
+    if (this.#labels.size > 0) this.#labels.clear();
+    if (this.#thunks.size > 0) this.#thunks.clear();
+    if (this.#blocks.size > 0) this.#blocks.clear();
+    if (this.#cells.size > 0) this.#cells.clear();
   }
 
   bind(label: Label, alignment: number): void {
     if (alignment > 1) this.#align(alignment);
-    if (this.#positions.has(label)) {
-      throw new UraniumError(
-        'ERR_LABEL',
-        `label '${label.name}' is bound twice, now at offset ${this.#size - this.#base}`,
-      );
-    }
-    this.#positions.set(label, this.#size);
+    const state = this.#labels.get(label);
     this.#listing?.push({ offset: this.#size - this.#base, text: `${label.name}:` });
-    const fixups = this.#waiting.get(label);
-    if (fixups === undefined) return;
-    this.#fix(fixups, this.#size);
-    this.#waiting.delete(label);
+    if (state === undefined) {
+      this.#labels.set(label, { position: this.#size, fixups: noFixups });
+      return;
+    }
+    if (state.position >= 0) {
+      const at = this.#size - this.#base;
+      throw new UraniumError('ERR_LABEL', `label '${label.name}' is bound twice, now at offset ${at}`);
+    }
+    state.position = this.#size;
+    this.#waiting -= 1;
+    this.#fix(state.fixups, this.#size);
   }
 
   copy(stencil: Stencil, given: Readonly<Record<string, HoleValue>>, index: number): void {
@@ -230,9 +243,7 @@ class Patcher {
   }
 
   finish(symbols: readonly Label[]): Code {
-    const [unbound] = this.#waiting.keys();
-    if (unbound !== undefined)
-      throw new UraniumError('ERR_LABEL', `label '${unbound.name}' is used and not bound`);
+    if (this.#waiting > 0) throw this.#unbound();
     if (this.#thunks.size > 0) for (const thunk of this.#thunks.values()) this.#writeThunk(thunk);
     if (this.#cells.size > 0) for (const cell of this.#cells.values()) this.#writeCell(cell);
     if (this.#blocks.size > 0) {
@@ -252,9 +263,15 @@ class Patcher {
   }
 
   #symbol(label: Label): CodeSymbol {
-    const position = this.#positions.get(label);
-    if (position === undefined) throw new UraniumError('ERR_LABEL', `label '${label.name}' is not bound`);
+    const { position = -1 } = this.#labels.get(label) ?? {};
+    if (position < 0) throw new UraniumError('ERR_LABEL', `label '${label.name}' is not bound`);
     return { name: label.name, offset: position - this.#base };
+  }
+
+  #unbound(): UraniumError {
+    for (const [{ name }, { position }] of this.#labels)
+      if (position < 0) return new UraniumError('ERR_LABEL', `label '${name}' is used and not bound`);
+    return new UraniumError('ERR_LABEL', 'a label is used and not bound');
   }
 
   #setMachine(stencil: Stencil): void {
@@ -298,17 +315,14 @@ class Patcher {
   /** Sets the slot of a place, or notes its fields to be filled later. */
   #place(stencil: Stencil, hole: Hole, value: HoleValue, at: number, index: number): void {
     if (value instanceof Label) {
-      const position = this.#positions.get(value);
-      if (position !== undefined) {
-        this.#values[hole.slot] = position;
-        return;
+      let state = this.#labels.get(value);
+      if (state === undefined) {
+        state = { position: -1, fixups: [] };
+        this.#labels.set(value, state);
+        this.#waiting += 1;
       }
-      let fixups = this.#waiting.get(value);
-      if (fixups === undefined) {
-        fixups = [];
-        this.#waiting.set(value, fixups);
-      }
-      this.#noteFields(fixups, stencil, hole.slot, at, index);
+      if (state.position >= 0) this.#values[hole.slot] = state.position;
+      else this.#noteFields(state.fixups, stencil, hole.slot, at, index);
       return;
     }
     if (value instanceof ExternalSymbol && stencil.machine === 'x64') {
