@@ -7,7 +7,7 @@
 import type { LibraryData } from 'uranium-jit/stencil';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '2405591089b1a4b83ba4dd2f2e4e30395fb999d8b6fa3bd242e3a200978f07ee';
+export const sourcesHash = 'fc7f597acff4737b3b55406f00e1ece18a8d5146fba609e07cc33ed4cea6d4fe';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

@@ -24,12 +24,13 @@ const output = fileURLToPath(new URL('../src/json/generated/stencils-x64.ts', im
 const shown = relative(process.cwd(), output);
 
 /** Stencils of compiled C, and what they are made for. */
-const libraries: readonly { source: string; output: string; target: string }[] = [
+const libraries: readonly { source: string; output: string; target: string; prefix?: string }[] = [
   {
     source: 'test/stencil/fixtures/machine.c',
     output: 'test/stencil/fixtures/machine.stencils.ts',
     target: 'x64-sse2,x64-avx2,arm64-neon',
   },
+  { source: 'examples/add.c', output: 'examples/add.stencils.ts', target: 'x64-sse2', prefix: '' },
   { source: 'bench/loop.c', output: 'bench/loop.stencils.ts', target: 'x64-sse2,arm64-neon' },
 ];
 
@@ -95,10 +96,11 @@ if (options.check) {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-for (const { source, output, target } of libraries) {
+for (const { source, output, target, prefix } of libraries) {
   const status = buildStencils([join(root, source)], {
     out: join(root, output),
     target,
+    prefix,
     check: options.check,
   });
   if (status !== 0) process.exitCode = status;

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import { UraniumError } from '../base/index.ts';
 import type { MachineName } from '../elf/index.ts';
-import { extractStencils, type LibraryData, printStencilModule } from '../stencil/index.ts';
+import { extractStencils, type LibraryData, printStencilModule, stencilPrefix } from '../stencil/index.ts';
 import { COMPILER_MAJOR, type Compiler, compileObject, disassembleObject, findCompiler } from './clang.ts';
 import { type OptionValues, UsageError } from './command.ts';
 import { registersWritten } from './registers-written.ts';
@@ -60,11 +60,25 @@ const defaultTargets = ['x64-sse2', 'arm64-neon'];
 
 export const targetNames: string = Object.keys(targets).join(', ');
 
-/** The flags that a file is compiled with for a target. */
+/** The flags that a file is compiled with for a target. Throws a UsageError for one that is not known. */
 export function stencilFlags(target: string, extra: readonly string[]): readonly string[] {
-  const found = targets[target];
-  if (found === undefined) throw new UsageError(`--target is one or more of ${targetNames}; got "${target}"`);
-  return [...processorFlags[found.machine], ...found.flags, `-I${includeFolder}`, ...extra];
+  return [
+    ...processorFlags[targetMachine(target)],
+    ...findTarget(target).flags,
+    `-I${includeFolder}`,
+    ...extra,
+  ];
+}
+
+/** The processor of a target. */
+export function targetMachine(target: string): MachineName {
+  return findTarget(target).machine;
+}
+
+function findTarget(target: string): (typeof targets)[string] {
+  const found = Object.hasOwn(targets, target) ? targets[target] : undefined;
+  if (found) return found;
+  throw new UsageError(`--target is one or more of ${targetNames}; got "${target}"`);
 }
 
 /** The compiler. Throws ERR_STENCIL with what to install where there is none. */
@@ -92,7 +106,8 @@ export function buildStencils(args: readonly string[], options: OptionValues): n
   const wanted = typeof options.target === 'string' ? options.target.split(',') : defaultTargets;
   for (const target of wanted) stencilFlags(target, extra);
 
-  const sourcesHash = hashSources(files, wanted, extra);
+  const prefix = typeof options.prefix === 'string' ? options.prefix : stencilPrefix;
+  const sourcesHash = hashSources(files, wanted, extra, prefix);
   const committed = existsSync(output) ? readFileSync(output, 'utf8').replaceAll('\r\n', '\n') : '';
   const shown = relative(process.cwd(), resolve(output)) || output;
   const compiler = options.check ? findCompiler() : requireCompiler();
@@ -100,15 +115,18 @@ export function buildStencils(args: readonly string[], options: OptionValues): n
     return checkHash(shown, committed, sourcesHash, `clang ${COMPILER_MAJOR} is not installed`);
   const libraries: Record<string, Record<string, LibraryData>> = {};
   for (const target of wanted) {
-    const { machine, level } = targets[target] as (typeof targets)[string];
+    const { machine, level } = findTarget(target);
     const compiled = files.map((file) =>
       compileObject(compiler, dirname(file), basename(file), stencilFlags(target, extra)),
     );
-    const library = extractStencils(compiled.map(({ object }) => object));
+    const library = extractStencils(
+      compiled.map(({ object }) => object),
+      { prefix },
+    );
     libraries[machine] = { ...libraries[machine], [level]: library };
     if (!options.check) {
       const listings = compiled.map(({ bytes }) => disassembleObject(bytes, machine));
-      print(process.stdout, `${pc.bold(target)}\n${layOutLibrary(library, listings)}\n`);
+      print(process.stdout, `${pc.bold(target)}\n${layOutLibrary(library, listings, prefix)}\n`);
     }
   }
   const text = printStencilModule({
@@ -155,10 +173,15 @@ function checkHash(shown: string, committed: string, sourcesHash: string, why: s
 }
 
 /** Everything that decides the output: the sources, the headers beside them, stencil.h, targets and flags. */
-function hashSources(files: readonly string[], wanted: readonly string[], extra: readonly string[]): string {
+function hashSources(
+  files: readonly string[],
+  wanted: readonly string[],
+  extra: readonly string[],
+  prefix: string,
+): string {
   const hash = createHash('sha256');
   const flags = wanted.map((target) => stencilFlags(target, extra).filter((flag) => !flag.startsWith('-I')));
-  hash.update(JSON.stringify([COMPILER_MAJOR, wanted, flags, extra]));
+  hash.update(JSON.stringify([COMPILER_MAJOR, wanted, flags, extra, prefix]));
   const folders = [...new Set(files.map((file) => dirname(file)))];
   const headers = folders.flatMap((folder) =>
     readdirSync(folder)
@@ -182,7 +205,11 @@ const columns: readonly Column[] = [
 ];
 
 /** The table of a library; what registers are written is told where there is a listing. */
-function layOutLibrary(library: LibraryData, listings: readonly (string | undefined)[]): string {
+function layOutLibrary(
+  library: LibraryData,
+  listings: readonly (string | undefined)[],
+  prefix: string,
+): string {
   const written = new Map(
     listings.flatMap((listing) => [...registersWritten(listing ?? '', library.machine)]),
   );
@@ -193,7 +220,7 @@ function layOutLibrary(library: LibraryData, listings: readonly (string | undefi
     Object.entries(holes)
       .map(([hole, type]) => `${hole}: ${type}`)
       .join(', '),
-    written.get(`stencil_${name}`)?.join(' ') ?? (listings.includes(undefined) ? '(no objdump)' : ''),
+    written.get(`${prefix}${name}`)?.join(' ') ?? (listings.includes(undefined) ? '(no objdump)' : ''),
   ]);
   const sizes = Object.values(library.stencils).map(({ size }) => size);
   const total = sizes.reduce((sum, size) => sum + size, 0);

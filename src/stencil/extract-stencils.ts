@@ -23,11 +23,19 @@ import { type Extract, type NamedHole, nextHole, relocationField } from './reloc
 /** Stencils are the global functions whose names begin so. */
 export const stencilPrefix = 'stencil_';
 
+export interface ExtractOptions {
+  /** Default: `stencilPrefix`. With '' every global function is a stencil. */
+  readonly prefix?: string;
+}
+
 /**
  * All stencils of the objects, in the order of their names. Throws ERR_STENCIL for what cannot be a stencil, and where
  * there is none.
  */
-export function extractStencils(objects: readonly ObjectFile[]): LibraryData {
+export function extractStencils(
+  objects: readonly ObjectFile[],
+  { prefix = stencilPrefix }: ExtractOptions = {},
+): LibraryData {
   const machine = objects[0]?.machine ?? 'x64';
   const stencils = new Map<string, StencilData>();
   const data: ReadOnlyData[] = [];
@@ -40,8 +48,8 @@ export function extractStencils(objects: readonly ObjectFile[]): LibraryData {
     for (const section of object.sections) sectionRole(object, section);
     for (const symbol of object.symbols) {
       if (symbol.type !== abi.STT_FUNC || symbol.binding === 'local' || symbol.place !== 'section') continue;
-      if (!symbol.name.startsWith(stencilPrefix)) continue;
-      const name = symbol.name.slice(stencilPrefix.length);
+      if (!symbol.name.startsWith(prefix)) continue;
+      const name = symbol.name.slice(prefix.length);
       const refuse = (why: string) =>
         new UraniumError('ERR_STENCIL', `${object.name}: stencil ${name}: ${why}`);
       if (stencils.has(name)) throw refuse('there are two of this name');
@@ -62,7 +70,7 @@ export function extractStencils(objects: readonly ObjectFile[]): LibraryData {
   }
   if (stencils.size === 0) {
     const names = objects.map(({ name }) => name).join(', ');
-    throw new UraniumError('ERR_STENCIL', `${names}: no global function is named ${stencilPrefix}…`);
+    throw new UraniumError('ERR_STENCIL', `${names}: no global function is named ${prefix}…`);
   }
   const sorted = [...stencils].sort(([one], [other]) => (one < other ? -1 : 1));
   return { machine, stencils: Object.fromEntries(sorted), data };

@@ -19,7 +19,7 @@ export {
   type LinkOptions,
   linkKernels,
 } from './extract.ts';
-export { extractStencils, stencilPrefix } from './extract-stencils.ts';
+export { type ExtractOptions, extractStencils, stencilPrefix } from './extract-stencils.ts';
 export { type KernelData, type KernelLevel, kernelCode, kernelLevels } from './kernels.ts';
 export { type Hole, type Stencil, StencilLibrary, type StencilsOf } from './library.ts';
 export type {

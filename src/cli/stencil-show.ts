@@ -1,0 +1,240 @@
+/**
+ * `uranium stencil show FILE.c`: copy and patch, step by step, for the functions of a C file.
+ *
+ *   1. the source
+ *   2. the object's code, with its holes: what the compiler left to be filled in
+ *   3. the same code, loaded: its holes are filled with the addresses of functions that are generated here
+ *   4. it is called; then one of those functions is replaced, and it is called again
+ *
+ * Functions without parameters are called. What they call and the file does not define returns a number (`--set`).
+ */
+
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import pc from 'picocolors';
+import { assemble as assembleTemplate, external, type Fragment, x64 } from '../asm/index.ts';
+import type { Code } from '../base/index.ts';
+import { codeMemory, compile, type LoadedCode, nativeStatus } from '../native/index.ts';
+import {
+  assemble,
+  extractStencils,
+  type LibraryData,
+  type Stencil,
+  StencilLibrary,
+} from '../stencil/index.ts';
+import { compileObject, disassembleCode, disassembleObject } from './clang.ts';
+import { type OptionValues, UsageError } from './command.ts';
+import { requireCompiler, stencilFlags, targetMachine } from './stencil-build.ts';
+import { print } from './terminal.ts';
+
+type ResultType = 'i32' | 'i64' | 'f64';
+
+/** C's names of the types that a function shown here may return. */
+const resultTypes: Readonly<Record<string, ResultType>> = {
+  int: 'i32',
+  int32_t: 'i32',
+  long: 'i64',
+  int64_t: 'i64',
+  double: 'f64',
+};
+
+/** Runs the command; its exit status. */
+export function showStencils(args: readonly string[], options: OptionValues): number {
+  const [file, ...extra] = args;
+  if (file === undefined || !file.endsWith('.c')) throw new UsageError('show takes one .c file');
+  const values = parseValues(options.set);
+  const target = typeof options.target === 'string' ? options.target : 'x64-sse2';
+  const machine = targetMachine(target);
+  const flags = [...stencilFlags(target, ['-O1', ...extra])];
+  const source = readSource(file);
+  const compiler = requireCompiler();
+  const { bytes, object } = compileObject(compiler, dirname(file), basename(file), flags);
+  const library = extractStencils([object], { prefix: '' });
+  const show = (title: string, text: string) =>
+    print(process.stdout, `${pc.bold(title)}\n\n${indent(text)}\n`);
+
+  show(`1. ${basename(file)}`, source.trimEnd());
+  const listing = disassembleObject(bytes, machine);
+  const title = `2. Its object, compiled by clang ${compiler.version}: holes are __`;
+  show(title, listing === undefined ? listHoles(library) : markHoles(listing, library));
+  const why = whyNotLoaded(library);
+  if (why !== undefined) {
+    print(process.stdout, `It is not loaded: ${why}.`);
+    return 0;
+  }
+  loadAndCall(library, source, values, show);
+  return 0;
+}
+
+function readSource(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** `load_left=20,load_right=22` */
+function parseValues(text: OptionValues[string]): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const part of typeof text === 'string' ? text.split(',') : []) {
+    const [, name, value] = /^\s*(\w+)\s*=\s*(-?\d+)\s*$/.exec(part) ?? [];
+    if (name === undefined || Math.abs(Number(value)) > 2 ** 31 - 1)
+      throw new UsageError(`--set takes NAME=INTEGER with commas between, got "${part}"`);
+    values.set(name, Number(value));
+  }
+  return values;
+}
+
+/** The listing with two underscores for each byte of a field, and words instead of relocations. */
+function markHoles(listing: string, { stencils }: LibraryData): string {
+  const widths: Readonly<Record<string, number>> = { word64: 8, word8: 1 };
+  const lines: string[] = [];
+  let fields: readonly (readonly [offset: number, width: number])[] = [];
+  for (const line of listing.split('\n')) {
+    const [, name] = /^[0-9a-f]+ <(\w+)>:$/.exec(line) ?? [];
+    if (name !== undefined) {
+      fields = (stencils[name]?.fields ?? []).map(([offset, kind]) => [offset, widths[kind] ?? 4]);
+      lines.push('', `${name}:`);
+      continue;
+    }
+    const [, at = '', hexadecimal = '', text = ''] =
+      /^\s+([0-9a-f]+):\t([0-9a-f ]+?)\s*(?:\t(.*))?$/.exec(line) ?? [];
+    const [, where, relocation, symbol] = /^\s+([0-9a-f]+): (R_\w+)\s+(\S+)/.exec(line) ?? [];
+    if (hexadecimal !== '') {
+      const offset = Number.parseInt(at, 16);
+      const shown = hexadecimal
+        .split(' ')
+        .map((byte, index) =>
+          fields.some(([start, width]) => offset + index >= start && offset + index < start + width)
+            ? '__'
+            : byte,
+        )
+        .join(' ');
+      lines.push(`${at.padStart(4)}:  ${shown.padEnd(30)} ${text.trimEnd()}`);
+    } else if (symbol !== undefined) {
+      lines.push(
+        pc.cyan(`${where?.padStart(4)}:  hole ${symbol.replace(/[+-]0x[0-9a-f]+$/, '')} (${relocation})`),
+      );
+    }
+  }
+  return lines.join('\n').trim();
+}
+
+/** Instead of the listing, where there is no objdump. */
+function listHoles({ stencils }: LibraryData): string {
+  return Object.entries(stencils)
+    .flatMap(([name, { size, fields }]) => [
+      `${name}: ${size} bytes (install binutils to see the instructions)`,
+      ...fields.map(([offset, kind, of]) => `  ${offset}: hole ${of} (${kind})`),
+    ])
+    .join('\n');
+}
+
+function whyNotLoaded(library: LibraryData): string | undefined {
+  for (const [name, { holes }] of Object.entries(library.stencils)) {
+    const other = Object.entries(holes).find(([, type]) => type !== 'target');
+    if (other !== undefined) return `the hole ${other[0]} of ${name} is no function`;
+  }
+  if (library.machine !== 'x64' || process.arch !== 'x64') return `this is ${process.arch}; x64 is needed`;
+  const { available, reason } = nativeStatus();
+  return available ? undefined : reason;
+}
+
+type Show = (title: string, text: string) => void;
+
+function loadAndCall(library: LibraryData, source: string, values: Map<string, number>, show: Show): void {
+  const memory = codeMemory();
+  const { stencils } = new StencilLibrary(library);
+  const all = Object.values(stencils) as Stencil[];
+  const called = [...new Set(all.flatMap(({ holes }) => holes.map(({ name }) => name)))];
+  // What is not in the file returns a number; its entry is what goes into the holes.
+  const functions = new Map<string, LoadedCode>();
+  const defaults = [40, 2];
+  for (const [index, name] of called.entries()) {
+    const value = values.get(name) ?? defaults[index] ?? index + 1;
+    values.set(name, value);
+    functions.set(name, memory.load(returning(resultOf(source, name, ';') ?? 'i32', value), { name }));
+  }
+  const unknown = [...values.keys()].find((name) => !functions.has(name));
+  if (unknown !== undefined)
+    throw new UsageError(`--set ${unknown}: the file calls ${called.join(', ') || 'nothing'}`);
+
+  const lines = [...functions].map(
+    ([name, { entry }]) => `${name} is at ${hex(entry)}: returns ${values.get(name)}`,
+  );
+  const calls: { name: string; call: () => unknown }[] = [];
+  for (const stencil of all) {
+    const holes = Object.fromEntries(stencil.holes.map(({ name }) => [name, external(name)]));
+    const signature = resultOf(source, stencil.name, '{');
+    const options = { name: stencil.name, resolve: (name: string) => functions.get(name)?.entry };
+    const code = assemble([{ stencil, holes }]);
+    if (signature === undefined) {
+      lines.push(
+        '',
+        loadedText(memory.load(code, options)),
+        `${stencil.name} has parameters: it is not called.`,
+      );
+      continue;
+    }
+    const call = compile(code, `${signature}()`, options) as () => unknown;
+    const loaded = [...memory.loaded].findLast(({ name }) => name === stencil.name) as LoadedCode;
+    calls.push({ name: stencil.name, call });
+    lines.push('', loadedText(loaded));
+  }
+  show('3. Patched and loaded', lines.join('\n'));
+  const results = () => calls.map(({ name, call }) => `${name}() = ${call()}`);
+  const text = results();
+  const last = [...functions.keys()].at(-1);
+  if (last !== undefined && calls.length > 0) {
+    const replacement = (values.get(last) ?? 0) === 100 ? 200 : 100;
+    functions.get(last)?.replace(returning(resultOf(source, last, ';') ?? 'i32', replacement));
+    text.push(
+      '',
+      `${last} is replaced by one that returns ${replacement}; no byte of the callers changes.`,
+      ...results(),
+    );
+  }
+  show('4. Called from JavaScript', text.join('\n'));
+}
+
+/** A function that returns a number. */
+function returning(type: ResultType, value: number): Code {
+  const fragment: Fragment =
+    type === 'f64'
+      ? x64`mov rax, ${new BigInt64Array(Float64Array.of(value).buffer)[0] as bigint}; movq xmm0, rax; ret`
+      : x64`mov rax, ${value}; ret`;
+  return assembleTemplate(fragment);
+}
+
+/** What a function without parameters returns, by its declaration (`;`) or definition (`{`); undefined for others. */
+function resultOf(source: string, name: string, end: string): ResultType | undefined {
+  const pattern = new RegExp(
+    `\\b(${Object.keys(resultTypes).join('|')})\\s+${name}\\s*\\(\\s*(?:void)?\\s*\\)\\s*\\${end}`,
+  );
+  return resultTypes[pattern.exec(source)?.[1] ?? ''];
+}
+
+/** The code as it lies in memory. */
+function loadedText({ name, body, size }: LoadedCode): string {
+  const { bridge } = codeMemory();
+  const view = bridge.view(body, size);
+  const bytes = new Uint8Array(view).slice();
+  bridge.detach(view);
+  const listing = disassembleCode(bytes, 'x64', body);
+  const title = `${name} is at ${hex(body)}:`;
+  if (listing === undefined) return `${title}\n${Buffer.from(bytes).toString('hex')}`;
+  const rows = [...listing.matchAll(/^\s*([0-9a-f]+):\t([0-9a-f ]+?)\s*\t(.*)$/gm)];
+  return [
+    title,
+    ...rows.map(([, at, code = '', text]) => `${at}:  ${code.padEnd(30)} ${text?.trimEnd()}`),
+  ].join('\n');
+}
+
+function hex(address: bigint): string {
+  return `0x${address.toString(16)}`;
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ');
+}
