@@ -18,7 +18,16 @@ import { engine } from 'uranium-jit/json';
 import { type Comparison, compare, measureAlone } from '../src/cli/measure.ts';
 import { type Column, layOutTable, ProgressBar } from '../src/cli/terminal.ts';
 import { type BenchCase, benchEntries } from './cases.ts';
-import { figureOf, goalOfEach, hasRateGoal, judge, type Measured, needed, showFigure, type Verdict } from './goals.ts';
+import {
+  figureOf,
+  goalOfEach,
+  hasRateGoal,
+  judge,
+  type Measured,
+  needed,
+  showFigure,
+  type Verdict,
+} from './goals.ts';
 import { measureShapes, type ShapeTime, shapeGroup } from './shapes.ts';
 
 const { values: options } = parseArgs({
@@ -81,7 +90,8 @@ for (const { name, groups, make } of benchEntries(options.filter)) {
     name,
     groups,
     ratio: result.ratio[1],
-    rate: (item.size * item.repeat) / (hasRateGoal(groups) ? measureAlone(item.ours, { seconds }) : result.ours),
+    rate:
+      (item.size * item.repeat) / (hasRateGoal(groups) ? measureAlone(item.ours, { seconds }) : result.ours),
   };
   measured.push(figures);
   rows.push(asRow(item, result, figures));
@@ -116,7 +126,9 @@ function printReport(): void {
   console.log(layOutTable(columns, rows));
   console.log(`\nNode.js ${node}, V8 ${v8}, ${cpus()[0]?.model ?? process.arch}`);
   console.log(`Engine: ${name} (${reason}).`);
-  console.log('Rates are MB/s of UTF-8; medians of interleaved rounds (A B B A). Goals in GB/s: in a loop of its own.');
+  console.log(
+    'Rates are MB/s of UTF-8; medians of interleaved rounds (A B B A). Goals in GB/s: in a loop of its own.',
+  );
   if (verdicts.length === 0) return;
   console.log(`\n${layOutTable(goalColumns, verdicts.map(asGoalRow))}`);
   const missed = verdicts
