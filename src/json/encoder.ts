@@ -23,7 +23,7 @@ import {
   tooSmall,
 } from './portable.ts';
 import { arraysAreOdd } from './shapes.ts';
-import { largestPiece, makeSlab, slabSize } from './slab.ts';
+import { largestPiece, makePiece, makeSlab, slabSize } from './slab.ts';
 import { clock, readStatistics, resetStatistics, type Statistics, timed, totals } from './statistics.ts';
 
 /** Which engine encodes, and why. */
@@ -101,7 +101,7 @@ function takePiece(size: number): Buffer {
   slabUsed = (start + size + 7) & ~7;
   totals.bytes += size;
   totals.pieces++;
-  return Buffer.from(slabMemory as ArrayBuffer, start, size);
+  return makePiece(slabMemory, start, size);
 }
 
 /** A Buffer of the result that lies in the engine's range. User code may have used the slab since the pass began. */

@@ -5,6 +5,7 @@
  * Invariant: nobody can take a slab's memory away from the pieces: it can't be transferred, neither to a worker nor
  * by a stream nor by `ArrayBuffer.prototype.transfer`.
  */
+import { Buffer } from 'node:buffer';
 import { markAsUntransferable } from 'node:worker_threads';
 import type { Entries } from './heap.ts';
 
@@ -21,4 +22,23 @@ export function makeSlab(entries: Entries): Buffer {
   markAsUntransferable(slab.buffer);
   entries.pin(slab.buffer);
   return slab;
+}
+
+/** A part of a slab's memory as a Buffer. */
+export const makePiece: (memory: ArrayBufferLike, start: number, size: number) => Buffer = findPieceMaker();
+
+/**
+ * `Buffer.from` looks what its argument is, which takes as long as making the Buffer. The class behind it is the one
+ * that methods of typed arrays make Buffers with (ECMA-262, TypedArraySpeciesCreate).
+ */
+function findPieceMaker(): typeof makePiece {
+  type Maker = new (memory: ArrayBufferLike, start: number, size: number) => Buffer;
+  const Piece = (Buffer as unknown as { readonly [Symbol.species]?: Maker })[Symbol.species];
+  if (typeof Piece === 'function') {
+    const piece = new Piece(new ArrayBuffer(8), 2, 4);
+    const isBuffer = Object.getPrototypeOf(piece) === Buffer.prototype;
+    if (isBuffer && piece.byteOffset === 2 && piece.length === 4)
+      return (memory, start, size) => new Piece(memory, start, size);
+  }
+  return (memory, start, size) => Buffer.from(memory as ArrayBuffer, start, size);
 }
