@@ -43,8 +43,6 @@ export class NativeEncoder {
   private nextPause = 16;
   private drops = 0;
   private quietCalls = 0;
-  /** What the last pass answered. */
-  private answer: unknown;
   /** Whether gaps were filled in the last result; and whether to begin with a pass that can be suspended. */
   private hadGaps = false;
   private expectGaps = false;
@@ -84,9 +82,7 @@ export class NativeEncoder {
 
   /** Encodes into the large range: `take` fetches the result. False where the portable way must be used. */
   encode(value: unknown): boolean {
-    const isDone = this.run(this.heap.entries.encode, value);
-    this.answer = undefined;
-    return isDone;
+    return this.run(this.heap.entries.encode, value) !== notDone;
   }
 
   /**
@@ -151,9 +147,9 @@ export class NativeEncoder {
 
   /** The text as a string; undefined where there is none; null where the portable way must be used. */
   stringify(value: unknown): string | undefined | null {
-    if (!this.run(this.heap.entries.stringify, value)) return null;
-    let text = this.answer as string | undefined;
-    this.answer = undefined;
+    const answer = this.run(this.heap.entries.stringify, value);
+    if (answer === notDone) return null;
+    let text = answer as string | undefined;
     if (this.hadGaps && this.lastSize > 0) {
       text = this.heap.entries.text();
       if (text === undefined) {
@@ -180,48 +176,50 @@ export class NativeEncoder {
       range.decommit(keptMemory, Math.min(2 * size, range.size) - keptMemory);
   }
 
-  /** One pass, and what it asks for. False where the portable way must be used. */
-  private run(pass: (value: unknown) => unknown, value: unknown): boolean {
+  /**
+   * One pass, and what it asks for: what the pass has answered, undefined where gaps were filled, or `notDone` where
+   * the portable way must be used. (No answer is kept in a field: V8 would note each as a new object in an old one.)
+   */
+  private run(pass: (value: unknown) => unknown, value: unknown): unknown {
     this.hadGaps = false;
     if (this.pause > 0) {
       this.pause--;
-      return this.giveUp(pauseReason);
+      return this.leave(pauseReason);
     }
     // Shapes are dropped at most once: the prototypes that the second pass finds are those of this moment.
     for (let turn = 0; turn < 2; turn++) {
       this.prepare();
-      this.answer = pass(value);
+      const answer = pass(value);
       switch (this.integers[statusIndex]) {
         case status.ok:
           this.expectGaps = false;
           this.quietCalls++;
           this.compileHot();
-          return true;
+          return answer;
         case status.prototypeChanged:
-          if (!this.drop()) return this.giveUp(pauseReason);
+          if (!this.drop()) return this.leave(pauseReason);
           break;
         case status.overflow:
           this.giveBack();
-          return this.giveUp(tooLargeReason);
+          return this.leave(tooLargeReason);
         default:
-          return this.fillGaps(value, this.answer as object | undefined);
+          return this.fillGaps(value, answer as object | undefined);
       }
     }
-    return this.giveUp(pauseReason);
+    return this.leave(pauseReason);
   }
 
   /** A pass has stopped at a gap in `object`, or, without an object, at the value itself. */
-  private fillGaps(value: unknown, object: object | undefined): boolean {
-    this.answer = undefined;
+  private fillGaps(value: unknown, object: object | undefined): typeof notDone | undefined {
     const reason = this.integers[reasonIndex] as number;
     // What may be a cycle is JSON.stringify's: it has an error with the whole path. With a list there are no gaps.
     if (bailReasons[reason] === depthReason || this.keyLists.isInForce)
-      return this.giveUp(bailReasons[reason] ?? 'unknown');
+      return this.leave(bailReasons[reason] ?? 'unknown');
     this.gaps.fill(value, object);
     this.hadGaps = true;
     this.expectGaps = true;
     this.compileHot();
-    return true;
+    return undefined;
   }
 
   /** Forgets all shapes, as if nothing had been encoded yet. */
@@ -275,11 +273,19 @@ export class NativeEncoder {
     this.nextPause = 16;
   }
 
+  private leave(reason: string): typeof notDone {
+    this.giveUp(reason);
+    return notDone;
+  }
+
   private giveUp(reason: string): false {
     this.fallbacks.set(reason, (this.fallbacks.get(reason) ?? 0) + 1);
     return false;
   }
 }
+
+/** What `run` gives where the portable way must be used. */
+const notDone = Symbol('not done');
 
 /** Bytes of the ranges that stay committed between calls; `KEPT_MEMORY` in kernels/json_entry.c. */
 const keptMemory = 32 * 2 ** 20;
