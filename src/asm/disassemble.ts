@@ -4,6 +4,7 @@ import { UraniumError } from '../base/index.ts';
 import type { ProcessorName } from './action-list.ts';
 import { decodeArm64 } from './arm64/decode.ts';
 import { type Decoder, type DisassembledInstruction, decodeAll } from './disassembly.ts';
+import { decodeX64 } from './x64/decode.ts';
 
 export interface DisassembleOptions {
   readonly processor: ProcessorName;
@@ -11,14 +12,14 @@ export interface DisassembleOptions {
   readonly address?: number | bigint;
 }
 
-const decoders: Readonly<Partial<Record<ProcessorName, Decoder>>> = { arm64: decodeArm64 };
+const decoders: Readonly<Record<ProcessorName, Decoder>> = { x64: decodeX64, arm64: decodeArm64 };
 
 /**
  * The instructions of machine code, one after the other from the first byte. Bytes that are no instruction become
  * data; nothing that is given as `bytes` makes it throw. Throws ERR_ARGUMENT for processors without a disassembler.
  */
 export function disassemble(bytes: Uint8Array, options: DisassembleOptions): DisassembledInstruction[] {
-  const decode = decoders[options.processor];
+  const decode = Object.hasOwn(decoders, options.processor) ? decoders[options.processor] : undefined;
   if (!decode) {
     const known = Object.keys(decoders).join(', ');
     throw new UraniumError(

@@ -5,23 +5,29 @@
  */
 
 import type { CodeSymbol } from '../base/index.ts';
-import { printOperand } from './source-text.ts';
 
 export interface DisassembledInstruction {
   /** Bytes from the start of what was disassembled. */
   readonly offset: number;
   readonly address: bigint;
   readonly bytes: Uint8Array;
-  /** What the assembler makes the same bytes of; a data directive where the bytes are no instruction. */
+  /**
+   * What the assembler makes the same bytes of, or (x64) bytes of the same meaning that are not longer; a data directive
+   * where the bytes are no instruction. Targets of branches are distances on arm64, addresses on x64.
+   */
   readonly text: string;
   readonly isInstruction: boolean;
   /** The address that a branch leads to, or that an operand lies at, where the instruction alone tells. */
   readonly target: bigint | undefined;
 }
 
+/** Stands in a text for the address that is `distance` away. */
+export const targetMark = '\u0000';
+
 /** An instruction without its place. */
 export interface DecodedInstruction {
   readonly size: number;
+  /** May have one `targetMark`. */
   readonly text: string;
   readonly isInstruction: boolean;
   /** Bytes from the start of the instruction to what it refers to. */
@@ -47,14 +53,9 @@ export function decodeAll(bytes: Uint8Array, address: bigint, decode: Decoder): 
     const here = address + BigInt(offset);
     const from = isFromPage ? here & ~0xfffn : here;
     const target = distance === undefined ? undefined : BigInt.asUintN(64, from + BigInt(distance));
-    list.push({
-      offset,
-      address: here,
-      bytes: bytes.subarray(offset, offset + size),
-      text,
-      isInstruction,
-      target,
-    });
+    const filled = target === undefined ? text : text.replace(targetMark, `0x${target.toString(16)}`);
+    const place = { offset, address: here, bytes: bytes.subarray(offset, offset + size) };
+    list.push({ ...place, text: filled, isInstruction, target });
     offset += size;
   }
   return list;
@@ -75,7 +76,7 @@ export function printDisassembly(
       const line = `${hex(address, 16)}  ${shown.padEnd(widest)}  ${text}`;
       const name = target === undefined ? undefined : names.get(target);
       const comment =
-        target === undefined ? '' : `  // ${printOperand(target)}${name === undefined ? '' : ` ${name}`}`;
+        target === undefined ? '' : `  // 0x${target.toString(16)}${name === undefined ? '' : ` ${name}`}`;
       return `${label === undefined ? '' : `${label}:\n`}${comment === '' ? line : line.padEnd(widest + 50) + comment}\n`;
     })
     .join('');

@@ -114,6 +114,13 @@ test('a number given at run time makes the same bytes, or error, as one in the t
   }
 });
 
+test('an address may be in the segment of fs or gs', () => {
+  assert.equal(
+    bytesOf(x64`mov rax, fs:[0x28]; mov dword ptr gs:[rbx + 8], ecx`),
+    '64488b0425280000006589' + '4b08',
+  );
+});
+
 test('two numbers in one instruction choose their sizes on their own', () => {
   for (const disp of [0, 127, 128, -129]) {
     for (const value of [5, -128, 128, 100_000]) {

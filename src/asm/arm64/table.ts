@@ -63,6 +63,15 @@ export function arm64FormsOf(mnemonic: string): readonly Form[] | undefined {
   return forms;
 }
 
+/** The rows as they stand in the table, variables and all: [mnemonic, rows]. */
+export function arm64Rows(): readonly (readonly [string, readonly string[]])[] {
+  const merged = new Map<string, string[]>();
+  for (const group of groups) {
+    for (const [key, list] of Object.entries(group)) merged.set(key, [...(merged.get(key) ?? []), ...list]);
+  }
+  return [...merged];
+}
+
 /** Every mnemonic that the assembler knows, without repetition. */
 export function arm64Mnemonics(): readonly string[] {
   return [...rows().keys()];

@@ -120,6 +120,7 @@ function encodeWithDisp(
   const memory = rm?.kind === 'memory' ? rm : undefined;
   const reg = inSlot('reg') ? numberIn('reg') : form.digit;
   const opcodeRegister = numberIn('opcode');
+  if (memory && memory.segment !== 0) bytes.push(memory.segment);
   const r = reg >> 3;
   const x = (memory?.index?.number ?? 0) >> 3;
   const b = (memory ? (memory.base?.number ?? 0) : numberIn('rm') | opcodeRegister) >> 3;

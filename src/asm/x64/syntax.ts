@@ -2,7 +2,7 @@
  * Instructions of x86-64 as they are written, in Intel syntax; ../syntax.ts reads the statements around them.
  *
  *   instruction = [lock | rep...] mnemonic [operand {',' operand}]
- *   operand = register | sum | ['short'] target | [size ['ptr']] '[' sum ']'
+ *   operand = register | sum | ['short'] target | [size ['ptr']] [fs ':' | gs ':'] '[' sum ']'
  */
 
 import { ExternalSymbol } from '../label.ts';
@@ -22,6 +22,8 @@ export interface MemoryOperand {
   readonly kind: 'memory';
   /** In bits; 0 if the text doesn't say. */
   readonly width: number;
+  /** The prefix of the segment that the address is in; 0 for the usual one. */
+  readonly segment: number;
   readonly base: Register | undefined;
   readonly index: Register | undefined;
   readonly scale: number;
@@ -58,6 +60,9 @@ const prefixBytes: Readonly<Record<string, number>> = {
   repne: 0xf2,
   repnz: 0xf2,
 };
+
+// Intel SDM vol. 2, 2.1.1, group 2: the segments whose base is not 0 in 64-bit mode
+const segmentPrefixes: Readonly<Record<string, number>> = { fs: 0x64, gs: 0x65 };
 
 const memoryWidths: Readonly<Record<string, number>> = {
   byte: 8,
@@ -120,7 +125,7 @@ export class X64Parser extends TemplateParser<InstructionStatement> {
       if (this.peek().text.toLowerCase() === 'ptr') this.cursor++;
       return this.#parseMemory(width, place);
     }
-    if (token.text === '[') return this.#parseMemory(0, place);
+    if (token.text === '[' || this.#isSegment()) return this.#parseMemory(0, place);
     const isShort = text === 'short';
     if (isShort) this.cursor++;
     const sum = this.#parseSum();
@@ -142,7 +147,17 @@ export class X64Parser extends TemplateParser<InstructionStatement> {
     return { kind: 'immediate', value: { constant, operand, negate }, place };
   }
 
+  #isSegment(): boolean {
+    const { kind, text } = this.peek();
+    return kind === 'name' && text.toLowerCase() in segmentPrefixes && this.peek(1).text === ':';
+  }
+
   #parseMemory(width: number, place: number): MemoryOperand {
+    let segment = 0;
+    if (this.#isSegment()) {
+      segment = segmentPrefixes[this.peek().text.toLowerCase()] ?? 0;
+      this.cursor += 2;
+    }
     if (!this.accept('[')) throw this.unexpected("'['");
     const sum = this.#parseSum();
     if (!this.accept(']')) throw this.unexpected("']', '+' or '-'");
@@ -178,6 +193,7 @@ export class X64Parser extends TemplateParser<InstructionStatement> {
     return {
       kind: 'memory',
       width,
+      segment,
       base,
       index,
       scale,

@@ -2,7 +2,7 @@
  * The instruction table of x86-64: every form that the assembler knows, by mnemonic. Rows are parsed when
  * their mnemonic is first used.
  *
- * Not in the table: x87, MMX, AVX-512, gathers (VSIB), far and 16-bit control flow, segment registers and overrides, and what
+ * Not in the table: x87, MMX, AVX-512, gathers (VSIB), far and 16-bit control flow, segment registers (but for fs: and gs: in addresses), and what
  * only runs in kernel mode.
  */
 
