@@ -43,7 +43,10 @@ function listOfArm64(): string {
     forms: rows
       .map((row) => row.split('::').map((part) => part.trim()))
       // what only adds to other forms says nothing new
-      .filter(([, , notes = ''], _, all) => !/\basm\b/.test(notes) || all.every((row) => /\basm\b/.test(row[2] ?? '')))
+      .filter(
+        ([, , notes = ''], _, all) =>
+          !/\basm\b/.test(notes) || all.every((row) => /\basm\b/.test(row[2] ?? '')),
+      )
       .map(([operands = '', , notes = '']) => {
         const words = notes.split(' ').filter((note) => !/^(asm|sp)$/.test(note));
         const elements = words.find((note) => note.startsWith('T='))?.slice(2);
