@@ -7,7 +7,7 @@
 import type { LibraryData } from 'uranium-jit/stencil';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = 'fc7f597acff4737b3b55406f00e1ece18a8d5146fba609e07cc33ed4cea6d4fe';
+export const sourcesHash = 'ca3fb3ac60ace1efe960df78246941d1c8b0beb00d222d5f49bcbeff60277d53';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

@@ -7,7 +7,7 @@
 import type { LibraryData } from 'uranium-jit/stencil';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '3511aec6f5d8eaf5c545711079d1ea53ab1dd996f46c70d55c28d6947fa67e30';
+export const sourcesHash = '6ca206825272ceaf25a89b67758de080dcfa6c1277d77fdb189d1e2b79bd5d28';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

@@ -31,6 +31,7 @@ const libraries: readonly { source: string; output: string; target: string; pref
     target: 'x64-sse2,x64-avx2,arm64-neon',
   },
   { source: 'examples/add.c', output: 'examples/add.stencils.ts', target: 'x64-sse2', prefix: '' },
+  { source: 'examples/calc/calc.c', output: 'examples/calc/calc.stencils.ts', target: 'x64-sse2,arm64-neon' },
   { source: 'bench/loop.c', output: 'bench/loop.stencils.ts', target: 'x64-sse2,arm64-neon' },
 ];
 

@@ -35,6 +35,7 @@ const commonFlags = [
   '-fno-ident',
   '-Wall',
   '-Wextra',
+  '-Wno-unused-parameter',
   '-Werror',
 ];
 

@@ -11,6 +11,7 @@ export {
   loopHead,
   type SequenceItem,
 } from './assemble.ts';
+export { type ChooseOptions, type Operation, StencilChooser } from './choose.ts';
 export {
   blobAlignment,
   exportPrefix,
