@@ -9,6 +9,7 @@
 
 import { encode, encodeInto, stringify } from 'uranium-jit/json';
 import type { Work } from '../src/cli/measure.ts';
+import { calcEntries } from './calc.ts';
 import { documentNames, loadDocument } from './documents.ts';
 import { nativeCallCase } from './native-call.ts';
 import { makeRecords, schemaPeers } from './records.ts';
@@ -90,6 +91,7 @@ function* entries(): Generator<BenchEntry> {
   const call = 'an empty native call';
   yield { name: call, groups: ['calls'], make: () => nativeCallCase(call) };
   yield* stencilEntries();
+  yield* calcEntries();
 }
 
 function encodeWork(value: unknown): Work {
