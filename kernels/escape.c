@@ -69,15 +69,40 @@ INLINE Block special32(Block b) {
   __m256i below = _mm256_cmpgt_epi8(_mm256_set1_epi8(0x21), _mm256_xor_si256(b, _mm256_set1_epi8(2)));
   return _mm256_or_si256(below, _mm256_cmpeq_epi8(b, _mm256_set1_epi8('\\')));
 }
-INLINE int any_special(Block a, Block b) {
-  __m256i both = _mm256_or_si256(special32(a), special32(b));
-  return !_mm256_testz_si256(both, both);
-}
 #else
 INLINE Block special32(Block b) { return (Block){special16(b.low), special16(b.high)}; }
-INLINE int any_special(Block a, Block b) {
-  Block x = special32(a), y = special32(b);
+#endif
+
+/* Two blocks: those of AVX-512 are one register, and comparisons of it give a mask. */
+#ifdef __AVX512BW__
+typedef __m512i Blocks;
+INLINE Blocks load64(const void *p) { return _mm512_loadu_si512(p); }
+INLINE void store64(void *p, Blocks b) { _mm512_storeu_si512(p, b); }
+INLINE Blocks blocks(Block a, Block b) { return _mm512_inserti64x4(_mm512_castsi256_si512(a), b, 1); }
+INLINE Block first_block(Blocks b) { return _mm512_castsi512_si256(b); }
+INLINE int any_special(Blocks b) {
+  __mmask64 below = _mm512_cmpgt_epi8_mask(_mm512_set1_epi8(0x21), _mm512_xor_si512(b, _mm512_set1_epi8(2)));
+  return (below | _mm512_cmpeq_epi8_mask(b, _mm512_set1_epi8('\\'))) != 0;
+}
+#else
+typedef struct {
+  Block a, b;
+} Blocks;
+INLINE Blocks load64(const void *p) { return (Blocks){load32(p), load32((const uint8_t *)p + 32)}; }
+INLINE void store64(void *p, Blocks b) {
+  store32(p, b.a);
+  store32((uint8_t *)p + 32, b.b);
+}
+INLINE Blocks blocks(Block a, Block b) { return (Blocks){a, b}; }
+INLINE Block first_block(Blocks b) { return b.a; }
+INLINE int any_special(Blocks b) {
+#ifdef __AVX2__
+  __m256i both = _mm256_or_si256(special32(b.a), special32(b.b));
+  return !_mm256_testz_si256(both, both);
+#else
+  Block x = special32(b.a), y = special32(b.b);
   return anywhere(either(either(x.low, x.high), either(y.low, y.high)));
+#endif
 }
 #endif
 
@@ -148,13 +173,13 @@ INLINE uint8_t *escape_latin1_block(uint8_t *dst, const uint8_t *src, Block bloc
 OUTLINE uint8_t *escape_latin1_any(uint8_t *dst, const uint8_t *src, size_t n) {
   uint8_t tail[TAIL_SIZE];
   while (n >= 64) {
-    Block a = load32(src), b = load32(src + 32);
-    store32(dst, a);
-    store32(dst + 32, b);
-    if (LIKELY(!any_special(a, b))) {
+    Blocks both = load64(src);
+    store64(dst, both);
+    if (LIKELY(!any_special(both))) {
       dst += 64, src += 64, n -= 64;
       continue;
     }
+    Block a = first_block(both);
     uint32_t special = sign_mask(special32(a));
     dst = special == 0 ? dst + 32 : escape_latin1_block(dst, src, a, special, 32);
     src += 32, n -= 32;
@@ -182,7 +207,7 @@ uint8_t *uranium_escape_latin1(uint8_t *dst, const uint8_t *src, size_t n) {
     }
   } else if (n - 1 < 64) { /* The first 32 and the last 32 overlap. */
     Block begin = load32(src), end = load32(src + n - 32);
-    if (LIKELY(!any_special(begin, end))) {
+    if (LIKELY(!any_special(blocks(begin, end)))) {
       store32(dst, begin);
       store32(dst + n - 32, end);
       return dst + n;

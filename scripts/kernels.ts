@@ -28,6 +28,7 @@ const levels: Readonly<Record<MachineName, Readonly<Record<string, readonly stri
   x64: {
     sse2: ['-march=x86-64', '-DURANIUM_LEVEL_sse2'],
     avx2: ['-march=x86-64-v3', '-DURANIUM_LEVEL_avx2'],
+    avx512: ['-march=x86-64-v4', '-DURANIUM_LEVEL_avx512'],
   },
   arm64: {
     neon: ['-march=armv8-a', '-DURANIUM_LEVEL_neon'],

@@ -43,7 +43,8 @@ export class Stencils {
   private readonly made = new Map<TemplateName, SplitStencil>();
 
   constructor(layout: CodeLayout, level: KernelLevel, listing: boolean) {
-    this.level = level;
+    // No template has anything wider than AVX2.
+    this.level = level === 'avx512' ? 'avx2' : level;
     this.listing = listing;
     this.width = level === 'sse2' ? 16 : 32;
     this.set = new StencilSet(slots, (name) => constant(name, layout), listing);

@@ -199,10 +199,19 @@ function start(bridge: Bridge): Heap | string {
   };
 }
 
-/** The best level that the processor has; `URANIUM_LEVEL=sse2` asks for the baseline, to try or compare it. */
+/** What `URANIUM_LEVEL` may ask for, from the least to the most; no more than the processor has. */
+const x64Levels = ['sse2', 'avx2', 'avx512'] as const;
+
+/**
+ * The level that is best on the processor; `URANIUM_LEVEL` asks for another one, to try or compare it. avx512 is used
+ * only if it is asked for: see docs/decisions.md.
+ */
 function chooseLevel(): KernelLevel {
   const best = featureLevel();
-  return best === 'avx2' && process.env['URANIUM_LEVEL'] === 'sse2' ? 'sse2' : best;
+  if (best === 'neon') return best;
+  const available = x64Levels.slice(0, x64Levels.indexOf(best) + 1);
+  const wanted = process.env['URANIUM_LEVEL'];
+  return available.find((level) => level === wanted) ?? (best === 'avx512' ? 'avx2' : best);
 }
 
 function hotThreshold(): number {

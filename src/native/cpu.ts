@@ -4,7 +4,7 @@
  *
  * Bits: Intel SDM vol. 2, "CPUID", tables for EAX = 1, 7, 80000001H and 0DH; AMD APM vol. 3, appendix E for
  * LZCNT. A feature that needs wider registers counts only if the system saves them (XCR0; Intel SDM vol. 1,
- * "Detection of AVX Instructions"). arm64: Documentation/arch/arm64/elf_hwcaps.rst of Linux.
+ * "Detection of AVX Instructions", "Detection of AVX-512 Foundation Instructions"). arm64: Documentation/arch/arm64/elf_hwcaps.rst of Linux.
  */
 
 import { x64 } from '../asm/index.ts';
@@ -12,43 +12,57 @@ import { loadBridge } from './bridge.ts';
 import { compile } from './function.ts';
 import { processor } from './processor.ts';
 
-/** Which of the kernels' builds can run: x86-64 alone, x86-64-v3, or arm64. */
-export type FeatureLevel = 'sse2' | 'avx2' | 'neon';
+/** Which of the kernels' builds can run: x86-64 alone, x86-64-v3, x86-64-v4, or arm64. */
+export type FeatureLevel = 'sse2' | 'avx2' | 'avx512' | 'neon';
 
 type Register = 'eax' | 'ebx' | 'ecx' | 'edx';
 
-/** [name, leaf (subleaf 0), register, bit, uses ymm registers] */
-const features: readonly (readonly [string, number, Register, number, boolean])[] = [
-  ['sse3', 1, 'ecx', 0, false],
-  ['pclmulqdq', 1, 'ecx', 1, false],
-  ['ssse3', 1, 'ecx', 9, false],
-  ['fma', 1, 'ecx', 12, true],
-  ['cx16', 1, 'ecx', 13, false],
-  ['sse4.1', 1, 'ecx', 19, false],
-  ['sse4.2', 1, 'ecx', 20, false],
-  ['movbe', 1, 'ecx', 22, false],
-  ['popcnt', 1, 'ecx', 23, false],
-  ['aes', 1, 'ecx', 25, false],
-  ['avx', 1, 'ecx', 28, true],
-  ['f16c', 1, 'ecx', 29, true],
-  ['bmi1', 7, 'ebx', 3, false],
-  ['avx2', 7, 'ebx', 5, true],
-  ['bmi2', 7, 'ebx', 8, false],
-  ['erms', 7, 'ebx', 9, false],
-  ['lahf', 0x80000001, 'ecx', 0, false],
-  ['lzcnt', 0x80000001, 'ecx', 5, false],
+/**
+ * What the system has to save for a feature to be of use: bits of XCR0 (Intel SDM vol. 1, "Enabling the XSAVE Feature
+ * Set and XSAVE-Enabled Features"). ymm: xmm (1) and the upper halves of ymm (2). zmm: also the mask registers (5), the
+ * upper halves of zmm0 to 15 (6), and zmm16 to 31 (7).
+ */
+const savedState = { none: 0, ymm: 0x06, zmm: 0xe6 } as const;
+
+/** [name, leaf (subleaf 0), register, bit, registers that the system must save] */
+// biome-ignore format: one row per feature
+const features: readonly (readonly [string, number, Register, number, keyof typeof savedState])[] = [
+  ['sse3', 1, 'ecx', 0, 'none'],
+  ['pclmulqdq', 1, 'ecx', 1, 'none'],
+  ['ssse3', 1, 'ecx', 9, 'none'],
+  ['fma', 1, 'ecx', 12, 'ymm'],
+  ['cx16', 1, 'ecx', 13, 'none'],
+  ['sse4.1', 1, 'ecx', 19, 'none'],
+  ['sse4.2', 1, 'ecx', 20, 'none'],
+  ['movbe', 1, 'ecx', 22, 'none'],
+  ['popcnt', 1, 'ecx', 23, 'none'],
+  ['aes', 1, 'ecx', 25, 'none'],
+  ['avx', 1, 'ecx', 28, 'ymm'],
+  ['f16c', 1, 'ecx', 29, 'ymm'],
+  ['bmi1', 7, 'ebx', 3, 'none'],
+  ['avx2', 7, 'ebx', 5, 'ymm'],
+  ['bmi2', 7, 'ebx', 8, 'none'],
+  ['erms', 7, 'ebx', 9, 'none'],
+  ['lahf', 0x80000001, 'ecx', 0, 'none'],
+  ['lzcnt', 0x80000001, 'ecx', 5, 'none'],
+  ['avx512f', 7, 'ebx', 16, 'zmm'],
+  ['avx512dq', 7, 'ebx', 17, 'zmm'],
+  ['avx512cd', 7, 'ebx', 28, 'zmm'],
+  ['avx512bw', 7, 'ebx', 30, 'zmm'],
+  ['avx512vl', 7, 'ebx', 31, 'zmm'],
 ];
 
 /** OSXSAVE: the system uses XSAVE, and XGETBV may be run. CPUID.1:ECX[27]. */
 const osxsave = 27;
-/** XCR0: the system saves xmm (bit 1) and the upper halves of ymm (bit 2). */
-const xcr0Ymm = 0b110;
 
 /** What x86-64-v3 consists of beyond x86-64; psABI, "Micro-Architecture Levels". OSXSAVE is implied by avx. */
 const levelAvx2: readonly string[] = [
   ...['cx16', 'lahf', 'popcnt', 'sse3', 'sse4.1', 'sse4.2', 'ssse3'],
   ...['avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'lzcnt', 'movbe'],
 ];
+
+/** What x86-64-v4 consists of beyond that. */
+const levelAvx512: readonly string[] = ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'];
 
 /** arm64: the entry of the auxiliary vector, and bits in it (linux/auxvec.h, arch/arm64/include/uapi/asm/hwcap.h). */
 const auxiliaryCapabilities = 16n;
@@ -81,7 +95,9 @@ export function featureLevel(): FeatureLevel {
   // Advanced SIMD belongs to the architecture's procedure call standard: Linux and Node.js run on nothing less.
   const available = cpuFeatures();
   if (processor.name === 'arm64') return 'neon';
-  return levelAvx2.every((name) => available.has(name)) ? 'avx2' : 'sse2';
+  const has = (name: string) => available.has(name);
+  if (!levelAvx2.every(has)) return 'sse2';
+  return levelAvx512.every(has) ? 'avx512' : 'avx2';
 }
 
 function askSystem(): ReadonlySet<string> {
@@ -127,9 +143,10 @@ function detect(): ReadonlySet<string> {
     cpuid(leaf, words);
     return (((words[order.indexOf(register)] as number) >>> index) & 1) === 1;
   };
-  const ymm = bit(1, 'ecx', osxsave) && (xgetbv() & xcr0Ymm) === xcr0Ymm;
-  for (const [name, leaf, register, index, needsYmm] of features) {
-    if (bit(leaf, register, index) && (ymm || !needsYmm)) found.add(name);
+  const saved = bit(1, 'ecx', osxsave) ? xgetbv() : 0;
+  for (const [name, leaf, register, index, state] of features) {
+    const isSaved = (saved & savedState[state]) === savedState[state];
+    if (isSaved && bit(leaf, register, index)) found.add(name);
   }
   cpuid.release();
   xgetbv.release();

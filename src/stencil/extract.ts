@@ -65,7 +65,7 @@ export interface KernelFunction {
  * `external` names.
  */
 export interface KernelBlob extends Code {
-  /** In bytes: where it is loaded is a multiple of it. `blobAlignment`, or 4096 for code that counts on pages. */
+  /** In bytes: where it is loaded is a multiple of it. `blobAlignment`; more for wide vectors, and 4096 for code that counts on pages. */
   readonly alignment: number;
   /** Where code ends and read-only data begins. */
   readonly dataOffset: number;
@@ -143,7 +143,7 @@ export function linkKernels(objects: readonly ObjectFile[], options: LinkOptions
   const bytes = new Uint8Array(size).fill(linking.padding, 0, dataOffset);
   const places = new Map(pieces.map((piece) => [piece.section, piece]));
   const relocations: Relocation[] = [];
-  let alignment = blobAlignment;
+  let alignment = Math.max(blobAlignment, ...pieces.map(({ section }) => section.alignment));
   for (const piece of pieces) bytes.set(piece.section.bytes, piece.offset);
   for (const piece of pieces) {
     for (const { relocation, externalName } of relocationsOf(piece)) {
@@ -209,8 +209,8 @@ export function sectionRole(object: ObjectFile, section: ObjectSection): Section
   if ((section.flags & abi.SHF_COMPRESSED) !== 0 || section.type !== abi.SHT_PROGBITS) {
     throw refuse(`allocated sections of type ${section.type} are not known`);
   }
-  if (section.alignment > blobAlignment) {
-    throw refuse(`its alignment is ${section.alignment}, more than the blob's ${blobAlignment}`);
+  if (section.alignment > DATA_ALIGNMENT) {
+    throw refuse(`its alignment is ${section.alignment}, more than a blob's ${DATA_ALIGNMENT}`);
   }
   const isCode = (section.flags & abi.SHF_EXECINSTR) !== 0;
   if (isCode && /^\.text($|\.)/.test(section.name)) return 'code';

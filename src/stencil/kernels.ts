@@ -27,9 +27,10 @@ export interface KernelData {
 
 /**
  * The processor features that kernels are compiled for: `sse2` is any x86-64, `avx2` is x86-64-v3 (AVX2, BMI1,
- * BMI2, F16C, FMA, LZCNT, MOVBE; psABI §3.1.1), `neon` is any arm64 with Advanced SIMD.
+ * BMI2, F16C, FMA, LZCNT, MOVBE; psABI §3.1.1), `avx512` is x86-64-v4 (AVX512F, BW, CD, DQ, VL, too), `neon` is any
+ * arm64 with Advanced SIMD.
  */
-export const kernelLevels = ['sse2', 'avx2', 'neon'] as const;
+export const kernelLevels = ['sse2', 'avx2', 'avx512', 'neon'] as const;
 export type KernelLevel = (typeof kernelLevels)[number];
 
 const kernelData: Readonly<Record<string, KernelData>> = { ...x64KernelData, ...arm64KernelData };

@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Explanation, encode, engine, explain, stats } from 'uranium-jit/json';
-import { loadBridge } from 'uranium-jit/native';
+import { featureLevel, loadBridge } from 'uranium-jit/native';
 import { native } from '../../src/json/encoder.ts';
 import { runFixture } from './child.ts';
 
@@ -171,6 +171,19 @@ test('at the baseline level no AVX instruction is shown', { skip }, () => {
   assert.ok(lines.length > 50);
   const wide = lines.filter(({ text }) => /^v|\bymm|^bzhi/.test(text));
   assert.deepEqual(wide, []);
+});
+
+test('AVX-512 is used only where it is asked for and available', { skip }, () => {
+  const levelFor = (wanted: string) => {
+    const { engine } = runFixture('report', { environment: { URANIUM_LEVEL: wanted } }) as {
+      engine: { level?: string };
+    };
+    return engine.level;
+  };
+  const best = featureLevel();
+  assert.equal(levelFor('avx512'), best);
+  assert.equal(levelFor(''), best === 'avx512' ? 'avx2' : best);
+  assert.equal(levelFor('avx1024'), levelFor(''));
 });
 
 test('the portable engine has no steps to show, and the same results', () => {

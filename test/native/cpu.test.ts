@@ -27,13 +27,16 @@ test('The processor features are those that Linux reports', () => {
     'bmi1',
     'bmi2',
   ];
-  for (const name of [...known, 'lahf', 'lzcnt', 'movbe', 'fma', 'aes', 'pclmulqdq', 'erms']) {
+  const others = ['lahf', 'lzcnt', 'movbe', 'fma', 'aes', 'pclmulqdq', 'erms'];
+  const wide = ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'];
+  for (const name of [...known, ...others, ...wide]) {
     assert.equal(cpuFeatures().has(name), flags.includes(linuxNames[name] ?? name), name);
   }
 });
 
-test('The feature level is avx2 exactly when all of x86-64-v3 is there', () => {
+test('The feature level is avx2 when all of x86-64-v3 is there, avx512 when all of x86-64-v4 is', () => {
   const needed = ['avx2', 'bmi1', 'bmi2', 'lzcnt', 'movbe', 'fma', 'f16c'];
   const all = needed.every((name) => cpuFeatures().has(name));
-  assert.equal(featureLevel(), all ? 'avx2' : 'sse2');
+  const wide = ['f', 'bw', 'cd', 'dq', 'vl'].every((name) => cpuFeatures().has(`avx512${name}`));
+  assert.equal(featureLevel(), all ? (wide ? 'avx512' : 'avx2') : 'sse2');
 });

@@ -7,7 +7,7 @@
 import type { KernelData } from '../kernels.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '8aefe5b5b0899651e5e35d4562e24c276f0c1b5d569b7cb7ee5508527434734c';
+export const sourcesHash = 'b56889e049ad8ac26aa3258d9d8d36053e48692354d6c0d9a19b9845b18e4b25';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';
