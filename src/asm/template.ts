@@ -13,12 +13,16 @@ import type { InstructionSpan } from './syntax.ts';
 /** What can stand in the braces of a template, besides registers. */
 export type CommonOperand = number | bigint | Label | ExternalSymbol | Fragment;
 
+/** One place that uses a tag: its action lists, in a tree whose branches are the kinds of the operands, in order. */
 interface CallSite {
   readonly source: SourceText;
-  /** Action lists by the kinds of the operands. */
-  readonly actionLists: Map<string, ActionList>;
-  lastKinds: readonly number[];
-  lastActionList: ActionList | undefined;
+  readonly root: KindNode;
+}
+
+interface KindNode {
+  /** By the kind of the next operand. */
+  readonly next: (KindNode | undefined)[];
+  actionList: ActionList | undefined;
 }
 
 /** A template tag, and the same for text. */
@@ -36,23 +40,19 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
   const { name } = compiler.processor;
 
   function actionListFor(site: CallSite, operands: readonly unknown[]): ActionList {
-    const { lastKinds } = site;
-    let isSame = site.lastActionList !== undefined;
-    for (let i = 0; isSame && i < operands.length; i++) isSame = kindOf(operands[i]) === lastKinds[i];
-    if (isSame && site.lastActionList) return site.lastActionList;
-
-    const kinds = operands.map(kindOf);
-    const invalid = kinds.indexOf(-1);
-    if (invalid >= 0) throw operandError(site.source, operands, invalid, name);
-    const key = kinds.join();
-    let actionList = site.actionLists.get(key);
-    if (!actionList) {
-      actionList = compileTemplate(compiler, site.source, operands);
-      site.actionLists.set(key, actionList);
+    let node = site.root;
+    for (let i = 0; i < operands.length; i++) {
+      const kind = kindOf(operands[i]);
+      if (kind < 0) throw operandError(site.source, operands, i, name);
+      let next = node.next[kind];
+      if (next === undefined) {
+        next = { next: [], actionList: undefined };
+        node.next[kind] = next;
+      }
+      node = next;
     }
-    site.lastKinds = kinds;
-    site.lastActionList = actionList;
-    return actionList;
+    node.actionList ??= compileTemplate(compiler, site.source, operands);
+    return node.actionList;
   }
 
   /** Operands of equal kind make equal action lists. A register is a kind of its own; -1: not an operand. */
@@ -78,7 +78,7 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
 }
 
 function newCallSite(parts: readonly string[]): CallSite {
-  return { source: new SourceText(parts), actionLists: new Map(), lastKinds: [], lastActionList: undefined };
+  return { source: new SourceText(parts), root: { next: [], actionList: undefined } };
 }
 
 function operandError(
