@@ -82,6 +82,13 @@ export const all = [x64, compile, elf, stencil, json];
 encodeInto(1);
 `;
 
+const stencilSource = `
+#define STENCIL_PARAMETERS int64_t a, int64_t b
+#define STENCIL_ARGUMENTS a, b
+#include <stencil.h>
+STENCIL(add) { a += b; NEXT(); }
+`;
+
 const project = mkdtempSync(join(tmpdir(), 'uranium-package-'));
 try {
   run('npm', ['run', '--silent', 'build'], root);
@@ -92,7 +99,8 @@ try {
   const tarball = join(project, packed.filename);
   done(`packed ${packed.files.length} files, ${Math.round(packed.size / 1024)} KiB`);
   const strays = packed.files.filter(({ path }) => /^(src|test|bench|scripts|kernels)\//.test(path));
-  for (const path of ['x64', 'arm64'].map((name) => `prebuilt/linux-${name}/uranium-bridge.node`)) {
+  const bridges = ['x64', 'arm64'].map((name) => `prebuilt/linux-${name}/uranium-bridge.node`);
+  for (const path of ['include/stencil.h', ...bridges]) {
     if (packed.files.some((file) => file.path === path)) continue;
     console.error(`check: FAILED: the package lacks ${path}`);
     process.exit(1);
@@ -123,6 +131,11 @@ try {
   writeFileSync(join(project, 'value.json'), '{"a":[1,2.5,"x"]}');
   run('npx', ['--no-install', 'uranium', 'encode', '--seconds', '0', 'value.json'], project);
   done('the installed uranium command works');
+  if (spawnSync('clang-19', ['--version']).status === 0) {
+    writeFileSync(join(project, 'vm.c'), stencilSource);
+    run('npx', ['--no-install', 'uranium', 'stencil', 'build', 'vm.c', '-o', 'vm.ts'], project);
+    done('it builds stencils');
+  }
 
   // The types, without the checkout's own: @types/node is lent by it.
   mkdirSync(join(project, 'esm'));

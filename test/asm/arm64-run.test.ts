@@ -4,52 +4,9 @@
  */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import {
-  Assembler,
-  arm64,
-  arm64Registers,
-  type Code,
-  type Fragment,
-  Label,
-  parseArm64,
-} from 'uranium-jit/asm';
-
-const isNative = process.arch === 'arm64' && process.platform === 'linux';
-const emulator = ['qemu-aarch64-static', 'qemu-aarch64'].find(
-  (name) => spawnSync(name, ['--version']).status === 0,
-);
-const skip = isNative || emulator ? false : 'qemu-aarch64-static (package qemu-user-static) is not installed';
-
-/** A static executable: one segment that holds the headers and the code. ELF64, gABI chapters 4 and 5. */
-function executable({ bytes }: Code): Uint8Array {
-  const headers = 64 + 56;
-  const address = 0x400000n;
-  const file = new Uint8Array(headers + bytes.length);
-  const view = new DataView(file.buffer);
-  file.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]);
-  view.setUint16(16, 2, true); // ET_EXEC
-  view.setUint16(18, 183, true); // EM_AARCH64
-  view.setUint32(20, 1, true);
-  view.setBigUint64(24, address + BigInt(headers), true); // e_entry
-  view.setBigUint64(32, 64n, true); // e_phoff
-  view.setUint16(52, 64, true);
-  view.setUint16(54, 56, true);
-  view.setUint16(56, 1, true);
-  view.setUint32(64, 1, true); // PT_LOAD
-  view.setUint32(68, 5, true); // read, execute
-  view.setBigUint64(80, address, true);
-  view.setBigUint64(88, address, true);
-  view.setBigUint64(96, BigInt(file.length), true);
-  view.setBigUint64(104, BigInt(file.length), true);
-  view.setBigUint64(112, 0x10000n, true);
-  file.set(bytes, headers);
-  return file;
-}
+import { Assembler, arm64, arm64Registers, type Fragment, Label, parseArm64 } from 'uranium-jit/asm';
+import { runArm64, runner, cannotRunArm64 as skip } from './arm64-program.ts';
 
 /** The results of the functions, in order. */
 function run(functions: readonly Fragment[]): bigint[] {
@@ -64,18 +21,8 @@ function run(functions: readonly Fragment[]): bigint[] {
   functions.forEach((body, index) => {
     assembler.append(arm64`.align 16; ${labels[index] as Label}: ${body}; ret`);
   });
-  const folder = mkdtempSync(join(tmpdir(), 'uranium-arm64-'));
-  try {
-    const path = join(folder, 'program');
-    writeFileSync(path, executable(assembler.finish()));
-    chmodSync(path, 0o755);
-    const [command = '', ...options] = isNative ? [path] : [emulator ?? '', path];
-    const { status, signal, stdout, stderr } = spawnSync(command, options);
-    assert.equal(status, 0, `${signal} ${stderr}`);
-    return Array.from({ length: functions.length }, (_, index) => stdout.readBigUInt64LE(8 * index));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const stdout = runArm64(assembler.finish());
+  return Array.from({ length: functions.length }, (_, index) => stdout.readBigUInt64LE(8 * index));
 }
 
 const { x0, x9, v3 } = arm64Registers;
@@ -207,5 +154,5 @@ test('code for AArch64 runs', { skip }, (t) => {
     cases.map(([name], index) => `${name}: ${hex(results[index])}`),
     cases.map(([name, , expected]) => `${name}: ${hex(expected)}`),
   );
-  t.diagnostic(`${cases.length} functions run ${isNative ? 'natively' : `under ${emulator}`}`);
+  t.diagnostic(`${cases.length} functions run ${runner ? `under ${runner}` : 'natively'}`);
 });
