@@ -100,7 +100,7 @@ test('kernels for AVX-512 write what those for SSE2 write', { skip }, (context) 
   const { stdout, error } = spawnSync('bochs', ['-q', '-f', 'configuration', '-rc', 'commands'], {
     cwd: directory,
     encoding: 'latin1',
-    timeout: 120_000,
+    timeout: 60_000 + 60 * rounds,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines = stdout.split('\n').filter((line) => /calls|different/.test(line));
