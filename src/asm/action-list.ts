@@ -15,6 +15,7 @@
  * instructions that have one encoding each are merged into one action.
  */
 
+import type { RelocationKind } from '../base/index.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What fills a field. */
@@ -37,6 +38,8 @@ export interface FieldCodec {
   readonly range: string;
   /** How far a branch reaches, in bytes; 0 where there is no way to extend it. */
   readonly reach: number;
+  /** The relocation that an external symbol leaves; undefined where there can be none. */
+  readonly relocation: RelocationKind | undefined;
   /**
    * The bits that are to be set, or undefined if `value` doesn't fit. `partner` is the operand that this one
    * belongs with (the lowest bit of a bit field, for its width).

@@ -337,7 +337,8 @@ export class Assembler {
       case FieldKind.external: {
         const symbol = (fragment.values[field.operand] as ExternalSymbol).name;
         // relative32 counts from the field, the processor from the instruction's end (psABI, table 4.9)
-        this.#relocations.push({ offset, kind: 'relative32', symbol, addend: field.addend - field.tail });
+        const kind = field.codec?.relocation ?? 'relative32';
+        this.#relocations.push({ offset, kind, symbol, addend: field.addend - field.tail });
         break;
       }
       case FieldKind.absolute: {

@@ -3,6 +3,8 @@
  * linked into it, and `native/` loads it.
  */
 
+import type { InstructionField } from './instruction-fields.ts';
+
 /** How the value `S + A` (minus `P` where relative) is written at `offset`; little endian. */
 export type RelocationKind =
   /** 8 bytes: S + A */
@@ -10,7 +12,9 @@ export type RelocationKind =
   /** 4 bytes, signed: S + A; for values that are filled in rather than addresses */
   | 'absolute32'
   /** 4 bytes, signed: S + A - P, where P is the address of the field itself */
-  | 'relative32';
+  | 'relative32'
+  /** bits of an instruction of AArch64 */
+  | InstructionField;
 
 export interface Relocation {
   /** Bytes from the start of `Code.bytes` to the field. */

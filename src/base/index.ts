@@ -8,4 +8,5 @@ export type {
   RelocationKind,
 } from './code.ts';
 export { type ErrorCode, errorCodes, type SourcePosition, UraniumError } from './errors.ts';
+export { type InstructionField, instructionBits } from './instruction-fields.ts';
 export { type ListedLine, type ListingPlace, listing, printListing } from './listing.ts';

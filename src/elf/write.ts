@@ -16,7 +16,7 @@
  * Sources: gABI ch. 4 and 5; x86-64 psABI §4.4 and AAELF64 §5.7 for relocations.
  */
 
-import { type Code, type CodeSymbol, type Relocation, UraniumError } from '../base/index.ts';
+import { type Code, type CodeSymbol, instructionBits, type Relocation, UraniumError } from '../base/index.ts';
 import * as abi from './abi.ts';
 import { type Layout, layOut, loadedEnd, type Span, sectionsOf, segmentsOf } from './layout.ts';
 import {
@@ -62,7 +62,7 @@ export interface SharedObjectOptions {
    * The text. Its relocations may refer to code symbols, to data symbols, and to `got.NAME`: the 8-byte slot
    * that holds the address of the import NAME once the object is loaded.
    *
-   * `relative32` is resolved here. `absolute64` becomes R_…_RELATIVE; in `code` (rather than in `data`)
+   * `relative32`, and the fields of instructions, are resolved here. `absolute64` becomes R_…_RELATIVE; in `code` (rather than in `data`)
    * that makes the dynamic linker write to the text while it loads (DT_TEXTREL), which hardened systems
    * refuse: prefer `relative32`. `absolute32` is refused.
    */
@@ -249,6 +249,14 @@ function writeRelocations({ layout, places, view }: Output): void {
       return;
     }
     if (kind === 'absolute32') throw fail('addresses of a shared object have 64 bits');
+    if (kind !== 'relative32') {
+      // the object is loaded on a page, so that distances in pages are what they are here
+      const bits = instructionBits(kind, BigInt(target.address + addend), BigInt(span.address + offset));
+      if (bits === undefined) throw fail('the symbol is out of reach, or not aligned');
+      const at = span.offset + offset;
+      view.setUint32(at, (view.getUint32(at, true) | bits) >>> 0, true);
+      return;
+    }
     const value = target.address + addend - (span.address + offset);
     if (value !== (value | 0)) throw fail(`${value} does not fit in a signed 32-bit field`);
     view.setInt32(span.offset + offset, value, true);

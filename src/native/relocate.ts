@@ -1,6 +1,6 @@
 /** Applies the relocations of code for the address where it will run. */
 
-import { type Code, type Relocation, UraniumError } from '../base/index.ts';
+import { type Code, instructionBits, type Relocation, UraniumError } from '../base/index.ts';
 
 /** Finds the absolute address of a symbol. */
 export type SymbolResolver = (symbol: string) => bigint | undefined;
@@ -38,6 +38,10 @@ export function relocate(code: Code, address: bigint, name: string, resolve?: Sy
     const value = (targets.get(symbol) as bigint) + BigInt(addend);
     if (kind === 'absolute64') {
       data.setBigUint64(offset, BigInt.asUintN(64, value), true);
+    } else if (kind !== 'absolute32') {
+      const bits = instructionBits(kind, value, address + BigInt(offset));
+      if (bits === undefined) throw outOfReach(relocation, name);
+      data.setUint32(offset, (data.getUint32(offset, true) | bits) >>> 0, true);
     } else {
       if (BigInt.asIntN(32, value) !== value)
         throw rangeError(relocation, name, `${value}: an absolute32 holds`);
@@ -45,6 +49,13 @@ export function relocate(code: Code, address: bigint, name: string, resolve?: Sy
     }
   }
   return bytes;
+}
+
+function outOfReach({ offset, symbol, kind }: Relocation, name: string): UraniumError {
+  return new UraniumError(
+    'ERR_ELF_RELOCATION',
+    `${name} at offset ${offset} refers to ${symbol}, which ${kind} does not reach`,
+  );
 }
 
 function rangeError({ offset, symbol }: Relocation, name: string, what: string): UraniumError {

@@ -274,6 +274,37 @@ test('padding is nops; data comes as Arm names it', () => {
   ]);
 });
 
+test('external symbols leave relocations of the fields of instructions', () => {
+  const code = assemble(arm64`
+    bl ${external('f')}
+    adrp x0, ${external('table')} + 8
+    add x1, x0, :lo12:${external('table')} + 8
+    ldr x2, [x0, #:lo12:${external('table')}]
+    strb w2, [x0, :lo12:${external('table')}]
+    b ${external('g')}`);
+  assert.deepEqual(wordsOf(code), ['94000000', '90000000', '91000001', 'f9400002', '39000002', '14000000']);
+  assert.deepEqual(
+    code.relocations.map(({ offset, kind, symbol, addend }) => [offset, kind, symbol, addend]),
+    [
+      [0, 'branch26', 'f', 0],
+      [4, 'page21', 'table', 8],
+      [8, 'low12', 'table', 8],
+      [12, 'low12x8', 'table', 0],
+      [16, 'low12', 'table', 0],
+      [20, 'branch26', 'g', 0],
+    ],
+  );
+  // a conditional branch can reach far away only around a b
+  const conditional = assemble(arm64`b.eq ${external('f')}`);
+  assert.deepEqual(wordsOf(conditional), ['54000041', '14000000']);
+  assert.equal(conditional.relocations[0]?.offset, 4);
+  assert.throws(() => arm64`adr x0, ${external('f')}`, {
+    code: 'ERR_ASM_OPERAND',
+    message: /adr can't have/,
+  });
+  assert.throws(() => arm64`ldur x0, [x1, :lo12:${external('f')}]`, { code: 'ERR_ASM_OPERAND' });
+});
+
 test('code is for one processor', () => {
   assert.throws(() => new Assembler().append(x64`ret`).append(arm64`ret`), { code: 'ERR_ARGUMENT' });
   assert.throws(() => arm64`${x64`ret`}`, { code: 'ERR_ASM_OPERAND', message: /a fragment for x64/ });

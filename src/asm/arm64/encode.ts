@@ -1,7 +1,7 @@
 /** Encodes one form of an instruction with given operands. */
 
 import { type Encoding, type Field, FieldKind, type Partner } from '../action-list.ts';
-import type { LocalLabels } from '../syntax.ts';
+import type { LocalLabels, Target } from '../syntax.ts';
 import { type BitRange, type BoundCode, type Form, scatter } from './form.ts';
 import type { Pairing } from './match.ts';
 import type { InstructionStatement, NumberValue, Operand } from './syntax.ts';
@@ -70,7 +70,11 @@ class FormEncoder {
         return this.#number(lane, operand.lane, operand.place);
       }
       case 'immediate': {
-        if (operand?.kind === 'target') return this.#low12(operand, pattern.codes[0]);
+        if (operand?.kind === 'target') {
+          const [code] = pattern.codes;
+          if (code) this.#symbol(code, operand.target, operand.place);
+          return undefined;
+        }
         if (operand?.kind !== 'immediate') return undefined;
         for (const code of pattern.codes) {
           const misfit = this.#number(code, operand.value, operand.place);
@@ -118,7 +122,12 @@ class FormEncoder {
       this.#fields.push({
         ...this.#field(code, place),
         ...(partner && operandOf(partner)),
-        codec: { range: code.range, reach: 0, insert: (other) => code.insert(constant, other) },
+        codec: {
+          range: code.range,
+          reach: 0,
+          relocation: undefined,
+          insert: (other) => code.insert(constant, other),
+        },
       });
       return undefined;
     }
@@ -146,25 +155,18 @@ class FormEncoder {
             addend: operand.addend,
           };
     const isExternal = target.kind === 'external';
-    if (code.name === 'page' || isExternal) {
+    if (isExternal ? code.relocation === undefined : code.name === 'page') {
       const message = isExternal
         ? `${this.#form.mnemonic} can't have an external symbol as target`
-        : `adrp takes a distance in bytes, a multiple of 4096; for a label, adr does`;
+        : 'adrp takes a distance in bytes, a multiple of 4096, or an external symbol; for a label, adr does';
       return { code, value: { constant: 0n, operand: -1, negate: false }, place, message };
     }
-    this.#fields.push({
-      ...this.#field(code, place),
-      kind: FieldKind[target.kind],
-      operand: target.operand,
-      addend: target.addend,
-    });
+    this.#symbol(code, target, place);
     return undefined;
   }
 
-  #low12(operand: Operand, code: BoundCode | undefined): Misfit | undefined {
-    if (!code) return undefined;
-    const message = "':lo12:' is not supported yet";
-    return { code, value: { constant: 0n, operand: -1, negate: false }, place: operand.place, message };
+  #symbol(code: BoundCode, { kind, operand, addend }: Target, place: number): void {
+    this.#fields.push({ ...this.#field(code, place), kind: FieldKind[kind], operand, addend });
   }
 
   #field(code: BoundCode, place: number): Field {

@@ -16,6 +16,7 @@
  * The last column also says: `asm`, the disassembler shows another form; `sp`, shown only if a register is sp.
  */
 
+import type { RelocationKind } from '../../base/index.ts';
 import type { FieldCodec } from '../action-list.ts';
 import { expandRow, type PlainRow } from './expand.ts';
 import { type CodeContext, codeFor, type ImmediateCode } from './immediates.ts';
@@ -439,6 +440,18 @@ export function gather(words: readonly number[], places: readonly BitRange[]): n
   return value;
 }
 
+/** What external symbols leave, by the immediate that they stand for. */
+const relocations: Readonly<Record<string, RelocationKind | undefined>> = {
+  branch26: 'branch26',
+  page: 'page21',
+  imm12: 'low12',
+  'imm12*1': 'low12',
+  'imm12*2': 'low12x2',
+  'imm12*4': 'low12x4',
+  'imm12*8': 'low12x8',
+  'imm12*16': 'low12x16',
+};
+
 function bindCode(name: string, code: ImmediateCode, places: readonly BitRange[], word: number): BoundCode {
   const { min, max, step, wrap, encodeLarge } = code;
   const steps = step > 1 ? ` in steps of ${step}` : '';
@@ -448,6 +461,7 @@ function bindCode(name: string, code: ImmediateCode, places: readonly BitRange[]
     word,
     range: code.description ?? `${min}..${max}${steps}`,
     reach: code.reach ?? 0,
+    relocation: relocations[name],
     insert(value, partner) {
       let bits: number | undefined;
       if (encodeLarge && wrap) {

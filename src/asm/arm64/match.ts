@@ -62,7 +62,7 @@ function matches(pattern: Pattern, operand: Operand): boolean {
       return operand.kind === 'vector' && matchesVector(pattern, operand);
     case 'immediate': {
       if (operand.kind === 'target') {
-        return operand.isLow12 && pattern.codes.some(({ name }) => /^imm12(\*|$)/.test(name));
+        return operand.isLow12 && pattern.codes[0]?.relocation !== undefined;
       }
       if (operand.kind !== 'immediate') return false;
       const { value } = operand;

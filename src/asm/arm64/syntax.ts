@@ -107,8 +107,9 @@ export class Arm64Parser extends TemplateParser<InstructionStatement> {
       return { kind: 'memory', items, isPreIndexed: this.accept('!'), place };
     }
     if (this.accept('{')) return this.#parseList(place);
-    if (this.accept('#')) return { kind: 'immediate', value: this.#parseSum(), place };
+    const hasMark = this.accept('#');
     if (this.accept(':')) return this.#parseRelocated(place);
+    if (hasMark) return { kind: 'immediate', value: this.#parseSum(), place };
     if (token.kind === 'number' || token.kind === 'float' || token.text === '-' || token.text === '+') {
       return { kind: 'immediate', value: this.#parseSum(), place };
     }
