@@ -50,7 +50,7 @@ export function compile(
   flags: readonly string[],
 ): ObjectFile {
   try {
-    return compileObject(compiler, directory, file, flags).object;
+    return compileObject(compiler, directory, file, flags);
   } catch (error) {
     console.error((error as Error).message);
     process.exit(1);

@@ -56,7 +56,7 @@ export function makeInterpreter(): Interpret | string {
       `-I${folder}`,
     ];
     const sources = fileURLToPath(new URL('.', import.meta.url));
-    const { object } = compileObject(compiler, sources, 'interpreter.c', flags);
+    const object = compileObject(compiler, sources, 'interpreter.c', flags);
     const run = compile(linkKernels([object]), 'i64(buffer, buffer)', { name: 'calc interpreter' });
     return (program, name) => {
       const code = encode(program, name);

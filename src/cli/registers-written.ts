@@ -1,8 +1,9 @@
 /**
- * Which registers the functions of an object write, read from the text that objdump makes of it. It is for people: a
- * state that is passed in registers shows here which parts of it a stencil changes, and nothing depends on it.
+ * Which registers code writes, read from its disassembly. It is for people: a state that is passed in registers shows
+ * here which parts of it a stencil changes, and nothing depends on it.
  */
 
+import { disassemble } from '../asm/index.ts';
 import type { MachineName } from '../elf/index.ts';
 
 /** Instructions whose first operand is not written. */
@@ -22,35 +23,22 @@ const implicit: Readonly<Record<string, readonly string[]>> = {
   bl: ['x30'],
 };
 
-/** For each function of a listing (`objdump -dr`, Intel syntax), the registers that it writes; `calls` where it calls. */
-export function registersWritten(listing: string, machine: MachineName): Map<string, string[]> {
-  const functions = new Map<string, string[]>();
-  let written = new Set<string>();
-  const close = (name: string | undefined) => {
-    if (name !== undefined) functions.set(name, [...written].sort(byNumber));
-    written = new Set();
-  };
-  let name: string | undefined;
-  for (const line of listing.split('\n')) {
-    const start = /^[0-9a-f]+ <(\w+)>:$/.exec(line);
-    if (start) {
-      close(name);
-      name = start[1];
-      continue;
-    }
-    const [, text = ''] = /^\s+[0-9a-f]+:\t[0-9a-f ]+\t\s*(.*)$/.exec(line) ?? [];
-    const [, mnemonic = '', operands = ''] = /^(?:rep\w* )?([\w.]+)\s*([^#/<]*)/.exec(text) ?? [];
-    for (const register of implicit[mnemonic] ?? []) written.add(register);
+/** The registers that instructions of the code write, and `calls` where it calls. */
+export function registersWritten(code: Uint8Array, machine: MachineName): string[] {
+  const written = new Set<string>();
+  for (const { text } of disassemble(code, { processor: machine })) {
+    const [, mnemonic = '', operands = ''] = /^(?:rep\w* )?([\w.]+)\s*(.*)$/.exec(text) ?? [];
     if (/^(call|bl|blr)$/.test(mnemonic)) written.add('calls');
-    if (readsOnly[machine].test(mnemonic) || implicit[mnemonic]) continue;
+    const results = implicit[mnemonic];
+    if (results) for (const register of results) written.add(register);
+    if (results || readsOnly[machine].test(mnemonic)) continue;
     const both = /^(ldp|xchg|ldpsw)$/.test(mnemonic);
     for (const operand of operands.split(',').slice(0, both ? 2 : 1)) {
       const register = fullRegister(operand.trim(), machine);
       if (register !== undefined) written.add(register);
     }
   }
-  close(name);
-  return functions;
+  return [...written].sort(byNumber);
 }
 
 /** The whole register that an operand names: rax for al, x3 for w3; undefined for the stack pointer and for memory. */

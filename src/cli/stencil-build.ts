@@ -13,7 +13,7 @@ import pc from 'picocolors';
 import { UraniumError } from '../base/index.ts';
 import type { MachineName } from '../elf/index.ts';
 import { extractStencils, type LibraryData, printStencilModule, stencilPrefix } from '../stencil/index.ts';
-import { COMPILER_MAJOR, type Compiler, compileObject, disassembleObject, findCompiler } from './clang.ts';
+import { COMPILER_MAJOR, type Compiler, compileObject, findCompiler } from './clang.ts';
 import { type OptionValues, UsageError } from './command.ts';
 import { registersWritten } from './registers-written.ts';
 import { type Column, layOutTable, print } from './terminal.ts';
@@ -117,18 +117,12 @@ export function buildStencils(args: readonly string[], options: OptionValues): n
   const libraries: Record<string, Record<string, LibraryData>> = {};
   for (const target of wanted) {
     const { machine, level } = findTarget(target);
-    const compiled = files.map((file) =>
+    const objects = files.map((file) =>
       compileObject(compiler, dirname(file), basename(file), stencilFlags(target, extra)),
     );
-    const library = extractStencils(
-      compiled.map(({ object }) => object),
-      { prefix },
-    );
+    const library = extractStencils(objects, { prefix });
     libraries[machine] = { ...libraries[machine], [level]: library };
-    if (!options.check) {
-      const listings = compiled.map(({ bytes }) => disassembleObject(bytes, machine));
-      print(process.stdout, `${pc.bold(target)}\n${layOutLibrary(library, listings, prefix)}\n`);
-    }
+    if (!options.check) print(process.stdout, `${pc.bold(target)}\n${layOutLibrary(library)}\n`);
   }
   const text = printStencilModule({
     sources: files.map((file) => basename(file)),
@@ -205,23 +199,15 @@ const columns: readonly Column[] = [
   { title: 'writes', align: 'left' },
 ];
 
-/** The table of a library; what registers are written is told where there is a listing. */
-function layOutLibrary(
-  library: LibraryData,
-  listings: readonly (string | undefined)[],
-  prefix: string,
-): string {
-  const written = new Map(
-    listings.flatMap((listing) => [...registersWritten(listing ?? '', library.machine)]),
-  );
-  const rows = Object.entries(library.stencils).map(([name, { size, holes, fallsThrough }]) => [
+function layOutLibrary(library: LibraryData): string {
+  const rows = Object.entries(library.stencils).map(([name, { size, base64, holes, fallsThrough }]) => [
     name,
     String(size),
     fallsThrough ? 'yes' : 'no',
     Object.entries(holes)
       .map(([hole, type]) => `${hole}: ${type}`)
       .join(', '),
-    written.get(`${prefix}${name}`)?.join(' ') ?? (listings.includes(undefined) ? '(no objdump)' : ''),
+    registersWritten(Buffer.from(base64, 'base64'), library.machine).join(' '),
   ]);
   const sizes = Object.values(library.stencils).map(({ size }) => size);
   const total = sizes.reduce((sum, size) => sum + size, 0);

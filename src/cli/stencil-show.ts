@@ -12,8 +12,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import pc from 'picocolors';
-import { assemble as assembleTemplate, external, type Fragment, x64 } from '../asm/index.ts';
+import { assemble as assembleTemplate, disassemble, external, type Fragment, x64 } from '../asm/index.ts';
 import type { Code } from '../base/index.ts';
+import type { ObjectFile } from '../elf/index.ts';
 import { codeMemory, compile, type LoadedCode, nativeStatus } from '../native/index.ts';
 import {
   assemble,
@@ -22,7 +23,7 @@ import {
   type Stencil,
   StencilLibrary,
 } from '../stencil/index.ts';
-import { compileObject, disassembleCode, disassembleObject } from './clang.ts';
+import { compileObject } from './clang.ts';
 import { type OptionValues, UsageError } from './command.ts';
 import { requireCompiler, stencilFlags, targetMachine } from './stencil-build.ts';
 import { print } from './terminal.ts';
@@ -48,15 +49,13 @@ export function showStencils(args: readonly string[], options: OptionValues): nu
   const flags = [...stencilFlags(target, ['-O1', ...extra])];
   const source = readSource(file);
   const compiler = requireCompiler();
-  const { bytes, object } = compileObject(compiler, dirname(file), basename(file), flags);
+  const object = compileObject(compiler, dirname(file), basename(file), flags);
   const library = extractStencils([object], { prefix: '' });
   const show = (title: string, text: string) =>
     print(process.stdout, `${pc.bold(title)}\n\n${indent(text)}\n`);
 
   show(`1. ${basename(file)}`, source.trimEnd());
-  const listing = disassembleObject(bytes, machine);
-  const title = `2. Its object, compiled by clang ${compiler.version}: holes are __`;
-  show(title, listing === undefined ? listHoles(library) : markHoles(listing, library));
+  show(`2. Its object, compiled by clang ${compiler.version}: holes are __`, markHoles(library, object));
   const why = whyNotLoaded(library);
   if (why !== undefined) {
     print(process.stdout, `It is not loaded: ${why}.`);
@@ -86,49 +85,38 @@ function parseValues(text: OptionValues[string]): Map<string, number> {
   return values;
 }
 
-/** The listing with two underscores for each byte of a field, and words instead of relocations. */
-function markHoles(listing: string, { stencils }: LibraryData): string {
+/** The instructions, with two underscores for each byte of a field, and behind them what fills it. */
+function markHoles({ stencils, machine }: LibraryData, object: ObjectFile): string {
   const widths: Readonly<Record<string, number>> = { word64: 8, word8: 1 };
-  const lines: string[] = [];
-  let fields: readonly (readonly [offset: number, width: number])[] = [];
-  for (const line of listing.split('\n')) {
-    const [, name] = /^[0-9a-f]+ <(\w+)>:$/.exec(line) ?? [];
-    if (name !== undefined) {
-      fields = (stencils[name]?.fields ?? []).map(([offset, kind]) => [offset, widths[kind] ?? 4]);
-      lines.push('', `${name}:`);
-      continue;
+  const functions = Object.entries(stencils).map(([name, { base64, fields }]) => {
+    const { section = 0 } = object.symbols.find((symbol) => symbol.name === name) ?? {};
+    const relocations = object.sections[section]?.relocations ?? [];
+    const lines = [`${name}:`];
+    for (const { offset, bytes, text } of disassemble(Buffer.from(base64, 'base64'), {
+      processor: machine,
+    })) {
+      const isHole = (at: number): boolean =>
+        fields.some(([start, kind]) => at >= start && at < start + (widths[kind] ?? 4));
+      const shown = Array.from(bytes, (byte, index) => (isHole(offset + index) ? '__' : hexByte(byte)));
+      lines.push(layOutInstruction(offset.toString(16).padStart(4), shown, text));
+      for (const [at, kind, of] of fields) {
+        if (at < offset || at >= offset + bytes.length) continue;
+        const relocation = relocations.find((each) => each.offset === at)?.typeName;
+        const what = typeof of === 'number' ? 'read-only data' : `hole ${of}`;
+        lines.push(pc.cyan(`${at.toString(16).padStart(4)}:  ${what} (${relocation ?? kind})`));
+      }
     }
-    const [, at = '', hexadecimal = '', text = ''] =
-      /^\s+([0-9a-f]+):\t([0-9a-f ]+?)\s*(?:\t(.*))?$/.exec(line) ?? [];
-    const [, where, relocation, symbol] = /^\s+([0-9a-f]+): (R_\w+)\s+(\S+)/.exec(line) ?? [];
-    if (hexadecimal !== '') {
-      const offset = Number.parseInt(at, 16);
-      const shown = hexadecimal
-        .split(' ')
-        .map((byte, index) =>
-          fields.some(([start, width]) => offset + index >= start && offset + index < start + width)
-            ? '__'
-            : byte,
-        )
-        .join(' ');
-      lines.push(`${at.padStart(4)}:  ${shown.padEnd(30)} ${text.trimEnd()}`);
-    } else if (symbol !== undefined) {
-      lines.push(
-        pc.cyan(`${where?.padStart(4)}:  hole ${symbol.replace(/[+-]0x[0-9a-f]+$/, '')} (${relocation})`),
-      );
-    }
-  }
-  return lines.join('\n').trim();
+    return lines.join('\n');
+  });
+  return functions.join('\n\n');
 }
 
-/** Instead of the listing, where there is no objdump. */
-function listHoles({ stencils }: LibraryData): string {
-  return Object.entries(stencils)
-    .flatMap(([name, { size, fields }]) => [
-      `${name}: ${size} bytes (install binutils to see the instructions)`,
-      ...fields.map(([offset, kind, of]) => `  ${offset}: hole ${of} (${kind})`),
-    ])
-    .join('\n');
+function layOutInstruction(place: string, bytes: readonly string[], text: string): string {
+  return `${place}:  ${bytes.join(' ').padEnd(30)} ${text}`;
+}
+
+function hexByte(byte: number): string {
+  return byte.toString(16).padStart(2, '0');
 }
 
 function whyNotLoaded(library: LibraryData): string | undefined {
@@ -221,14 +209,14 @@ function loadedText({ name, body, size }: LoadedCode): string {
   const view = bridge.view(body, size);
   const bytes = new Uint8Array(view).slice();
   bridge.detach(view);
-  const listing = disassembleCode(bytes, 'x64', body);
-  const title = `${name} is at ${hex(body)}:`;
-  if (listing === undefined) return `${title}\n${Buffer.from(bytes).toString('hex')}`;
-  const rows = [...listing.matchAll(/^\s*([0-9a-f]+):\t([0-9a-f ]+?)\s*\t(.*)$/gm)];
-  return [
-    title,
-    ...rows.map(([, at, code = '', text]) => `${at}:  ${code.padEnd(30)} ${text?.trimEnd()}`),
-  ].join('\n');
+  const lines = disassemble(bytes, { processor: 'x64', address: body }).map((instruction) =>
+    layOutInstruction(
+      instruction.address.toString(16),
+      Array.from(instruction.bytes, hexByte),
+      instruction.text,
+    ),
+  );
+  return [`${name} is at ${hex(body)}:`, ...lines].join('\n');
 }
 
 function hex(address: bigint): string {

@@ -5,13 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { Label } from 'uranium-jit/asm';
+import fc from 'fast-check';
+import { Label, UraniumError } from 'uranium-jit/asm';
 import { readObject } from 'uranium-jit/elf';
 import {
   assemble,
   extractStencils,
   type HoleValue,
   type LibraryData,
+  type Stencil,
+  type StencilData,
   StencilLibrary,
 } from 'uranium-jit/stencil';
 
@@ -21,11 +24,6 @@ const folder = mkdtempSync(join(tmpdir(), 'uranium-extract-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const skip = spawnSync('clang-19', ['--version']).status === 0 ? false : 'clang-19 is not installed';
-const skipLinking =
-  skip ||
-  (spawnSync('ld', ['--version']).status === 0 && process.arch === 'x64'
-    ? false
-    : 'there is no ld for x86-64');
 
 const flags: Readonly<Record<'x64' | 'arm64', readonly string[]>> = {
   x64: ['--target=x86_64-linux-gnu', '-fcf-protection=none'],
@@ -194,56 +192,137 @@ test('what cannot be proved position-independent is refused, with file, stencil,
     );
 });
 
-test('the bytes are those that ld makes of the same layout', { skip: skipLinking }, () => {
-  const object = compile(readFileSync(fixture, 'utf8'));
-  writeFileSync(join(folder, 'machine.o'), object);
-  const library = new StencilLibrary(extractStencils([readObject(object, 'machine.c')]));
-  const base = 0x400000;
-  const shown = (address: number) => `0x${address.toString(16)}`;
-  const value: Readonly<Record<string, number>> = {
-    i32: -77,
-    u32: 4_000_000_000,
-    i64: -(2 ** 40),
-    offset: 1234,
-    f64: 1.5,
-  };
-  const doubleBits = '0x3ff8000000000000';
-  let compared = 0;
-  for (const [name, stencil] of Object.entries(library.stencils)) {
-    // Behind the stencil come 20 bytes that are only there for its targets to lie behind them.
-    const target = new Label();
-    const definitions = [`next=${base + stencil.size}`];
-    const holes: Record<string, HoleValue> = {};
-    for (const { name: hole, type } of stencil.holes) {
-      holes[hole] = type === 'target' ? target : (value[type] as number);
-      if (type === 'target') definitions.push(`${hole}=${base + stencil.size + 20}`);
-      else if (type === 'f64') definitions.push(`hole_f64_${hole}=${doubleBits}`);
-      else definitions.push(`hole_${type}_${hole}=${value[type]}`);
+/** Linkers by processor, and the ways in which their bytes differ: a dropped jump flips the condition before it. */
+const linkers = { x64: 'ld', arm64: 'aarch64-linux-gnu-ld' } as const;
+const flipped = ['jump_if_less', 'three_ways'];
+
+for (const machine of ['x64', 'arm64'] as const) {
+  const linker = linkers[machine];
+  const objcopy = linker.replace(/ld$/, 'objcopy');
+  const hasLinker = machine === 'arm64' || process.arch === 'x64';
+  const skipLinking =
+    skip ||
+    (hasLinker && [linker, objcopy].every((tool) => spawnSync(tool, ['--version']).status === 0)
+      ? false
+      : `there is no ${linker}`);
+
+  test(`${machine}: the bytes are those that ld makes of the same layout`, { skip: skipLinking }, () => {
+    const object = compile(readFileSync(fixture, 'utf8'), machine);
+    writeFileSync(join(folder, 'machine.o'), object);
+    const library = new StencilLibrary(extractStencils([readObject(object, 'machine.c')]));
+    const base = 0x400000;
+    const shown = (address: number) => `0x${address.toString(16)}`;
+    const value: Readonly<Record<string, number>> = {
+      i32: machine === 'x64' ? -77 : 77,
+      u32: 4_000_000_000,
+      i64: -(2 ** 40),
+      offset: 1234,
+      f64: 1.5,
+    };
+    const doubleBits = '0x3ff8000000000000';
+    let compared = 0;
+    for (const [name, stencil] of Object.entries(library.stencils)) {
+      // Behind the stencil comes code that is only there for its targets to lie behind it.
+      const leave = library.get('leave');
+      const filler = Array.from({ length: 5 }, () => ({ stencil: leave }));
+      const end = stencil.size + 5 * leave.size;
+      const target = new Label();
+      const definitions = [`next=${base + stencil.size}`];
+      const holes: Record<string, HoleValue> = {};
+      for (const { name: hole, type } of stencil.holes) {
+        holes[hole] = type === 'target' ? target : (value[type] as number);
+        if (type === 'target') definitions.push(`${hole}=${base + end}`);
+        else if (type === 'f64') definitions.push(`hole_f64_${hole}=${doubleBits}`);
+        else definitions.push(`hole_${type}_${hole}=${value[type]}`);
+      }
+      const { bytes } = assemble([{ stencil, holes }, ...filler, target]);
+      const linked = join(folder, 'linked');
+      const { status, stderr } = spawnSync(
+        linker,
+        [
+          ...[
+            '-o',
+            linked,
+            '--gc-sections',
+            '-e',
+            `stencil_${name}`,
+            '-z',
+            'norelro',
+            '--build-id=none',
+            '-n',
+          ],
+          `--section-start=.text=${shown(base)}`,
+          `--section-start=.rodata=${shown(base + Math.ceil(end / 8) * 8)}`,
+          ...definitions.map((definition) => `--defsym=${definition}`),
+          join(folder, 'machine.o'),
+        ],
+        { encoding: 'utf8' },
+      );
+      assert.equal(status, 0, `${name}: ${stderr}`);
+      const raw = join(folder, 'raw');
+      assert.equal(spawnSync(objcopy, ['-O', 'binary', '-j', '.text', linked, raw]).status, 0);
+      if (flipped.includes(name)) continue;
+      const wanted = readFileSync(raw).subarray(0, stencil.size);
+      assert.equal(
+        Buffer.from(bytes.subarray(0, stencil.size)).toString('hex'),
+        wanted.toString('hex'),
+        name,
+      );
+      compared += 1;
     }
-    const filler = Array.from({ length: 5 }, () => ({ stencil: library.get('leave') }));
-    const { bytes } = assemble([{ stencil, holes }, ...filler, target]);
-    const dataOffset = Math.ceil((stencil.size + 20) / 8) * 8;
-    const linked = join(folder, 'linked');
-    const { status, stderr } = spawnSync(
-      'ld',
-      [
-        ...['-o', linked, '--gc-sections', '-e', `stencil_${name}`, '-z', 'norelro', '--build-id=none', '-n'],
-        ...[`--section-start=.text=${shown(base)}`, `--section-start=.rodata=${shown(base + dataOffset)}`],
-        ...definitions.map((definition) => `--defsym=${definition}`),
-        join(folder, 'machine.o'),
-      ],
-      { encoding: 'utf8' },
-    );
-    assert.equal(status, 0, `${name}: ${stderr}`);
-    const raw = join(folder, 'raw');
-    assert.equal(spawnSync('objcopy', ['-O', 'binary', '-j', '.text', linked, raw]).status, 0);
-    const wanted = readFileSync(raw).subarray(0, stencil.size);
-    // A flipped condition: 0f 8x next; e9 other there, 0f 8x^1 other here.
-    if (name === 'jump_if_less' || name === 'three_ways') continue;
-    assert.equal(Buffer.from(bytes.subarray(0, stencil.size)).toString('hex'), wanted.toString('hex'), name);
-    compared += 1;
+    assert.equal(compared, 17);
+  });
+}
+
+test('damaged objects give stencils or errors of ours, and damaged data, too', { skip }, () => {
+  const intact = compile(readFileSync(fixture, 'utf8'));
+  let refusals = 0;
+  const attempt = (run: () => unknown): void => {
+    try {
+      run();
+    } catch (error) {
+      assert.ok(error instanceof UraniumError, (error as Error).stack);
+      refusals += 1;
+    }
+  };
+  const changes = fc.array(fc.tuple(fc.nat(intact.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(changes, (list) => {
+      const bytes = intact.slice();
+      for (const [offset, byte] of list) bytes[offset] = byte;
+      attempt(() => {
+        const library = new StencilLibrary(extractStencils([readObject(bytes, 'damaged.o')]));
+        const items = Object.values(library.stencils as Record<string, Stencil>).map((stencil) => {
+          const label = new Label();
+          const holes = Object.fromEntries(
+            stencil.holes.map(({ name, class: kind }) => [name, kind === 'place' ? label : 1]),
+          );
+          return [{ stencil, holes }, label];
+        });
+        assemble(items.flat());
+      });
+    }),
+    { seed: 4, numRuns: 1500 },
+  );
+  const { stencils, data } = extractStencils([readObject(intact, 'machine.c')]);
+  const stencil = stencils.add_i64 as StencilData;
+  const damaged: readonly Partial<StencilData>[] = [
+    { size: 12 },
+    { base64: 'AAAA' },
+    { fields: [[8, 'word64', 'amount', 0]] },
+    { fields: [[-1, 'word64', 'amount', 0]] },
+    { fields: [[0, 'word64', 'other', 0]] },
+    { fields: [[0, 'relative32', 7, 0]] },
+  ];
+  for (const change of damaged) {
+    const library = new StencilLibrary({
+      machine: 'x64',
+      stencils: { add: { ...stencil, ...change } },
+      data,
+    });
+    assert.throws(() => library.stencils.add, { code: 'ERR_STENCIL' }, JSON.stringify(change));
   }
-  assert.equal(compared, 17);
+  assert.ok(refusals > 100, `${refusals} refusals`);
 });
 
 test('the build is reproducible, wherever it runs, and --check says so', { skip }, () => {
