@@ -71,11 +71,6 @@ export function stencilFlags(target: string, extra: readonly string[]): readonly
   ];
 }
 
-/** The processor of a target. */
-export function targetMachine(target: string): MachineName {
-  return findTarget(target).machine;
-}
-
 function findTarget(target: string): (typeof targets)[string] {
   const found = Object.hasOwn(targets, target) ? targets[target] : undefined;
   if (found) return found;

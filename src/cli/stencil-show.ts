@@ -25,7 +25,7 @@ import {
 } from '../stencil/index.ts';
 import { compileObject } from './clang.ts';
 import { type OptionValues, UsageError } from './command.ts';
-import { requireCompiler, stencilFlags, targetMachine } from './stencil-build.ts';
+import { requireCompiler, stencilFlags } from './stencil-build.ts';
 import { print } from './terminal.ts';
 
 type ResultType = 'i32' | 'i64' | 'f64';
@@ -45,7 +45,6 @@ export function showStencils(args: readonly string[], options: OptionValues): nu
   if (file === undefined || !file.endsWith('.c')) throw new UsageError('show takes one .c file');
   const values = parseValues(options.set);
   const target = typeof options.target === 'string' ? options.target : 'x64-sse2';
-  const machine = targetMachine(target);
   const flags = [...stencilFlags(target, ['-O1', ...extra])];
   const source = readSource(file);
   const compiler = requireCompiler();
