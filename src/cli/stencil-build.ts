@@ -63,12 +63,8 @@ export const targetNames: string = Object.keys(targets).join(', ');
 
 /** The flags that a file is compiled with for a target. Throws a UsageError for one that is not known. */
 export function stencilFlags(target: string, extra: readonly string[]): readonly string[] {
-  return [
-    ...processorFlags[targetMachine(target)],
-    ...findTarget(target).flags,
-    `-I${includeFolder}`,
-    ...extra,
-  ];
+  const { machine, flags } = findTarget(target);
+  return [...processorFlags[machine], ...flags, `-I${includeFolder}`, ...extra];
 }
 
 function findTarget(target: string): (typeof targets)[string] {
