@@ -85,11 +85,13 @@ export interface FunctionFrame {
   readonly instructions: readonly CallFrameInstruction[];
 }
 
+/** What an .eh_frame section holds, in its order. */
 export interface FrameTable {
   readonly commons: readonly CommonFrame[];
   readonly functions: readonly FunctionFrame[];
 }
 
+/** Where bytes come from. */
 export interface FrameSource {
   /** What messages call the bytes. */
   readonly name?: string;

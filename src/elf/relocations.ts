@@ -70,6 +70,7 @@ export const relocationFields = {
   'immlo:immhi': { size: 4, lowest: 5, width: 21 },
 } as const;
 
+/** The name of a field. */
 export type RelocationFieldName = keyof typeof relocationFields;
 
 /** s32: -2^31..2^31 - 1; u32: 0..2^32 - 1; i32: either, -2^31..2^32 - 1; any: what does not fit is cut off. */

@@ -165,9 +165,14 @@ test('entries of mergeable sections', { skip }, () => {
   refused(8, /entries\.o, section \.rodata\.str, offset 8: the string has no end/);
   refused(9, /the section has 9 bytes/);
   refused(-1, /offset -1/);
-  refused(8, /the last entry has not all of its 4 bytes/, '.rodata.cst4');
+  const constants = section('.rodata.cst4');
+  const cut = { ...constants, bytes: constants.bytes.subarray(0, 9) };
+  assert.throws(() => mergedEntry(object, cut, 8), {
+    code: 'ERR_ELF_FORMAT',
+    message: /the last entry has not all of its 4 bytes/,
+  });
   refused(0, /no entries that can be merged/, '.text');
-  assert.deepEqual([...mergedEntry(object, section('.rodata.cst4'), 5).bytes], [2, 0, 0, 0]);
+  assert.deepEqual([...mergedEntry(object, constants, 5).bytes], [2, 0, 0, 0]);
   assert.ok(isMergeable(texts) && !isMergeable(section('.text')));
 });
 
@@ -183,7 +188,9 @@ test('packed debug information keeps its relocations', { skip }, (context) => {
   assert.ok(packed.length > 0);
   for (const { name, compression, relocations } of packed) {
     const same = plain.sections.find((section) => section.name === name);
-    assert.deepEqual([compression?.type, compression?.size], [abi.ELFCOMPRESS_ZLIB, same?.size], name);
+    assert.equal(compression?.type, abi.ELFCOMPRESS_ZLIB, name);
+    // The texts name the compiler's options.
+    if (!/_str$/.test(name)) assert.equal(compression?.size, same?.size, name);
     assert.equal(relocations.length, same?.relocations.length, name);
   }
 });
