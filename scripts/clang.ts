@@ -15,8 +15,8 @@ const commonFlags = [
   '-fPIC',
   '-std=c11',
   '-fno-jump-tables',
-  '-fno-asynchronous-unwind-tables',
-  '-fno-unwind-tables',
+  // For debuggers and profilers: a few bytes of data a function, no other code.
+  '-fasynchronous-unwind-tables',
   '-fno-stack-protector',
   '-fomit-frame-pointer',
   '-ffunction-sections',

@@ -88,7 +88,10 @@ function printModule(blobs: Blobs, sourcesHash: string, compiler: string): strin
   const rows = (blob: KernelBlob, exported: boolean) => {
     const lines = blob.functions
       .filter((entry) => entry.exported === exported)
-      .map(({ name, offset, size }) => `      ['${name}', ${offset}, ${size}],\n`);
+      .map(({ name, offset, size, unwind }) => {
+        const text = unwind && `, '${Buffer.from(unwind).toString('base64').replace(/=+$/, '')}'`;
+        return `      ['${name}', ${offset}, ${size}${text ?? ''}],\n`;
+      });
     return lines.length === 0 ? '[]' : `[\n${lines.join('')}    ]`;
   };
   const level = ([name, blob]: readonly [string, KernelBlob]) => {

@@ -13,6 +13,7 @@ export {
   type FrameTable,
   type FrameToWrite,
   type FunctionFrame,
+  frameConventions,
   type ObjectFrame,
   parseFrames,
   pointerEncodings,

@@ -18,11 +18,14 @@ import {
   abi,
   applyRelocation,
   describeRelocation,
+  encodeUnwind,
+  frameConventions,
   type MachineName,
   type ObjectFile,
   type ObjectRelocation,
   type ObjectSection,
   type ObjectSymbol,
+  readFrames,
   relocationKinds,
 } from '../elf/index.ts';
 
@@ -58,6 +61,8 @@ export interface KernelFunction {
   /** In bytes. */
   readonly size: number;
   readonly exported: boolean;
+  /** As in `CodeFunction`, where the object has an .eh_frame. */
+  readonly unwind?: Uint8Array;
 }
 
 /**
@@ -173,6 +178,7 @@ export function linkKernels(objects: readonly ObjectFile[], options: LinkOptions
   }
 
   const isExported = new Set(exported.map(({ symbol }) => symbol));
+  const unwinding = unwindingOf(objects);
   const functions = pieces
     .flatMap((piece) =>
       piece.object.symbols
@@ -182,6 +188,7 @@ export function linkKernels(objects: readonly ObjectFile[], options: LinkOptions
           offset: piece.offset + symbol.value,
           size: symbol.size,
           exported: isExported.has(symbol),
+          ...unwinding(piece.section, symbol.value),
         })),
     )
     .sort((a, b) => a.offset - b.offset || (a.name < b.name ? -1 : 1));
@@ -191,13 +198,41 @@ export function linkKernels(objects: readonly ObjectFile[], options: LinkOptions
   return { bytes, relocations, symbols, alignment, dataOffset, functions };
 }
 
+/**
+ * How the functions of these objects are unwound, by section and offset; nothing for those whose frames never change.
+ * Throws ERR_STENCIL for a function that is not called as the ABI says.
+ */
+function unwindingOf(
+  objects: readonly ObjectFile[],
+): (section: ObjectSection, offset: number) => { unwind?: Uint8Array } {
+  const found = new Map<ObjectSection, Map<number, Uint8Array>>();
+  for (const object of objects) {
+    for (const { common, instructions, section, sectionOffset } of readFrames(object)) {
+      if (section === undefined) continue;
+      const { instructions: initial, returnRegister } = frameConventions[object.machine];
+      const atCall = common.instructions.filter(({ operation }) => operation !== 'nop');
+      if (returnRegister !== common.returnRegister || JSON.stringify(atCall) !== JSON.stringify(initial)) {
+        throw stencilError(object, `.eh_frame: a function in ${section.name} is not called as the ABI says`);
+      }
+      const changes = instructions.filter(({ operation }) => operation !== 'nop');
+      const functions = found.get(section) ?? new Map<number, Uint8Array>();
+      if (changes.length > 0) functions.set(sectionOffset, encodeUnwind(object.machine, changes));
+      found.set(section, functions);
+    }
+  }
+  return (section, offset) => {
+    const unwind = found.get(section)?.get(offset);
+    return unwind === undefined ? {} : { unwind };
+  };
+}
+
 export type SectionRole = 'code' | 'data';
 
 /** What a section is to the blob; undefined for what is not loaded. Throws for what may not be in a kernel. */
 export function sectionRole(object: ObjectFile, section: ObjectSection): SectionRole | undefined {
   if ((section.flags & abi.SHF_ALLOC) === 0 || section.size === 0) return undefined;
-  // Notes say what the code is, to tools; nothing in the code refers to them.
-  if (section.type === abi.SHT_NOTE) return undefined;
+  // Notes say what the code is, and frames how it is unwound, to tools; nothing in the code refers to them.
+  if (section.type === abi.SHT_NOTE || section.name === '.eh_frame') return undefined;
   const refuse = (why: string) => stencilError(object, `section ${section.name}: ${why}`);
   if ((section.flags & abi.SHF_TLS) !== 0) throw refuse('a kernel cannot have thread-local data');
   if ((section.flags & abi.SHF_WRITE) !== 0) {

@@ -11,6 +11,9 @@ import type { KernelBlob, KernelFunction } from './extract.ts';
 import { kernelData as arm64KernelData } from './generated/kernels-arm64.ts';
 import { kernelData as x64KernelData } from './generated/kernels-x64.ts';
 
+/** Name, offset, size; and `unwind` in base64, without padding, where it is not empty. */
+export type KernelRow = readonly [name: string, offset: number, size: number, unwind?: string];
+
 /** What the generated module holds for one level. */
 export interface KernelData {
   /** The size of the blob in bytes. */
@@ -18,9 +21,9 @@ export interface KernelData {
   /** In bytes: where the blob is loaded is a multiple of it. */
   readonly alignment: number;
   readonly dataOffset: number;
-  /** Name, offset, size; of the exported functions first, then of the others. */
-  readonly exported: readonly (readonly [name: string, offset: number, size: number])[];
-  readonly internal: readonly (readonly [name: string, offset: number, size: number])[];
+  /** Of the exported functions first, then of the others. */
+  readonly exported: readonly KernelRow[];
+  readonly internal: readonly KernelRow[];
   /** The bytes in base64 (RFC 4648 §4), with line breaks. */
   readonly base64: string;
 }
@@ -67,9 +70,12 @@ export function kernelCode(level: KernelLevel): KernelBlob {
   return blob;
 }
 
-function toFunction(
-  [name, offset, size]: readonly [string, number, number],
-  exported: boolean,
-): KernelFunction {
-  return { name, offset, size, exported };
+function toFunction([name, offset, size, unwind]: KernelRow, exported: boolean): KernelFunction {
+  const row = { name, offset, size, exported };
+  if (unwind === undefined) return row;
+  // Only debuggers and profilers ask for it.
+  return Object.defineProperty(row, 'unwind', {
+    get: () => decodeBase64(unwind, Math.floor((unwind.length * 3) / 4)),
+    enumerable: true,
+  });
 }

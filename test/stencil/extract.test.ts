@@ -238,9 +238,6 @@ for (const compiler of compilers) {
     '__attribute__((section("own"))) int uranium_f(void) { return 1; }',
     /section own/,
   );
-  refused('a table for unwinding', 'int uranium_f(void) { return 1; }', /section \.eh_frame/, [
-    '-fasynchronous-unwind-tables',
-  ]);
 }
 
 test('a function that is defined twice is refused', { skip }, () => {
