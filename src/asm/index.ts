@@ -31,7 +31,11 @@
 export {
   type Code,
   type CodeSymbol,
+  type ListedLine,
   type ListingLine,
+  type ListingPlace,
+  listing,
+  printListing,
   type Relocation,
   type RelocationKind,
   UraniumError,

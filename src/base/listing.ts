@@ -63,7 +63,7 @@ export function listing(code: Code, place?: ListingPlace): ListedLine[] {
   return lines;
 }
 
-/** The lines as text: address, bytes, instruction, holes. */
+/** The lines as text: address, bytes, instruction, and behind a semicolon the holes. */
 export function printListing(lines: readonly ListedLine[]): string[] {
   return lines.map(({ address, bytes, text, holes }) => {
     const shown = Array.from(bytes.subarray(0, shownBytes), hex).join(' ');
@@ -74,9 +74,10 @@ export function printListing(lines: readonly ListedLine[]): string[] {
   });
 }
 
-const shownBytes = 12;
-const bytesWidth = 3 * shownBytes + 1;
-const holeColumn = 100;
+/** Of a line; instructions have 15 at most (Intel SDM vol. 2, 2.3.11), constants are as wide as a vector. */
+const shownBytes = 32;
+const bytesWidth = 32;
+const holeColumn = 88;
 
 function namesOf(code: Code): { offset: number; text: string }[] {
   const names = code.functions ?? code.symbols;

@@ -2,6 +2,7 @@
  * `explain`: the six steps for one value, with what each of them made: the IR, the assembly, the bytes, where
  * they were loaded, and the first bytes of the output.
  */
+import { listing, printListing } from '../base/index.ts';
 import { type EngineInfo, encode, engine, native, stringify } from './encoder.ts';
 import { operations, printProgram } from './program.ts';
 
@@ -82,12 +83,7 @@ export function explain(value: unknown): Explanation {
   // Interpreted, for want of a compiler or of room for its code.
   if (loaded === undefined) return { engine: chosen, steps: [generation, execution, resultReturn] };
   const code = encoder.shapes.listing(program);
-  const assembly = (code.listing ?? []).map((line, index, all) => {
-    const end = all[index + 1]?.offset ?? code.bytes.length;
-    const bytes = Array.from(code.bytes.subarray(line.offset, end), hex).join(' ');
-    const address = (loaded.body + BigInt(line.offset)).toString(16);
-    return { address, bytes, text: line.text };
-  });
+  const assembly = listing(code, { address: loaded.body, bytes: loaded.read() });
   const counted = new Map<string, number>();
   for (const { operation } of program.instructions) counted.set(operation, (counted.get(operation) ?? 0) + 1);
   return {
@@ -107,7 +103,7 @@ export function explain(value: unknown): Explanation {
         number: 3,
         name: 'machine code generation',
         summary: `${code.bytes.length} bytes of machine code and constants, ${code.relocations.length} references to kernels`,
-        lines: assembly.map(({ address, bytes, text }) => `${address}  ${bytes.padEnd(32)}  ${text}`),
+        lines: printListing(assembly),
       },
       {
         number: 4,

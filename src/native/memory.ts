@@ -15,7 +15,7 @@
  * the trap, and changes by one aligned 8-byte store. Executable bytes that are nobody's trap, too.
  */
 
-import { type Code, UraniumError } from '../base/index.ts';
+import { type Code, type ListedLine, listing, UraniumError } from '../base/index.ts';
 import { type Bridge, loadBridge } from './bridge.ts';
 import { FreeList, roundUp } from './free-list.ts';
 import { largestPageSize, MapFlag, Protection, SystemCall } from './linux.ts';
@@ -221,6 +221,7 @@ export class CodeMemory {
   /** What `LoadedCode` may do with this memory. */
   readonly #operations: Operations = {
     bodyAddress: (body) => this.#poolAddress(body.offset),
+    readBody: (body) => this.bridge.read(this.#poolAddress(body.offset), body.code.bytes.length),
     entryAddress: (entry) => this.#range + BigInt(entry * entrySize),
     slotAddress: (entry) => this.#range + BigInt(this.#slotTable + entry * slotSize),
     replace: (entry, old, code, options) => {
@@ -366,6 +367,7 @@ export class CodeMemory {
 
 interface Operations {
   bodyAddress(body: Body): bigint;
+  readBody(body: Body): Uint8Array;
   entryAddress(entry: number): bigint;
   slotAddress(entry: number): bigint;
   replace(entry: number, old: Body, code: Code, options: LoadOptions): Body;
@@ -410,6 +412,20 @@ export class LoadedCode {
   /** The code that the body was made from: before relocation. */
   get code(): Code {
     return this.#body.code;
+  }
+
+  /** A copy of the body's bytes as they lie in memory: relocated. */
+  read(): Uint8Array {
+    this.#check();
+    return this.#memory.readBody(this.#body);
+  }
+
+  /**
+   * The body line by line: addresses, bytes, instructions and what they refer to. The text of instructions is there if
+   * the code was made with its listing.
+   */
+  listing(): ListedLine[] {
+    return listing(this.code, { address: this.body, bytes: this.read() });
   }
 
   /** The address of a symbol that the code defines. Throws ERR_LABEL if it doesn't. */

@@ -37,7 +37,12 @@ function assemblyOf({ steps }: Explanation): Line[] {
     const [, address, bytes = '', text = ''] =
       /^([0-9a-f]+) {2}((?:[0-9a-f]{2} ?)*?) {2,}(\S.*)$/.exec(line) ?? [];
     assert.ok(address, `not a line of assembly: ${line}`);
-    return { address: BigInt(`0x${address}`), bytes: Buffer.from(bytes.replaceAll(' ', ''), 'hex'), text };
+    const instruction = text.replace(/ +; .*$/, '');
+    return {
+      address: BigInt(`0x${address}`),
+      bytes: Buffer.from(bytes.replaceAll(' ', ''), 'hex'),
+      text: instruction,
+    };
   });
 }
 
@@ -74,12 +79,10 @@ test('the bytes shown are those in memory at the addresses shown', { skip }, () 
       continue;
     }
     const memory = bridge.read(address, bytes.length);
+    assert.deepEqual([...memory], [...bytes], `${address.toString(16)}: ${text}`);
     const [, kernel] = /^call (uranium_\w+)$/.exec(text) ?? [];
-    if (kernel === undefined) {
-      assert.deepEqual([...memory], [...bytes], `${address.toString(16)}: ${text}`);
-      continue;
-    }
-    // CALL rel32 (Intel SDM vol. 2, "CALL"): the target is known only where the code was loaded.
+    if (kernel === undefined) continue;
+    // CALL rel32 (Intel SDM vol. 2, "CALL").
     calls++;
     assert.equal(memory[0], 0xe8);
     const target = end + BigInt(new DataView(memory.buffer, memory.byteOffset + 1, 4).getInt32(0, true));
