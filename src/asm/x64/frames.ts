@@ -6,7 +6,7 @@
  *   …
  *   add rsp, 32     frame address = rsp + 16
  *   pop rbx         frame address = rsp + 8
- *   ret             what follows was jumped to from above: as it was before the frame was given up
+ *   ret             what follows was jumped to: as it was at the jump, if that was above, or before the frame was given up
  *
  * What is followed is what compilers and people write: push, pop, add, sub and lea of rsp, a frame pointer in rbp, leave.
  * It is not proved: code that moves its stack pointer in other ways, or that jumps to where the stack is not as deep as in
@@ -42,23 +42,39 @@ const atEntry: State = { register: rsp, distance: 8, depth: 8, saved: new Map() 
 /** The rows of a function whose code begins with the listing; the first is at offset 0. */
 export function framesOf(listing: readonly ListingLine[]): FrameRow[] {
   let state = atEntry;
-  /** What held before the frame began to be given up, while it is. */
+  /** What held before the frame began to be given up, while it may be on its way. */
   let whole: State | undefined;
+  /** What holds where jumps from above go to. */
+  const atLabel = new Map<string, State>();
+  /** Whether the line is reached by jumps only. */
+  let isApart = false;
   const rows: FrameRow[] = [{ offset: 0, ...shown(state) }];
-  listing.forEach(({ text }, index) => {
-    let next = index + 1;
-    while (listing[next]?.offset === listing[index]?.offset) next++;
-    const end = listing[next]?.offset;
-    const before = state;
-    if (/^(ret|jmp)\b/i.test(text)) {
-      state = whole ?? state;
-      whole = undefined;
-    } else {
-      state = after(text, state);
-      if (state.depth < before.depth) whole ??= before;
-      else if (!text.endsWith(':')) whole = undefined;
+  const change = (offset: number, now: State): void => {
+    if (now === state) return;
+    state = now;
+    if (rows.at(-1)?.offset === offset && rows.length > 1) rows.pop();
+    rows.push({ offset, ...shown(now) });
+  };
+  listing.forEach(({ offset, text }, index) => {
+    const label = /^(\S+):$/.exec(text)?.[1];
+    if (label !== undefined) {
+      const known = isApart ? atLabel.get(label) : undefined;
+      if (known !== undefined) change(offset, known);
+      return;
     }
-    if (state !== before && end !== undefined) rows.push({ offset: end, ...shown(state) });
+    if (isApart && /^(nop|\.align|xchg ax)\b/i.test(text)) return; // padding before the label
+    const [, jump, target = ''] = /^(j\w+|ret)\b\s*(\S*)/i.exec(text) ?? [];
+    if (jump !== undefined) atLabel.set(target, state);
+    isApart = /^(jmp|ret)$/i.test(jump ?? '');
+    const before = state;
+    const now = isApart ? (whole ?? state) : after(text, state);
+    if (now.depth < before.depth) whole ??= before;
+    else if (isApart || now !== before || /^call\b/i.test(text)) whole = undefined;
+    let next = index + 1;
+    while (listing[next]?.offset === offset) next++;
+    const end = listing[next]?.offset;
+    if (end !== undefined) change(end, now);
+    else state = now;
   });
   return rows;
 }
@@ -85,6 +101,7 @@ function after(text: string, state: State): State {
     case 'pop':
     case 'popfq': {
       const number = dwarfNumbers[first] ?? -1;
+      if (state.depth < 16) return state;
       const isRestored = state.saved.get(number) === state.depth;
       const lower = moved(state, state.depth - 8);
       if (!isRestored) return lower;
@@ -96,8 +113,8 @@ function after(text: string, state: State): State {
     }
     case 'sub':
     case 'add': {
-      const amount = Number(second);
-      if (first !== 'rsp' || second === '' || !Number.isSafeInteger(amount)) return state;
+      const amount = immediate(second);
+      if (first !== 'rsp' || amount === undefined) return state;
       return moved(state, state.depth + (mnemonic === 'sub' ? amount : -amount));
     }
     case 'lea': {
@@ -122,7 +139,16 @@ function after(text: string, state: State): State {
   }
 }
 
-/** The same with rsp elsewhere. */
+/** A number as it is written, negative ones also as 64 bits. */
+function immediate(text: string): number | undefined {
+  if (!/^[+-]?(\d+|0x[0-9a-f]+)$/.test(text)) return undefined;
+  const isNegative = text.startsWith('-');
+  const value = Number(BigInt.asIntN(64, BigInt(text.replace(/^[+-]/, ''))));
+  return isNegative ? -value : value;
+}
+
+/** The same with rsp elsewhere. Above where the caller has left it, it cannot be: then something else was meant. */
 function moved(state: State, depth: number): State {
+  if (depth < 8) return state;
   return state.register === rsp ? { ...state, distance: depth, depth } : { ...state, depth };
 }
