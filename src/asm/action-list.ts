@@ -82,7 +82,7 @@ export interface Field {
   /** What the field is, for errors: "imm8 of add r/m64, imm8". */
   readonly what: string;
   /** For codecs that take a partner. */
-  readonly partner?: Partner;
+  readonly partner?: Partner | undefined;
 }
 
 /** Where the text of one instruction is, for listings. */

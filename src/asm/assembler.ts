@@ -26,7 +26,7 @@ import {
   type Processor,
   printRange,
 } from './action-list.ts';
-import type { ExternalSymbol, Label } from './label.ts';
+import type { ExternalSymbol, Label, LabelUser } from './label.ts';
 
 export interface AssemblerOptions {
   /** Keep the text of every instruction for `Code.listing`; appending is slower then. See `keepListings`. */
@@ -46,6 +46,8 @@ interface Fixup {
   offset: number;
   field: Field;
   readonly fragment: Fragment;
+  /** Of the same label. */
+  readonly next: Fixup | undefined;
 }
 
 /** A branch of limited reach whose target is not bound yet. */
@@ -58,7 +60,8 @@ interface PendingBranch {
 interface LabelState {
   /** Bytes from the start of the buffer; -1 until the label is bound. */
   offset: number;
-  readonly fixups: Fixup[];
+  fixups: Fixup | undefined;
+  readonly label: Label;
 }
 
 /** What a fragment's own labels are while it is appended. */
@@ -73,7 +76,10 @@ const noLocals: Locals = { offsets: [], fixups: [] };
 export class Assembler {
   #bytes = new Uint8Array(256);
   #offset = 0;
-  readonly #labels = new Map<Label, LabelState>();
+  #user: LabelUser = { notes: new Map() };
+  /** Every label that was met. */
+  readonly #states: LabelState[] = [];
+  #stateCount = 0;
   #relocations: Relocation[] = [];
   #symbols: CodeSymbol[] = [];
   #listing: ListingLine[] | undefined;
@@ -111,8 +117,8 @@ export class Assembler {
       );
     }
     state.offset = this.#offset;
-    for (const fixup of state.fixups) this.#resolve(fixup, state.offset);
-    state.fixups.length = 0;
+    for (let fixup = state.fixups; fixup; fixup = fixup.next) this.#resolve(fixup, state.offset);
+    state.fixups = undefined;
     this.#listing?.push({ offset: this.#offset, text: `${label.name}:` });
     return this;
   }
@@ -158,15 +164,18 @@ export class Assembler {
 
   /** The offset that a label is bound to, or undefined. */
   offsetOf(label: Label): number | undefined {
-    const offset = this.#labels.get(label)?.offset ?? -1;
-    return offset < 0 ? undefined : offset;
+    const state = this.#find(label);
+    return state === undefined || state.offset < 0 ? undefined : state.offset;
   }
 
   /** Makes the code; its bytes are a copy. Throws ERR_LABEL if a label is used but not bound. */
   finish(): Code {
-    for (const [label, state] of this.#labels) {
-      const [fixup] = state.fixups;
-      if (!fixup) continue;
+    for (let i = 0; i < this.#stateCount; i++) {
+      const { label, fixups } = this.#states[i] as LabelState;
+      if (!fixups) continue;
+      // the first use, which was noted first
+      let fixup = fixups;
+      while (fixup.next) fixup = fixup.next;
       const { actionList, values } = fixup.fragment;
       throw actionList.source.error(
         'ERR_LABEL',
@@ -186,7 +195,8 @@ export class Assembler {
   /** Forgets everything but the options; the buffer is kept for the next code. */
   reset(): this {
     this.#offset = 0;
-    this.#labels.clear();
+    this.#user = { notes: new Map() };
+    this.#stateCount = 0;
     this.#relocations = [];
     this.#symbols = [];
     this.#processor = undefined;
@@ -319,19 +329,19 @@ export class Assembler {
       case FieldKind.local: {
         const target = locals.offsets[field.operand];
         if (target === undefined) {
-          const fixup = { offset, field, fragment };
+          const fixup = { offset, field, fragment, next: undefined };
           locals.fixups.push(fixup);
           if (field.codec?.reach) this.#noteBranch(fixup, locals);
-        } else this.#resolve({ offset, field, fragment }, target);
+        } else this.#resolveAt(offset, field, fragment, target);
         break;
       }
       case FieldKind.label: {
         const state = this.#state(fragment.values[field.operand] as Label);
         if (state.offset < 0) {
-          const fixup = { offset, field, fragment };
-          state.fixups.push(fixup);
+          const fixup = { offset, field, fragment, next: state.fixups };
+          state.fixups = fixup;
           if (field.codec?.reach) this.#noteBranch(fixup, noLocals);
-        } else this.#resolve({ offset, field, fragment }, state.offset);
+        } else this.#resolveAt(offset, field, fragment, state.offset);
         break;
       }
       case FieldKind.external: {
@@ -349,10 +359,14 @@ export class Assembler {
     }
   }
 
-  #resolve(fixup: Fixup, target: number): void {
-    const { offset, field, fragment } = fixup;
+  #resolve({ offset, field, fragment }: Fixup, target: number): void {
+    this.#resolveAt(offset, field, fragment, target);
+  }
+
+  /** Fills a field with the distance to `target`. */
+  #resolveAt(offset: number, field: Field, fragment: Fragment, target: number): void {
     if (field.codec !== undefined) {
-      this.#resolveBits(fixup, target, field.codec);
+      this.#resolveBits(offset, field, fragment, target, field.codec);
       return;
     }
     const disp = target + field.addend - (offset + field.tail);
@@ -364,7 +378,7 @@ export class Assembler {
     this.#write(offset, field.size, disp);
   }
 
-  #resolveBits({ offset, field, fragment }: Fixup, target: number, codec: FieldCodec): void {
+  #resolveBits(offset: number, field: Field, fragment: Fragment, target: number, codec: FieldCodec): void {
     const disp = target + field.addend - (offset + field.tail);
     const bits = codec.insert(disp, 0);
     if (bits === undefined) {
@@ -415,12 +429,11 @@ export class Assembler {
       this.#listing?.push({ offset: start, text: `// ${due.length} veneers for branches ahead` });
       const [first] = due;
       if (first) {
-        const around = { offset: start, field: { ...jump, addend: 0 }, fragment: first.fixup.fragment };
-        this.#resolve(around, this.#offset);
+        this.#resolveAt(start, { ...jump, addend: 0 }, first.fixup.fragment, this.#offset);
       }
       due.forEach(({ fixup }, index) => {
         const at = start + length * (index + 1);
-        this.#resolve({ ...fixup, field: { ...fixup.field, addend: 0 } }, at);
+        this.#resolveAt(fixup.offset, { ...fixup.field, addend: 0 }, fixup.fragment, at);
         const { kind, operand, addend, place } = fixup.field;
         fixup.offset = at + jump.offset;
         fixup.field = { ...jump, kind, operand, addend, place };
@@ -465,12 +478,20 @@ export class Assembler {
   }
 
   #state(label: Label): LabelState {
-    let state = this.#labels.get(label);
-    if (!state) {
-      state = { offset: -1, fixups: [] };
-      this.#labels.set(label, state);
-    }
+    const known = this.#find(label);
+    if (known) return known;
+    const state = { offset: -1, fixups: undefined, label };
+    // what the assembler that used it last noted is its own again
+    label.user?.notes.set(label, label.note);
+    label.user = this.#user;
+    label.note = state;
+    this.#states[this.#stateCount++] = state;
     return state;
+  }
+
+  #find(label: Label): LabelState | undefined {
+    if (label.user === this.#user) return label.note as LabelState;
+    return this.#user.notes.get(label) as LabelState | undefined;
   }
 
   /** Makes room for `size` more bytes. */

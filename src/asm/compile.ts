@@ -10,6 +10,7 @@ import {
   type Action,
   type ActionList,
   type Encoding,
+  type Field,
   FieldKind,
   maximumSize,
   type Processor,
@@ -63,7 +64,7 @@ export function compileTemplate<Instruction extends InstructionSpan>(
       values,
     );
   }
-  const arranged = compiler.arrange(actions);
+  const arranged = compiler.arrange(actions).map(alike);
   return {
     processor: compiler.processor,
     source,
@@ -146,6 +147,39 @@ function encodeData(statement: DataStatement, source: SourceText, values: readon
   return { bytes, fields: fields.filter((field) => field !== undefined), lines: [{ offset: 0, start, end }] };
 }
 
+/** The same action, with fields whose properties are in one order, so that running them is fast. */
+function alike(action: Action): Action {
+  if (action.kind !== 'emit') return action;
+  const encodings = action.encodings.map(({ bytes, fields, lines }) => ({
+    bytes,
+    fields: fields.map((field) => movedField(field, 0)),
+    lines,
+  }));
+  return { kind: 'emit', encodings };
+}
+
+function movedField(field: Field, by: number): Field {
+  const { kind, offset, size, tail, operand, negate, addend, min, max, wrap, codec, place, what, partner } =
+    field;
+  const at = offset + by;
+  return {
+    kind,
+    offset: at,
+    size,
+    tail,
+    operand,
+    negate,
+    addend,
+    min,
+    max,
+    wrap,
+    codec,
+    place,
+    what,
+    partner,
+  };
+}
+
 /** Joins neighbours that have one encoding each, up to `maximum` bytes. */
 function mergeRuns(actions: readonly Action[], maximum: number): Action[] {
   const merged: Action[] = [];
@@ -180,7 +214,7 @@ function concat(encodings: readonly Encoding[]): Encoding {
   for (const encoding of encodings) {
     const start = base;
     bytes.set(encoding.bytes, start);
-    fields.push(...encoding.fields.map((field) => ({ ...field, offset: field.offset + start })));
+    fields.push(...encoding.fields.map((field) => movedField(field, start)));
     lines.push(...encoding.lines.map((line) => ({ ...line, offset: line.offset + start })));
     base += encoding.bytes.length;
   }

@@ -2,18 +2,34 @@
  * The two things that code can refer to by name: a place in the same code (`Label`) and something that the
  * loader finds elsewhere (`ExternalSymbol`).
  *
- * A label holds no offset: the same label may be bound once in every assembler.
+ * A label has no offset of its own: the same label may be bound once in every assembler. What the assembler that used
+ * it last knows of it is kept here, so that it is found without a search; the other assemblers keep it themselves.
  */
 
 let unnamed = 0;
 
+/** One code that an assembler makes. */
+export interface LabelUser {
+  /** What it noted of labels that others have used since. */
+  readonly notes: Map<Label, unknown>;
+}
+
 /** A place in code. It is bound once in an assembler, before or after its uses. */
 export class Label {
-  /** What listings and errors call it. */
-  readonly name: string;
+  readonly #name: string | undefined;
+  readonly #number: number;
+  /** For assemblers: which of them used the label last, and what it noted. */
+  user: LabelUser | undefined;
+  note: unknown;
 
   constructor(name?: string) {
-    this.name = name ?? `L${++unnamed}`;
+    this.#name = name;
+    this.#number = name === undefined ? ++unnamed : 0;
+  }
+
+  /** What listings and errors call it. */
+  get name(): string {
+    return this.#name ?? `L${this.#number}`;
   }
 
   toString(): string {

@@ -436,3 +436,23 @@ test('the same label may be bound in two assemblers', () => {
   assert.equal(make(), 'ebfe');
   assert.equal(make(), 'ebfe');
 });
+
+test('assemblers that use the same labels in turns keep them apart', () => {
+  const [first, second] = [new Label('first'), new Label('second')];
+  const [a, b] = [new Assembler(), new Assembler()];
+  a.append(x64`jmp ${first}; jmp ${second}`);
+  b.append(x64`nop; jmp ${second}; jmp ${first}`);
+  a.append(x64`${second}: ret`);
+  b.append(x64`${first}: ret; ret`);
+  assert.equal(a.offsetOf(second), 10);
+  assert.equal(b.offsetOf(second), undefined);
+  assert.throws(() => b.finish(), { code: 'ERR_LABEL', message: /'second' is not bound/ });
+  b.bind(second);
+  a.append(x64`${first}: ret`);
+  assert.equal(hex(a.finish()), 'e906000000e900000000c3c3');
+  assert.equal(hex(b.finish()), '90e907000000e900000000c3c3');
+  assert.deepEqual([a.offsetOf(first), b.offsetOf(first)], [11, 11]);
+  b.reset().append(x64`jmp ${first}`).bind(first);
+  assert.equal(hex(b.finish()), 'e900000000');
+  assert.throws(() => a.bind(first), { code: 'ERR_LABEL' });
+});
