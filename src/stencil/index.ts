@@ -22,7 +22,7 @@ export {
 } from './extract.ts';
 export { type ExtractOptions, extractStencils, stencilPrefix } from './extract-stencils.ts';
 export { type KernelData, type KernelLevel, kernelCode, kernelLevels } from './kernels.ts';
-export { type Hole, type Stencil, StencilLibrary, type StencilsOf } from './library.ts';
+export { type Hole, type Stencil, StencilLibrary, type StencilsOf, stencilOf } from './library.ts';
 export type {
   FieldData,
   HoleType,

@@ -7,10 +7,11 @@
  * of all fields that they go to.
  */
 
-import { UraniumError } from '../base/index.ts';
+import { type Code, type RelocationKind, UraniumError } from '../base/index.ts';
 import { decodeBase64 } from './base64.ts';
 import { type FieldKind, fieldKinds } from './fields.ts';
 import {
+  type FieldData,
   type HoleType,
   holeTypes,
   type LibraryData,
@@ -100,7 +101,13 @@ export class StencilLibrary<Data extends LibraryData = LibraryData> {
       Object.defineProperty(stencils, name, {
         enumerable: true,
         get: () => {
-          made ??= makeStencil(name, stencil, data.machine, this.#data);
+          made ??= makeStencil(
+            name,
+            decodeBase64(stencil.base64, stencil.size),
+            stencil,
+            data.machine,
+            this.#data,
+          );
           return made;
         },
       });
@@ -121,6 +128,49 @@ export class StencilLibrary<Data extends LibraryData = LibraryData> {
   }
 }
 
+/** What a relocation of assembled code is as a hole, and how it is written. */
+const relocationHoles: Partial<Record<RelocationKind, readonly [HoleType, StoredFieldKind]>> = {
+  absolute32: ['i32', 'imm32s'],
+  absolute64: ['i64', 'word64'],
+  relative32: ['target', 'relative32'],
+  branch26: ['target', 'imm26'],
+};
+
+/**
+ * A stencil of code that the assembler made: its external symbols are the holes, `next` is what follows. It goes into
+ * one sequence with those of compiled C.
+ *
+ * Throws ERR_STENCIL where one name is used in different ways, and for uses that are no holes: parts of addresses, on
+ * arm64.
+ *
+ *   const triple = stencilOf('triple', assemble(x64`imul r13, r13, 3`));
+ */
+export function stencilOf(
+  name: string,
+  { bytes, relocations }: Code,
+  machine: LibraryData['machine'] = 'x64',
+): Stencil {
+  const holes: Record<string, HoleType> = {};
+  const fields = relocations.map(({ offset, kind, symbol, addend }): FieldData => {
+    const [type, fieldKind] = relocationHoles[kind] ?? [];
+    if (type === undefined || fieldKind === undefined)
+      throw new UraniumError(
+        'ERR_STENCIL',
+        `stencil ${name}: ${symbol} is used as ${kind}, which is no hole`,
+      );
+    if (symbol !== nextHole) {
+      if ((holes[symbol] ?? type) !== type)
+        throw new UraniumError(
+          'ERR_STENCIL',
+          `stencil ${name}: the hole ${symbol} is ${holes[symbol]} and ${type}`,
+        );
+      holes[symbol] = type;
+    }
+    return [offset, fieldKind, symbol, addend];
+  });
+  return makeStencil(name, bytes, { size: bytes.length, holes, fields, fallsThrough: true }, machine, []);
+}
+
 /** What the fields of a kind hold of an integer; undefined where all of it. */
 const fieldRanges: Partial<Record<StoredFieldKind, { min: number; max: number }>> = {
   word8: holeTypes.i8,
@@ -130,11 +180,11 @@ const fieldRanges: Partial<Record<StoredFieldKind, { min: number; max: number }>
 
 function makeStencil(
   name: string,
-  data: StencilData,
+  bytes: Uint8Array,
+  data: Omit<StencilData, 'base64'>,
   machine: LibraryData['machine'],
   blocks: readonly DataBlock[],
 ): Stencil {
-  const bytes = decodeBase64(data.base64, data.size);
   const padded = new Uint8Array((data.size + 3) & ~3);
   padded.set(bytes);
   const damaged = (what: string) => new UraniumError('ERR_STENCIL', `stencil ${name} is damaged: ${what}`);

@@ -51,7 +51,7 @@ export function printStencilModule(module: StencilModule): string {
 
 function printLibrary({ machine, stencils, data }: LibraryData): string {
   const rows = Object.entries(stencils).map(
-    ([name, stencil]) => `        ${name}: ${printStencil(stencil)},\n`,
+    ([name, stencil]) => `        ${key(name)}: ${printStencil(stencil)},\n`,
   );
   const blocks = data.map(
     ({ size, alignment, base64 }) =>
@@ -67,10 +67,10 @@ function printLibrary({ machine, stencils, data }: LibraryData): string {
 }
 
 function printStencil({ size, base64, holes, fields, fallsThrough }: StencilData): string {
-  const holeRows = Object.entries(holes).map(([name, type]) => `${name}: '${type}'`);
+  const holeRows = Object.entries(holes).map(([name, type]) => `${key(name)}: '${type}'`);
   const fieldRows = fields.map(
     ([offset, kind, of, addend]) =>
-      `[${offset}, '${kind}', ${typeof of === 'number' ? of : `'${of}'`}, ${addend}]`,
+      `[${offset}, '${kind}', ${typeof of === 'number' ? of : quote(of)}, ${addend}]`,
   );
   return [
     '{',
@@ -81,4 +81,13 @@ function printStencil({ size, base64, holes, fields, fallsThrough }: StencilData
     `          fallsThrough: ${fallsThrough},`,
     '        }',
   ].join('\n');
+}
+
+/** A name as the key of a literal: symbols of objects may hold any characters. */
+function key(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) && name !== '__proto__' ? name : quote(name);
+}
+
+function quote(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }

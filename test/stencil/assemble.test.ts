@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { external, Label, x64 } from 'uranium-jit/asm';
+import { assemble as assembleTemplate, external, Label, x64 } from 'uranium-jit/asm';
 import { codeMemory, compile, nativeStatus } from 'uranium-jit/native';
 import {
   assemble,
@@ -12,6 +12,7 @@ import {
   loopHead,
   type SequenceItem,
   StencilLibrary,
+  stencilOf,
 } from 'uranium-jit/stencil';
 import { stencils } from './fixtures/machine.stencils.ts';
 
@@ -361,6 +362,29 @@ test('random sequences with jumps forward do what TypeScript does', { skip }, ()
     ),
     { seed: 4, numRuns: 300 },
   );
+});
+
+test('stencils of templates and of C are in one sequence', { skip }, () => {
+  const end = new Label();
+  const scale = stencilOf('scale', assembleTemplate(x64`mov rax, ${external('factor')}; imul r13, rax`));
+  const jumpIfOdd = stencilOf(
+    'jump_if_odd',
+    assembleTemplate(x64`test r13, 1; jz ${external('next')}; jmp ${external('there')}`),
+  );
+  const set = stencilOf('set', assembleTemplate(x64`mov r14, ${external('value')}`));
+  assert.deepEqual([scale.types, jumpIfOdd.types], [{ factor: 'i64' }, { there: 'target' }]);
+  const sequence = [
+    { stencil: set, holes: { value: 2n ** 40n } },
+    { stencil: jumpIfOdd, holes: { there: end } },
+    { stencil: scale, holes: { factor: -3 } },
+    fill(machine.add, {}),
+    end,
+  ];
+  assert.equal(run(sequence, 5n), 5n);
+  assert.equal(run(sequence, 6n), 2n ** 40n - 18n);
+  const small = stencilOf('small', assembleTemplate(x64`mov eax, ${external('number')}`));
+  const range = { stencil: small, holes: { number: 2 ** 31 } };
+  assert.throws(() => assemble([range]), { code: 'ERR_IMM_RANGE' });
 });
 
 test('a stencil calls a function that a template made', {

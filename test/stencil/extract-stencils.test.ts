@@ -13,6 +13,7 @@ import {
   extractStencils,
   type HoleValue,
   type LibraryData,
+  printStencilModule,
   type Stencil,
   type StencilData,
   StencilLibrary,
@@ -323,6 +324,33 @@ test('damaged objects give stencils or errors of ours, and damaged data, too', {
     assert.throws(() => library.stencils.add, { code: 'ERR_STENCIL' }, JSON.stringify(change));
   }
   assert.ok(refusals > 100, `${refusals} refusals`);
+});
+
+test('a module reads back as what was printed, whatever the names are', async () => {
+  const hole = `it's "\\" a hole`;
+  const stencil: StencilData = {
+    size: 1,
+    base64: 'kA==',
+    holes: { [hole]: 'i8' },
+    fields: [[0, 'word8', hole, 0]],
+    fallsThrough: true,
+  };
+  const library: LibraryData = {
+    machine: 'x64',
+    stencils: { plain: { ...stencil, holes: {}, fields: [] }, 'a.cold': stencil },
+    data: [{ size: 1, alignment: 4, base64: 'AQ==' }],
+  };
+  const text = printStencilModule({
+    sources: ['a.c'],
+    sourcesHash: '00',
+    compilerVersion: 'clang 19.0.0',
+    specifier: 'uranium-jit/stencil',
+    libraries: { x64: { sse2: library } },
+  });
+  const file = join(folder, 'module.ts');
+  writeFileSync(file, text);
+  const { stencils } = (await import(file)) as { stencils: unknown };
+  assert.deepEqual(stencils, { x64: { sse2: library } });
 });
 
 test('the build is reproducible, wherever it runs, and --check says so', { skip }, () => {
