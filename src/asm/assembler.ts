@@ -14,6 +14,7 @@ import {
   UraniumError,
 } from '../base/index.ts';
 import {
+  type Action,
   type ActionList,
   type Encoding,
   type Field,
@@ -211,20 +212,16 @@ export class Assembler {
     if (actionList.processor !== this.#processor) this.#setProcessor(actionList);
     const locals: Locals = actionList.locals.length === 0 ? noLocals : { offsets: [], fixups: [] };
     this.#reserve(actionList.maximumSize);
-    for (const action of actionList.actions) {
+    const { actions } = actionList;
+    for (let i = 0; i < actions.length; i++) {
+      const action = actions[i] as Action;
       switch (action.kind) {
         case 'emit': {
-          if (this.#offset + actionList.maximumSize > this.#deadline) {
-            const size = maximumSize(action);
-            if (this.#offset + size > this.#deadline) {
-              this.#writeVeneers(size);
-              this.#reserve(actionList.maximumSize);
-            }
-          }
-          const [first] = action.encodings;
+          if (this.#branches.length > 0) this.#keepReach(action, actionList);
+          const { encodings } = action;
           const encoding =
-            first && action.encodings.length > 1 ? this.#choose(action.encodings, fragment, locals) : first;
-          if (encoding) this.#emit(encoding, fragment, locals);
+            encodings.length > 1 ? this.#choose(encodings, fragment, locals) : (encodings[0] as Encoding);
+          this.#emit(encoding, fragment, locals);
           break;
         }
         case 'local':
@@ -247,6 +244,14 @@ export class Assembler {
     for (const fixup of locals.fixups) this.#resolve(fixup, locals.offsets[fixup.field.operand] ?? 0);
   }
 
+  /** Writes veneers if a branch would not reach beyond what `action` writes. */
+  #keepReach(action: Action, actionList: ActionList): void {
+    const size = maximumSize(action);
+    if (this.#offset + size <= this.#deadline) return;
+    this.#writeVeneers(size);
+    this.#reserve(actionList.maximumSize);
+  }
+
   #bindOperand(fragment: Fragment, operand: number, place: number): void {
     const { actionList, values } = fragment;
     const label = values[operand] as Label;
@@ -259,17 +264,19 @@ export class Assembler {
   }
 
   /** The first encoding whose fields all fit; the last one if none does, which then throws. */
-  #choose(encodings: readonly Encoding[], fragment: Fragment, locals: Locals): Encoding | undefined {
+  #choose(encodings: readonly Encoding[], fragment: Fragment, locals: Locals): Encoding {
     const last = encodings.length - 1;
     for (let i = 0; i < last; i++) {
-      const encoding = encodings[i];
-      if (encoding && this.#fits(encoding, fragment, locals)) return encoding;
+      const encoding = encodings[i] as Encoding;
+      if (this.#fits(encoding, fragment, locals)) return encoding;
     }
-    return encodings[last];
+    return encodings[last] as Encoding;
   }
 
   #fits(encoding: Encoding, fragment: Fragment, locals: Locals): boolean {
-    for (const field of encoding.fields) {
+    const { fields } = encoding;
+    for (let i = 0; i < fields.length; i++) {
+      const field = fields[i] as Field;
       if (field.kind === FieldKind.value) {
         const { values } = fragment;
         const isFit =
