@@ -31,11 +31,7 @@
 export {
   type Code,
   type CodeSymbol,
-  type ListedLine,
   type ListingLine,
-  type ListingPlace,
-  listing,
-  printListing,
   type Relocation,
   type RelocationKind,
   UraniumError,
@@ -55,6 +51,7 @@ export { Assembler, type AssemblerOptions, assemble, keepListings } from './asse
 export { type DisassembleOptions, disassemble } from './disassemble.ts';
 export { type DisassembledInstruction, printDisassembly } from './disassembly.ts';
 export { ExternalSymbol, external, Label } from './label.ts';
+export { type ListedLine, type ListingPlace, listing, printListing, textOf } from './listing.ts';
 export type { Form, OperandPattern } from './x64/form.ts';
 export { framesOf } from './x64/frames.ts';
 export { writeNops } from './x64/nops.ts';

@@ -9,4 +9,3 @@ export type {
 } from './code.ts';
 export { type ErrorCode, errorCodes, type SourcePosition, UraniumError } from './errors.ts';
 export { type InstructionField, instructionBits } from './instruction-fields.ts';
-export { type ListedLine, type ListingPlace, listing, printListing } from './listing.ts';

@@ -2,7 +2,7 @@
  * `explain`: the six steps for one value, with what each of them made: the IR, the assembly, the bytes, where
  * they were loaded, and the first bytes of the output.
  */
-import { listing, printListing } from '../base/index.ts';
+import { listing, printListing } from '../asm/index.ts';
 import { type EngineInfo, encode, engine, native, stringify } from './encoder.ts';
 import { operations, printProgram } from './program.ts';
 

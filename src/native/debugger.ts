@@ -65,7 +65,7 @@ export class DebuggerSymbols implements Observer {
       address: image.address,
       size: image.bytes.length,
       functions,
-      ...(source && { source }),
+      source,
     });
     const entry = this.#takeEntry(bytes.length);
     const file = this.#region.address + BigInt(entry.offset);

@@ -13,7 +13,7 @@
 import { constants, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { jitDumpHeader, jitDumpRecords, writeFrameImage } from '../elf/index.ts';
+import { jitDumpHeader, jitDumpRecords, type SourceLocation, writeFrameImage } from '../elf/index.ts';
 import type { Bridge } from './bridge.ts';
 import { MapFlag, Protection, SystemCall } from './linux.ts';
 import { displayName, functionsOf, type LoadedImage, type Observer, removeStale } from './observer.ts';
@@ -54,7 +54,7 @@ export class JitDump implements Observer {
         threadId: this.#thread,
         time,
         frames: writeFrameImage(processor.name, size, unwind),
-        ...(source && { source }),
+        source: { path: source.path, lines: within(source.lines, offset, size) },
       }),
     );
     writeSync(this.#descriptor, Buffer.concat(records));
@@ -62,6 +62,13 @@ export class JitDump implements Observer {
 
   /** Nothing can be said of it in a dump, and nothing has to be: it does not run. */
   released(): void {}
+}
+
+/** The lines of one function, from its start. */
+function within(lines: readonly SourceLocation[], start: number, size: number): SourceLocation[] {
+  return lines
+    .filter(({ offset }) => offset >= start && offset < start + size)
+    .map(({ offset, line }) => ({ offset: offset - start, line }));
 }
 
 /** Opens the dump of this process to append to it; its header is written by whoever is first. */

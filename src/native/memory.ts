@@ -15,7 +15,8 @@
  * the trap, and changes by one aligned 8-byte store. Executable bytes that are nobody's trap, too.
  */
 
-import { type Code, type ListedLine, listing, UraniumError } from '../base/index.ts';
+import { type ListedLine, listing } from '../asm/index.ts';
+import { type Code, UraniumError } from '../base/index.ts';
 import { type Bridge, loadBridge } from './bridge.ts';
 import { FreeList, roundUp } from './free-list.ts';
 import { largestPageSize, MapFlag, Protection, SystemCall } from './linux.ts';
@@ -421,11 +422,11 @@ export class LoadedCode {
   }
 
   /**
-   * The body line by line: addresses, bytes, instructions and what they refer to. The text of instructions is there if
-   * the code was made with its listing.
+   * The body line by line: addresses, bytes, instructions and what they refer to. Code that was made without its listing
+   * is disassembled.
    */
   listing(): ListedLine[] {
-    return listing(this.code, { address: this.body, bytes: this.read() });
+    return listing(this.code, { address: this.body, bytes: this.read(), processor: processor.name });
   }
 
   /** The address of a symbol that the code defines. Throws ERR_LABEL if it doesn't. */

@@ -6,7 +6,7 @@
 
 import { rmSync, statSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
-import { framesOf } from '../asm/index.ts';
+import { framesOf, textOf } from '../asm/index.ts';
 import type { Code, CodeFunction } from '../base/index.ts';
 import { encodeUnwind, frameInstructions } from '../elf/index.ts';
 import { processor } from './processor.ts';
@@ -31,12 +31,13 @@ export interface Observer {
 }
 
 /** The functions of an image: those that its code lists, or the whole as one. Empty ones are left out. */
-export function functionsOf({ name, bytes, code }: LoadedImage): readonly CodeFunction[] {
+export function functionsOf({ name, address, bytes, code }: LoadedImage): readonly CodeFunction[] {
   if (code.functions) return code.functions.filter(({ size }) => size > 0);
   if (bytes.length === 0) return [];
   const whole = { name, offset: 0, size: bytes.length };
-  if (processor.name !== 'x64' || !code.listing) return [whole];
-  return [{ ...whole, unwind: encodeUnwind('x64', frameInstructions(framesOf(code.listing))) }];
+  if (processor.name !== 'x64') return [whole];
+  const text = textOf(code, { address, bytes, processor: 'x64' });
+  return [{ ...whole, unwind: encodeUnwind('x64', frameInstructions(framesOf(text))) }];
 }
 
 /** The name of a function in profiles: of Uranium, and of which thread. */

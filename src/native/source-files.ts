@@ -11,9 +11,10 @@ import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { listing, printListing } from '../base/index.ts';
+import { listing, printListing } from '../asm/index.ts';
 import type { SourceLocation } from '../elf/index.ts';
 import type { LoadedImage } from './observer.ts';
+import { processor } from './processor.ts';
 
 export interface SourceFile {
   readonly path: string;
@@ -32,10 +33,9 @@ export function observationDirectory(): string {
   return path;
 }
 
-/** Writes the listing of an image; undefined where its code has no text. */
-export function writeSource({ name, address, bytes, code }: LoadedImage): SourceFile | undefined {
-  if ((code.listing?.length ?? 0) === 0) return undefined;
-  const lines = listing(code, { address, bytes });
+/** Writes the listing of an image. */
+export function writeSource({ name, address, bytes, code }: LoadedImage): SourceFile {
+  const lines = listing(code, { address, bytes, processor: processor.name });
   const word = name.replace(/[^\w.-]+/g, '-').slice(0, longestWord);
   const thread = threadId === 0 ? '' : `${threadId}.`;
   const path = join(observationDirectory(), `${word}.${thread}${count++}.s`);

@@ -84,6 +84,25 @@ test('loaded code is listed where it lies, with the bytes that are there', {
   const disp = new DataView(call.buffer, call.byteOffset).getInt32(1, true);
   assert.equal((lines[3]?.address ?? 0n) + BigInt(disp), target);
   assert.deepEqual(lines[2]?.holes, ['work-4']);
+  if (process.arch === 'x64') {
+    const { bytes, relocations } = code;
+    const functions = [{ name: 'whole', offset: 0, size: 20 }];
+    const bare = memory.load({ bytes, relocations, symbols: [], functions }, { resolve: () => target });
+    const listed = bare.listing().map(({ text }) => text.split(' ')[0]);
+    const label = `0x${(bare.body + 19n).toString(16)}:`;
+    assert.deepEqual(listed, [
+      'whole:',
+      'test',
+      'je',
+      'call',
+      'mov',
+      label,
+      'ret',
+      '.byte',
+      '.byte',
+      '.byte',
+    ]);
+  }
   loaded.release();
   assert.throws(() => loaded.listing(), { code: 'ERR_NATIVE_MEMORY' });
 });

@@ -7,14 +7,16 @@
  * Invariant: the bytes of the lines are the bytes of the code, each once and in order.
  */
 
-import type { Code, Relocation } from './code.ts';
+import type { Code, ListingLine, Relocation } from '../base/index.ts';
+import type { ProcessorName } from './action-list.ts';
+import { disassemble } from './disassemble.ts';
 
 /** One line: an instruction, a datum, or the name of a place, which has no bytes. */
 export interface ListedLine {
   /** Where its bytes are, or would be: from 0 for code that is not loaded. */
   readonly address: bigint;
   readonly bytes: Uint8Array;
-  /** The instruction's text; `.byte …` where the code was made without text. */
+  /** The instruction's text, as it was written or disassembled; `.byte …` for data. */
   readonly text: string;
   /** What its bytes refer to, or what is filled in there: "uranium_write_i32-4". */
   readonly holes: readonly string[];
@@ -25,20 +27,49 @@ export interface ListingPlace {
   readonly address: bigint;
   /** The bytes as they are there: relocated. */
   readonly bytes: Uint8Array;
+  /** What the code is for, so that it can be disassembled where it has no text. */
+  readonly processor?: ProcessorName;
 }
 
 /** Bytes in a line of data. */
 const dataWidth = 16;
 
 /**
- * The lines of `code`. Text comes from `Code.listing`, which assemblers keep when asked to; code without it is shown as
- * bytes under the names of its functions and symbols.
+ * The text of code: `Code.listing`, which assemblers keep when asked to, or else its disassembly, function by function,
+ * with a label `0x…:` wherever a jump leads. Empty where neither is to be had.
+ */
+export function textOf(code: Code, place?: ListingPlace): readonly ListingLine[] {
+  if (code.listing !== undefined && code.listing.length > 0) return code.listing;
+  if (place?.processor === undefined) return [];
+  const { address, bytes, processor } = place;
+  const functions = code.functions ?? [{ name: '', offset: 0, size: bytes.length }];
+  const lines: ListingLine[] = [];
+  for (const { name, offset, size } of [...functions].sort((a, b) => a.offset - b.offset)) {
+    if (name !== '') lines.push({ offset, text: `${name}:` });
+    const start = address + BigInt(offset);
+    const list = disassemble(bytes.subarray(offset, offset + size), { processor, address: start });
+    const targets = new Set(list.filter(({ text }) => /^j/.test(text)).map(({ target }) => target));
+    for (const instruction of list) {
+      const at = offset + instruction.offset;
+      if (targets.has(instruction.address))
+        lines.push({ offset: at, text: `0x${instruction.address.toString(16)}:` });
+      lines.push({ offset: at, text: instruction.text });
+    }
+    lines.push({ offset: offset + size, text: '' });
+  }
+  return lines;
+}
+
+/**
+ * The lines of `code`, with its text, or else its disassembly where the processor is known. Code without either is shown
+ * as bytes under the names of its functions and symbols.
  */
 export function listing(code: Code, place?: ListingPlace): ListedLine[] {
   const bytes = place?.bytes ?? code.bytes;
   const address = place?.address ?? 0n;
-  const hasText = (code.listing?.length ?? 0) > 0;
-  const marks = hasText ? (code.listing ?? []) : namesOf(code);
+  const text = textOf(code, place);
+  const hasText = text.length > 0;
+  const marks = hasText ? text : namesOf(code);
   const relocations = [...code.relocations].sort((a, b) => a.offset - b.offset);
   let next = 0;
   const lines: ListedLine[] = [];
@@ -55,10 +86,11 @@ export function listing(code: Code, place?: ListingPlace): ListedLine[] {
     }
   };
   addData(0, marks[0]?.offset ?? bytes.length);
-  marks.forEach(({ offset, text }, index) => {
+  marks.forEach(({ offset, text: line }, index) => {
     const end = marks[index + 1]?.offset ?? bytes.length;
-    add(offset, hasText ? end : offset, text);
-    if (!hasText) addData(offset, end);
+    // Between functions, and behind the last one, there are bytes without text.
+    if (line !== '') add(offset, hasText ? end : offset, line);
+    if (!hasText || line === '') addData(offset, end);
   });
   return lines;
 }
