@@ -45,15 +45,21 @@ STENCIL(jump_if_zero_1_0) {
   NEXT();
 }
 
-// The callee's frame lies `size` bytes behind the caller's. All of the machine's registers are the callee's.
-#define CALL_(in, out, result) \
+// The callee's frame lies `size` bytes behind the caller's. All of the machine's registers are the callee's; those that
+// hold no values here may hold anything afterwards, so that nothing is saved for them.
+#define ANY __builtin_nondeterministic_value(s0)
+#define CALL_(in, out, result, ...) \
   STENCIL(call_##in##_##out) { \
-    int64_t value = CALL(callee, vm, (int64_t *)((char *)frame + HOLE_OFFSET(size)), s0, s1, s2, s3); \
+    int64_t value = CALL(callee, vm, (int64_t *)((char *)frame + HOLE_OFFSET(size)), ANY, ANY, ANY, ANY); \
     if (STENCIL_UNLIKELY(vm->trap != 0)) return 0; \
+    __VA_ARGS__; \
     result = value; \
     NEXT(); \
   }
-CALL_(0, 1, s0) CALL_(1, 2, s1) CALL_(2, 3, s2) CALL_(3, 4, s3)
+CALL_(0, 1, s0, s1 = ANY, s2 = ANY, s3 = ANY)
+CALL_(1, 2, s1, s2 = ANY, s3 = ANY)
+CALL_(2, 3, s2, s3 = ANY)
+CALL_(3, 4, s3, (void)0)
 
 // More values than registers.
 STENCIL(spill_4_3) { LOCAL(slot) = s0, s0 = s1, s1 = s2, s2 = s3; NEXT(); }
@@ -99,6 +105,23 @@ STENCIL(fill_1_2) { s1 = s0, s0 = LOCAL(slot); NEXT(); }
   STENCIL(local__##name##__set_1_0) { LOCAL(slot_3) = expression(s0, LOCAL(slot)); NEXT(); }
 #define ARITHMETIC_(name, expression) \
   BINARY_(name, expression) WITH_LOCAL_(name, expression) THEN_SET_(name, expression)
+// Doubles with a constant; and what multiplies or divides two variables, and adds that.
+#define WITH_NUMBER_(name, expression) \
+  STENCIL(number__##name##_1_1) { s0 = expression(s0, bits_of(HOLE_F64(value))); NEXT(); } \
+  STENCIL(number__##name##_2_2) { s1 = expression(s1, bits_of(HOLE_F64(value))); NEXT(); } \
+  STENCIL(number__##name##__set_1_0) { LOCAL(slot_3) = expression(s0, bits_of(HOLE_F64(value))); NEXT(); } \
+  STENCIL(local__number__##name##_0_1) { s0 = expression(LOCAL(slot), bits_of(HOLE_F64(value_2))); NEXT(); } \
+  STENCIL(local__number__##name##_1_2) { s1 = expression(LOCAL(slot), bits_of(HOLE_F64(value_2))); NEXT(); } \
+  STENCIL(local__number__##name##__set_0_0) { \
+    LOCAL(slot_4) = expression(LOCAL(slot), bits_of(HOLE_F64(value_2))); \
+    NEXT(); \
+  }
+#define THEN_ADD_(name, expression, add, sum) \
+  STENCIL(local__local__##name##__##add##_1_1) { s0 = sum(s0, expression(LOCAL(slot), LOCAL(slot_2))); NEXT(); } \
+  STENCIL(local__local__##name##__##add##__set_1_0) { \
+    LOCAL(slot_5) = sum(s0, expression(LOCAL(slot), LOCAL(slot_2))); \
+    NEXT(); \
+  }
 // As a value, and as a condition: a jump where it does not hold.
 #define COMPARISON_(name, expression) \
   BINARY_(name, expression) \
@@ -130,6 +153,13 @@ ARITHMETIC_(fadd, double_add)
 ARITHMETIC_(fsub, double_sub)
 ARITHMETIC_(fmul, double_mul)
 ARITHMETIC_(fdiv, double_div)
+WITH_NUMBER_(fadd, double_add)
+WITH_NUMBER_(fsub, double_sub)
+WITH_NUMBER_(fmul, double_mul)
+WITH_NUMBER_(fdiv, double_div)
+THEN_ADD_(mul, int_mul, add, int_add)
+THEN_ADD_(fmul, double_mul, fadd, double_add)
+THEN_ADD_(fdiv, double_div, fadd, double_add)
 UNARY_(neg, int_neg)
 UNARY_(fneg, double_neg)
 UNARY_(to_double, int_to_double)
