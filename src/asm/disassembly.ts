@@ -45,18 +45,40 @@ export function dataBytes(bytes: Uint8Array, offset: number, size: number): Deco
   return { size: list.length, text: `.byte ${list.join(', ')}`, isInstruction: false, distance: undefined };
 }
 
+/** An instruction in its place; the view of its bytes is made when it is asked for. */
+class PlacedInstruction implements DisassembledInstruction {
+  readonly offset: number;
+  readonly address: bigint;
+  readonly text: string;
+  readonly isInstruction: boolean;
+  readonly target: bigint | undefined;
+  readonly #all: Uint8Array;
+  readonly #size: number;
+
+  constructor(all: Uint8Array, offset: number, start: bigint, decoded: DecodedInstruction) {
+    const { size, text, isInstruction, distance, isFromPage } = decoded;
+    this.offset = offset;
+    this.address = start + BigInt(offset);
+    this.isInstruction = isInstruction;
+    const from = isFromPage ? this.address & ~0xfffn : this.address;
+    this.target = distance === undefined ? undefined : BigInt.asUintN(64, from + BigInt(distance));
+    this.text = this.target === undefined ? text : text.replace(targetMark, `0x${this.target.toString(16)}`);
+    this.#all = all;
+    this.#size = size;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#all.subarray(this.offset, this.offset + this.#size);
+  }
+}
+
 /** Decodes all of `bytes`, which are to lie at `address`. */
 export function decodeAll(bytes: Uint8Array, address: bigint, decode: Decoder): DisassembledInstruction[] {
   const list: DisassembledInstruction[] = [];
   for (let offset = 0; offset < bytes.length; ) {
-    const { size, text, isInstruction, distance, isFromPage } = decode(bytes, offset);
-    const here = address + BigInt(offset);
-    const from = isFromPage ? here & ~0xfffn : here;
-    const target = distance === undefined ? undefined : BigInt.asUintN(64, from + BigInt(distance));
-    const filled = target === undefined ? text : text.replace(targetMark, `0x${target.toString(16)}`);
-    const place = { offset, address: here, bytes: bytes.subarray(offset, offset + size) };
-    list.push({ ...place, text: filled, isInstruction, target });
-    offset += size;
+    const decoded = decode(bytes, offset);
+    list.push(new PlacedInstruction(bytes, offset, address, decoded));
+    offset += decoded.size;
   }
   return list;
 }

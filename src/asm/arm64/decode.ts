@@ -79,10 +79,6 @@ function countOnes(word: number): number {
   return count;
 }
 
-/** Thrown within this file when the bits of a word are not what a form can have. */
-class Mismatch extends Error {}
-const mismatch = new Mismatch();
-
 class Printer {
   readonly #form: Form;
   readonly #words: readonly number[];
@@ -90,6 +86,8 @@ class Printer {
   distance: number | undefined;
   isFromPage = false;
   #hasStackPointer = false;
+  /** The bits are not what the form can have. */
+  #isMismatch = false;
   #lastNumber = 0;
 
   constructor(form: Form, word: number) {
@@ -99,19 +97,15 @@ class Printer {
 
   /** The text of the instruction, or undefined if the word is not of this form. */
   print(): string | undefined {
-    try {
-      const operands = this.#list(this.#form.operands);
-      if (this.#form.needsStackPointer && !this.#hasStackPointer) return undefined;
-      return operands === '' ? this.#form.mnemonic : `${this.#form.mnemonic} ${operands}`;
-    } catch (error) {
-      if (error === mismatch) return undefined;
-      throw error;
-    }
+    const operands = this.#list(this.#form.operands);
+    if (this.#isMismatch || (this.#form.needsStackPointer && !this.#hasStackPointer)) return undefined;
+    return operands === '' ? this.#form.mnemonic : `${this.#form.mnemonic} ${operands}`;
   }
 
   #list(patterns: readonly Pattern[]): string {
     const texts: string[] = [];
     for (const pattern of patterns) {
+      if (this.#isMismatch) break;
       const text = this.#operand(pattern);
       if (text !== '') texts.push(text);
     }
@@ -124,8 +118,8 @@ class Printer {
       case 'register': {
         const number = pattern.isSuccessor ? this.#lastNumber + 1 : this.#number(pattern.places);
         this.#lastNumber = number;
-        if (pattern.mustBeEven && number % 2 === 1) throw mismatch;
-        if (pattern.excludesZero && number === 31) throw mismatch;
+        if (pattern.mustBeEven && number % 2 === 1) this.#isMismatch = true;
+        if (pattern.excludesZero && number === 31) this.#isMismatch = true;
         if (pattern.isOptional && number === pattern.whenAbsent) return '';
         if (number === 31 && pattern.allowsStackPointer) this.#hasStackPointer = true;
         return registerName(pattern.class, number, pattern.allowsStackPointer);
@@ -158,7 +152,7 @@ class Printer {
       case 'name': {
         const code = gather(this.#words, pattern.places);
         const name = pattern.names.nameOf(code);
-        if (name === undefined && !pattern.allowsNumber) throw mismatch;
+        if (name === undefined && !pattern.allowsNumber) this.#isMismatch = true;
         return name ?? `#${code}`;
       }
       case 'memory':
@@ -170,7 +164,10 @@ class Printer {
     const { places, amount, isAmountOptional, isOptional, whenAbsent } = pattern;
     const code = gather(this.#words, places);
     let name = pattern.names.nameOf(code);
-    if (name === undefined) throw mismatch;
+    if (name === undefined) {
+      this.#isMismatch = true;
+      return '';
+    }
     const isExtension = pattern.text.startsWith('extend');
     const value = amount && this.#amount(amount, isAmountOptional && !isExtension);
     const isAbsent = code === whenAbsent && (value ?? 0) === 0;
@@ -188,21 +185,21 @@ class Printer {
   /** The amount of a modifier; undefined where the bits say that there is none. */
   #amount(code: BoundCode, isOptional: boolean): number | undefined {
     const value = code.extract(this.#words);
-    if (value === undefined && !isOptional) throw mismatch;
+    if (value === undefined && !isOptional) this.#isMismatch = true;
     return value === undefined ? undefined : Number(value);
   }
 
   #value(code: BoundCode): number | bigint {
     const value = code.extract(this.#words);
-    if (value === undefined) throw mismatch;
-    return value;
+    if (value === undefined) this.#isMismatch = true;
+    return value ?? 0;
   }
 
   /** A register number, which all its places must have. */
   #number(places: Extract<Pattern, { kind: 'vector' }>['places']): number {
     const [first = [], ...others] = places;
     const number = gather(this.#words, first);
-    if (others.some((place) => gather(this.#words, place) !== number)) throw mismatch;
+    if (others.some((place) => gather(this.#words, place) !== number)) this.#isMismatch = true;
     return number;
   }
 }

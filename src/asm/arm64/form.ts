@@ -419,23 +419,24 @@ function endOfItem(text: string): number {
   return text.length;
 }
 
-/** Puts the bits of `value` in `places`, which are one field from its highest bit on. */
+/** Puts the bits of `value` in `places`, which are one field from its highest bit on. Fields are below 32 bits. */
 export function scatter(value: number, places: readonly BitRange[]): number {
   let rest = value;
   let bits = 0;
   for (let i = places.length - 1; i >= 0; i--) {
     const { lsb, width } = places[i] as BitRange;
-    bits += (rest & (2 ** width - 1)) * 2 ** lsb;
+    bits |= (rest & ((1 << width) - 1)) << lsb;
     rest >>>= width;
   }
-  return bits;
+  return bits >>> 0;
 }
 
 /** The opposite of `scatter`. */
 export function gather(words: readonly number[], places: readonly BitRange[]): number {
   let value = 0;
-  for (const { word, lsb, width } of places) {
-    value = value * 2 ** width + (((words[word] ?? 0) >>> lsb) & (2 ** width - 1));
+  for (let i = 0; i < places.length; i++) {
+    const { word, lsb, width } = places[i] as BitRange;
+    value = (value << width) | (((words[word] as number) >>> lsb) & ((1 << width) - 1));
   }
   return value;
 }
@@ -464,7 +465,9 @@ function bindCode(name: string, code: ImmediateCode, places: readonly BitRange[]
     relocation: relocations[name],
     insert(value, partner) {
       let bits: number | undefined;
-      if (encodeLarge && wrap) {
+      const small = code.encodeSmall && typeof value === 'number' ? code.encodeSmall(value) : undefined;
+      if (small !== undefined && Number.isInteger(value)) bits = small;
+      else if (encodeLarge && wrap) {
         if (typeof value === 'number' && !Number.isSafeInteger(value)) return undefined;
         const large = BigInt(value);
         if (large < -(1n << BigInt(wrap - 1)) || large >= 1n << BigInt(wrap)) return undefined;

@@ -20,6 +20,8 @@ export interface ImmediateCode {
   encode(value: number, partner: number): number | undefined;
   /** Instead of `encode`, where values have up to 64 bits; they come as unsigned numbers of `wrap` bits. */
   encodeLarge?(value: bigint): number | undefined;
+  /** The same for small numbers, faster; undefined leaves it to `encodeLarge`. */
+  encodeSmall?(value: number): number | undefined;
   readonly wrap?: 32 | 64;
   /** The value; undefined if the bits are reserved or another instruction's. */
   decode(bits: number, word: number): number | bigint | undefined;
@@ -253,8 +255,9 @@ const codes: Readonly<Record<string, CodeMaker | undefined>> = {
     encode: (value) => value / 16,
     decode: (bits) => (16 * bits < width ? 16 * bits : undefined),
   }),
-  movz: ({ width }) =>
-    large(
+  movz: ({ width }) => ({
+    encodeSmall: (value) => (value >= 0 && value < 0x10000 ? value : undefined),
+    ...large(
       ['hw', 'imm16'],
       width,
       '16 bits, the others 0',
@@ -265,6 +268,7 @@ const codes: Readonly<Record<string, CodeMaker | undefined>> = {
         return shift >= width || (part === 0 && shift > 0) ? undefined : BigInt(part) << BigInt(shift);
       },
     ),
+  }),
   movn: ({ width }) =>
     large(
       ['hw', 'imm16'],

@@ -36,16 +36,27 @@ interface Candidate {
   readonly digit: number;
 }
 
-let candidatesByKey: Map<string, Candidate[]> | undefined;
+let candidatesByKey: Map<number, Candidate[]> | undefined;
 
-/** The forms by their opcode: "0f af", or "vex 1 0 58" (map, pp, opcode). */
-function candidatesOf(key: string): readonly Candidate[] {
+const none: readonly Candidate[] = [];
+
+/** The forms that have an opcode; those with more of the prefixes come first: without F3, POPCNT would be BSF. */
+function candidatesOf(key: number): readonly Candidate[] {
   candidatesByKey ??= indexForms();
-  return candidatesByKey.get(key) ?? [];
+  return candidatesByKey.get(key) ?? none;
 }
 
-function indexForms(): Map<string, Candidate[]> {
-  const index = new Map<string, Candidate[]>();
+/** One, two or three opcode bytes. */
+function opcodeKey(opcode: readonly number[]): number {
+  const [first = 0, second = 0, third = 0] = opcode;
+  return (opcode.length << 24) | (first << 16) | (second << 8) | third;
+}
+
+const vexKey = (map: number, pp: number, opcode: number): number =>
+  (5 << 24) | (map << 16) | (pp << 8) | opcode;
+
+function indexForms(): Map<number, Candidate[]> {
+  const index = new Map<number, Candidate[]>();
   for (const mnemonic of mnemonics()) {
     for (const form of formsOf(mnemonic) ?? []) {
       const hasReg = form.operands.some(({ slot }) => slot === 'reg');
@@ -53,7 +64,8 @@ function indexForms(): Map<string, Candidate[]> {
       const inOpcode = form.operands.some(({ slot }) => slot === 'opcode');
       for (let register = 0; register < (inOpcode ? 8 : 1); register++) {
         const opcode = form.opcode.map((byte, i) => (i === form.opcode.length - 1 ? byte + register : byte));
-        const key = form.vex ? vexKey(form.vex.map, form.vex.pp, opcode[0] ?? 0) : opcode.join(' ');
+        const { vex } = form;
+        const key = vex ? vexKey(vex.map, vex.pp, opcode[0] ?? 0) : opcodeKey(opcode);
         const list = index.get(key) ?? [];
         // nop before xchg rax, rax; movabs before mov, which would be shorter
         const isBetter = form.text === 'nop' || mnemonic === 'movabs';
@@ -63,10 +75,9 @@ function indexForms(): Map<string, Candidate[]> {
       }
     }
   }
+  for (const list of index.values()) list.sort((a, b) => b.form.prefixes.length - a.form.prefixes.length);
   return index;
 }
-
-const vexKey = (map: number, pp: number, opcode: number): string => `vex ${map} ${pp} ${opcode}`;
 
 const repeatable = /^(movs|stos|lods|scas|cmps)[bwdq]$/;
 const comparing = /^(scas|cmps)/;
@@ -186,11 +197,11 @@ class InstructionDecoder {
   }
 
   /** The forms that the opcode may have; those with the longest opcode first. */
-  #readOpcode(): Candidate[] {
+  #readOpcode(): readonly Candidate[] {
     const cursor = this.#cursor;
     const first = cursor.byte();
     this.#opcodeRegister = (first & 7) | this.#b;
-    if (this.#vex) return [...candidatesOf(vexKey(this.#vex.map, this.#vex.pp, first))];
+    if (this.#vex) return candidatesOf(vexKey(this.#vex.map, this.#vex.pp, first));
     const opcode = [first];
     if (first === 0x0f) {
       opcode.push(cursor.byte());
@@ -198,14 +209,11 @@ class InstructionDecoder {
       this.#opcodeRegister = ((opcode.at(-1) ?? 0) & 7) | this.#b;
     }
     this.#opcodeLength = opcode.length;
+    const forms = candidatesOf(opcodeKey(opcode));
     // some forms have ModRM as part of the opcode
-    const longer = cursor.hasMore() ? candidatesOf([...opcode, cursor.peek()].join(' ')) : [];
-    const list = [
-      ...longer.filter(({ form }) => form.opcode.length > opcode.length),
-      ...candidatesOf(opcode.join(' ')),
-    ];
-    // the form that has more of the prefixes comes first: without F3, popcnt would be bsf or the like
-    return list.sort((a, b) => b.form.prefixes.length - a.form.prefixes.length);
+    const longer =
+      opcode.length < 3 && cursor.hasMore() ? candidatesOf(opcodeKey([...opcode, cursor.peek()])) : none;
+    return longer.length === 0 ? forms : [...longer, ...forms];
   }
 
   #tryForm({ mnemonic, form, digit }: Candidate): string | undefined {
