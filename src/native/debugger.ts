@@ -16,7 +16,7 @@ import { writeSymbolFile } from '../elf/index.ts';
 import type { Bridge } from './bridge.ts';
 import { FreeList } from './free-list.ts';
 import { SymbolFileEntry, symbolFileEntrySize } from './mailbox.ts';
-import { functionsOf, type LoadedImage, type Observer } from './observer.ts';
+import { framedFunctionsOf, type LoadedImage, type Observer } from './observer.ts';
 import { processor } from './processor.ts';
 import { type Region, reserve } from './region.ts';
 import { observationDirectory, writeSource } from './source-files.ts';
@@ -57,7 +57,7 @@ export class DebuggerSymbols implements Observer {
   }
 
   loaded(image: LoadedImage): void {
-    const functions = functionsOf(image).map((each) => ({ ...each, name: symbolName(each.name) }));
+    const functions = framedFunctionsOf(image).map((each) => ({ ...each, name: symbolName(each.name) }));
     if (functions.length === 0) return;
     const source = writeSource(image);
     const { bytes, frames } = writeSymbolFile({

@@ -16,7 +16,7 @@ import { threadId } from 'node:worker_threads';
 import { jitDumpHeader, jitDumpRecords, type SourceLocation, writeFrameImage } from '../elf/index.ts';
 import type { Bridge } from './bridge.ts';
 import { MapFlag, Protection, SystemCall } from './linux.ts';
-import { displayName, functionsOf, type LoadedImage, type Observer, removeStale } from './observer.ts';
+import { displayName, framedFunctionsOf, type LoadedImage, type Observer, removeStale } from './observer.ts';
 import { processor } from './processor.ts';
 import { observationDirectory, writeSource } from './source-files.ts';
 
@@ -44,7 +44,7 @@ export class JitDump implements Observer {
   loaded(image: LoadedImage): void {
     const source = writeSource(image);
     const time = process.hrtime.bigint(); // CLOCK_MONOTONIC, which is perf's clock with -k 1
-    const records = functionsOf(image).map(({ name, offset, size, unwind }) =>
+    const records = framedFunctionsOf(image).map(({ name, offset, size, unwind }) =>
       jitDumpRecords({
         name: displayName(name),
         address: image.address + BigInt(offset),

@@ -31,13 +31,20 @@ export interface Observer {
 }
 
 /** The functions of an image: those that its code lists, or the whole as one. Empty ones are left out. */
-export function functionsOf({ name, address, bytes, code }: LoadedImage): readonly CodeFunction[] {
+export function functionsOf({ name, bytes, code }: LoadedImage): readonly CodeFunction[] {
   if (code.functions) return code.functions.filter(({ size }) => size > 0);
   if (bytes.length === 0) return [];
-  const whole = { name, offset: 0, size: bytes.length };
-  if (processor.name !== 'x64') return [whole];
+  return [{ name, offset: 0, size: bytes.length }];
+}
+
+/** The same with what is known of their frames: in their code, or followed in its text. */
+export function framedFunctionsOf(image: LoadedImage): readonly CodeFunction[] {
+  const functions = functionsOf(image);
+  const { address, bytes, code } = image;
+  if (code.functions || processor.name !== 'x64') return functions;
   const text = textOf(code, { address, bytes, processor: 'x64' });
-  return [{ ...whole, unwind: encodeUnwind('x64', frameInstructions(framesOf(text))) }];
+  const unwind = encodeUnwind('x64', frameInstructions(framesOf(text)));
+  return functions.map((whole) => ({ ...whole, unwind }));
 }
 
 /** The name of a function in profiles: of Uranium, and of which thread. */

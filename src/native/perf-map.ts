@@ -32,8 +32,9 @@ export class PerfMap implements Observer {
   readonly path = `/tmp/perf-${process.pid}.map`;
   readonly #bridge: Bridge;
   readonly #descriptor: number;
-  /** All lines so far, to be written again should V8 empty the file; and where the first was written, in bytes. */
-  #lines = '';
+  /** What was written so far, to be written again should V8 empty the file; the first line of it, and where that is. */
+  readonly #lines: string[] = [];
+  #first = '';
   #start = 0;
 
   /** Throws where the file can't be opened for writing. */
@@ -56,12 +57,15 @@ export class PerfMap implements Observer {
         return `${address.toString(16)} ${size.toString(16)} ${displayName(name)}\n`;
       })
       .join('');
+    this.#lines.push(text);
+    if (this.#first !== '' && this.#read(this.#start, this.#first) === this.#first) {
+      writeSync(this.#descriptor, text);
+      return;
+    }
     this.#haveOthersAppend();
-    const areThere =
-      this.#lines !== '' && this.#read(this.#start, firstLine(this.#lines)) === firstLine(this.#lines);
-    this.#lines += text;
-    if (areThere) writeSync(this.#descriptor, text);
-    else this.#start = this.#append(this.#lines);
+    const all = this.#lines.join('');
+    this.#first = all.slice(0, all.indexOf('\n') + 1);
+    this.#start = this.#append(all);
   }
 
   /** The line stays: what ran there has this name. */
@@ -91,10 +95,6 @@ export class PerfMap implements Observer {
       this.#bridge.syscall(fcntl, BigInt(descriptor), Fcntl.setFlags, flags | Fcntl.append);
     }
   }
-}
-
-function firstLine(text: string): string {
-  return text.slice(0, text.indexOf('\n') + 1);
 }
 
 function isOpenFile(descriptor: string, path: string): boolean {

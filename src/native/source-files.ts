@@ -24,14 +24,18 @@ export interface SourceFile {
 
 /** The directory of this process for what is written about its code, made when it is first asked for. Throws where it can't be had. */
 export function observationDirectory(): string {
+  if (directory !== undefined) return directory;
   const path = join(tmpdir(), `uranium-${process.pid}`);
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const found = lstatSync(path);
   if (!found.isDirectory() || found.uid !== process.geteuid?.() || (found.mode & 0o022) !== 0) {
     throw new Error(`${path} is not a directory that only this user can write in`);
   }
+  directory = path;
   return path;
 }
+
+let directory: string | undefined;
 
 /** Writes the listing of an image. */
 export function writeSource({ name, address, bytes, code }: LoadedImage): SourceFile {
