@@ -30,7 +30,8 @@ const read = (name: string) => readFileSync(new URL(`../../examples/calc/${name}
 test('the examples compute what they say', { skip }, () => {
   assert.equal(run(read('fib.calc'), 'fib', 20), 6765n);
   assert.equal(run(read('fib.calc'), 'squares', 1000), 332833500n);
-  assert.equal(run(read('fib.calc'), 'root', 2), 1.414213562373095);
+  // Heron's way ends one unit in the last place below the root.
+  assert.equal(run(read('fib.calc'), 'root', 2), Math.sqrt(2) - 2 ** -52);
   assert.equal(run(read('bench.calc'), 'primes', 100), 25n);
   assert.equal(run(read('bench.calc'), 'collatz', 30), 111n);
 });
