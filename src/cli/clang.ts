@@ -6,7 +6,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UraniumError } from '../base/index.ts';
@@ -31,7 +31,7 @@ export function findCompiler(): Compiler | undefined {
 }
 
 /**
- * Compiles one file of a directory. Throws ERR_STENCIL with the compiler's messages where it fails, and what
+ * Compiles one file of a directory. Throws ERR_STENCIL with the compiler's messages where it fails or makes no object, and what
  * `readObject` throws.
  */
 export function compileObject(
@@ -51,8 +51,21 @@ export function compileObject(
       const what = `${compiler.command} failed on ${file} (${flags.join(' ')})`;
       throw new UraniumError('ERR_STENCIL', `${what}\n${stderr.trimEnd()}`);
     }
-    return readObject(new Uint8Array(readFileSync(path)), file);
+    const bytes = existsSync(path) ? new Uint8Array(readFileSync(path)) : new Uint8Array();
+    if (!isElf(bytes)) {
+      const advice = 'flags such as -S, -E, -flto and -emit-llvm make it write something else';
+      throw new UraniumError(
+        'ERR_STENCIL',
+        `${compiler.command} wrote no object of ${file} (${flags.join(' ')}): ${advice}`,
+      );
+    }
+    return readObject(bytes, file);
   });
+}
+
+/** "\x7fELF" */
+function isElf(bytes: Uint8Array): boolean {
+  return [0x7f, 0x45, 0x4c, 0x46].every((byte, index) => bytes[index] === byte);
 }
 
 function inTemporary<T>(run: (folder: string) => T): T {

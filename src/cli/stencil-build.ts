@@ -6,7 +6,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
@@ -15,6 +15,7 @@ import type { MachineName } from '../elf/index.ts';
 import { extractStencils, type LibraryData, printStencilModule, stencilPrefix } from '../stencil/index.ts';
 import { COMPILER_MAJOR, type Compiler, compileObject, findCompiler } from './clang.ts';
 import { type OptionValues, UsageError } from './command.ts';
+import { findOutput, readText, writeOutput } from './output-file.ts';
 import { registersWritten } from './registers-written.ts';
 import { type Column, layOutTable, print } from './terminal.ts';
 
@@ -91,17 +92,26 @@ export function buildStencils(args: readonly string[], options: OptionValues): n
   if (notFlag !== undefined)
     throw new UsageError(`"${notFlag}" is neither a .c file nor a flag of the compiler`);
   if (files.length === 0) throw new UsageError('at least one .c file is needed');
-  const output = options.out as string | undefined;
-  if (output === undefined) throw new UsageError('-o FILE says where the module is to be written');
-  const missing = files.find((file) => !existsSync(file));
-  if (missing !== undefined) throw new UsageError(`there is no file ${missing}`);
-  const wanted = typeof options.target === 'string' ? options.target.split(',') : defaultTargets;
+  const path = options.out as string | undefined;
+  if (path === undefined) throw new UsageError('-o FILE says where the module is to be written');
+  if (options.set !== undefined) throw new UsageError('--set is for uranium stencil show');
+  const specifier = (options.import as string | undefined) ?? 'uranium-jit/stencil';
+  // It stands between quotes in the module.
+  if (!/^[^'"`\\\p{Cc}\u2028\u2029]+$/u.test(specifier)) {
+    const shown = JSON.stringify(specifier);
+    throw new UsageError(`--import takes the name of a module, without quotes and backslashes; got ${shown}`);
+  }
+  const list = typeof options.target === 'string' ? options.target.split(',') : defaultTargets;
+  const wanted = [...new Set(list)];
   for (const target of wanted) stencilFlags(target, extra);
 
   const prefix = typeof options.prefix === 'string' ? options.prefix : stencilPrefix;
   const sourcesHash = hashSources(files, wanted, extra, prefix);
-  const committed = existsSync(output) ? readFileSync(output, 'utf8').replaceAll('\r\n', '\n') : '';
-  const shown = relative(process.cwd(), resolve(output)) || output;
+  const { content: committed, isStream } = findOutput(path);
+  if (options.check && isStream) throw new UsageError(`--check compares with a file, and ${path} is none`);
+  // A module that goes to standard output is alone there.
+  const report = isStream ? process.stderr : process.stdout;
+  const shown = relative(process.cwd(), resolve(path)) || path;
   const compiler = options.check ? findCompiler() : requireCompiler();
   if (compiler === undefined)
     return checkHash(shown, committed, sourcesHash, `clang ${COMPILER_MAJOR} is not installed`);
@@ -113,19 +123,18 @@ export function buildStencils(args: readonly string[], options: OptionValues): n
     );
     const library = extractStencils(objects, { prefix });
     libraries[machine] = { ...libraries[machine], [level]: library };
-    if (!options.check) print(process.stdout, `${pc.bold(target)}\n${layOutLibrary(library)}\n`);
+    if (!options.check) print(report, `${pc.bold(target)}\n${layOutLibrary(library)}\n`);
   }
   const text = printStencilModule({
     sources: files.map((file) => basename(file)),
     sourcesHash,
     compilerVersion: `clang ${compiler.version}`,
-    specifier: (options.import as string | undefined) ?? 'uranium-jit/stencil',
+    specifier,
     libraries,
   });
   if (!options.check) {
-    mkdirSync(dirname(resolve(output)), { recursive: true });
-    if (text !== committed) writeFileSync(output, text);
-    print(process.stdout, `${shown}: ${text === committed ? 'unchanged' : 'written'}`);
+    if (text !== committed) writeOutput(path, text);
+    print(report, `${shown}: ${text === committed ? 'unchanged' : 'written'}`);
     return 0;
   }
   if (text === committed) {
@@ -168,15 +177,17 @@ function hashSources(
   const hash = createHash('sha256');
   const flags = wanted.map((target) => stencilFlags(target, extra).filter((flag) => !flag.startsWith('-I')));
   hash.update(JSON.stringify([COMPILER_MAJOR, wanted, flags, extra, prefix]));
+  for (const file of files) readText(file);
   const folders = [...new Set(files.map((file) => dirname(file)))];
   const headers = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.h'))
       .sort()
-      .map((name) => join(folder, name)),
+      .map((name) => join(folder, name))
+      .filter((header) => statSync(header, { throwIfNoEntry: false })?.isFile()),
   );
   for (const file of [join(includeFolder, 'stencil.h'), ...headers, ...files]) {
-    const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+    const text = readText(file).replaceAll('\r\n', '\n');
     hash.update(`\n${basename(file)} ${Buffer.byteLength(text)}\n`).update(text);
   }
   return hash.digest('hex');

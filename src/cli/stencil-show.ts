@@ -9,7 +9,6 @@
  * Functions without parameters are called. What they call and the file does not define returns a number (`--set`).
  */
 
-import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import pc from 'picocolors';
 import { assemble as assembleTemplate, disassemble, external, type Fragment, x64 } from '../asm/index.ts';
@@ -25,6 +24,7 @@ import {
 } from '../stencil/index.ts';
 import { compileObject } from './clang.ts';
 import { type OptionValues, UsageError } from './command.ts';
+import { readText } from './output-file.ts';
 import { requireCompiler, stencilFlags } from './stencil-build.ts';
 import { print } from './terminal.ts';
 
@@ -35,21 +35,32 @@ const resultTypes: Readonly<Record<string, ResultType>> = {
   int: 'i32',
   int32_t: 'i32',
   long: 'i64',
+  'long int': 'i64',
+  'long long': 'i64',
   int64_t: 'i64',
   double: 'f64',
 };
 
 /** Runs the command; its exit status. */
 export function showStencils(args: readonly string[], options: OptionValues): number {
-  const [file, ...extra] = args;
-  if (file === undefined || !file.endsWith('.c')) throw new UsageError('show takes one .c file');
+  const files = args.filter((arg) => !arg.startsWith('-'));
+  const extra = args.filter((arg) => arg.startsWith('-'));
+  const [file] = files;
+  if (file === undefined || files.length > 1 || !file.endsWith('.c'))
+    throw new UsageError(`show takes one .c file, got ${files.join(' ') || 'none'}`);
+  const unused = ['out', 'prefix', 'import', 'check'].find((name) => options[name] !== undefined);
+  if (unused !== undefined) throw new UsageError(`--${unused} is for uranium stencil build`);
   const values = parseValues(options.set);
   const target = typeof options.target === 'string' ? options.target : 'x64-sse2';
   const flags = [...stencilFlags(target, ['-O1', ...extra])];
-  const source = readSource(file);
+  const source = readText(file);
   const compiler = requireCompiler();
   const object = compileObject(compiler, dirname(file), basename(file), flags);
   const library = extractStencils([object], { prefix: '' });
+  const called = calledFunctions(library);
+  const unknown = [...values.keys()].find((name) => !called.includes(name));
+  if (unknown !== undefined)
+    throw new UsageError(`--set ${unknown}: the file calls ${called.join(', ') || 'nothing'}`);
   const show = (title: string, text: string) =>
     print(process.stdout, `${pc.bold(title)}\n\n${indent(text)}\n`);
 
@@ -62,14 +73,6 @@ export function showStencils(args: readonly string[], options: OptionValues): nu
   }
   loadAndCall(library, source, values, show);
   return 0;
-}
-
-function readSource(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
-  }
 }
 
 /** `load_left=20,load_right=22` */
@@ -118,12 +121,19 @@ function hexByte(byte: number): string {
   return byte.toString(16).padStart(2, '0');
 }
 
-function whyNotLoaded(library: LibraryData): string | undefined {
-  for (const [name, { holes }] of Object.entries(library.stencils)) {
+function calledFunctions({ stencils }: LibraryData): string[] {
+  return [...new Set(Object.values(stencils).flatMap(({ holes }) => Object.keys(holes)))];
+}
+
+function whyNotLoaded({ machine, stencils }: LibraryData): string | undefined {
+  for (const [name, { holes, fields, fallsThrough }] of Object.entries(stencils)) {
     const other = Object.entries(holes).find(([, type]) => type !== 'target');
     if (other !== undefined) return `the hole ${other[0]} of ${name} is no function`;
+    if (fallsThrough || fields.some(([, , of]) => of === 'next'))
+      return `${name} calls next, which is the name of the code that follows a stencil; name the function otherwise`;
   }
-  if (library.machine !== 'x64' || process.arch !== 'x64') return `this is ${process.arch}; x64 is needed`;
+  if (machine !== process.arch) return `it is code for ${machine}, and this is ${process.arch}`;
+  if (machine !== 'x64') return 'show loads and calls code for x64 only';
   const { available, reason } = nativeStatus();
   return available ? undefined : reason;
 }
@@ -134,19 +144,14 @@ function loadAndCall(library: LibraryData, source: string, values: Map<string, n
   const memory = codeMemory();
   const { stencils } = new StencilLibrary(library);
   const all = Object.values(stencils) as Stencil[];
-  const called = [...new Set(all.flatMap(({ holes }) => holes.map(({ name }) => name)))];
   // What is not in the file returns a number; its entry is what goes into the holes.
   const functions = new Map<string, LoadedCode>();
   const defaults = [40, 2];
-  for (const [index, name] of called.entries()) {
+  for (const [index, name] of calledFunctions(library).entries()) {
     const value = values.get(name) ?? defaults[index] ?? index + 1;
     values.set(name, value);
     functions.set(name, memory.load(returning(resultOf(source, name, ';') ?? 'i32', value), { name }));
   }
-  const unknown = [...values.keys()].find((name) => !functions.has(name));
-  if (unknown !== undefined)
-    throw new UsageError(`--set ${unknown}: the file calls ${called.join(', ') || 'nothing'}`);
-
   const lines = [...functions].map(
     ([name, { entry }]) => `${name} is at ${hex(entry)}: returns ${values.get(name)}`,
   );
@@ -160,7 +165,7 @@ function loadAndCall(library: LibraryData, source: string, values: Map<string, n
       lines.push(
         '',
         loadedText(memory.load(code, options)),
-        `${stencil.name} has parameters: it is not called.`,
+        `${stencil.name} is not called: ${whyNotCalled(source, stencil.name)}.`,
       );
       continue;
     }
@@ -196,10 +201,21 @@ function returning(type: ResultType, value: number): Code {
 
 /** What a function without parameters returns, by its declaration (`;`) or definition (`{`); undefined for others. */
 function resultOf(source: string, name: string, end: string): ResultType | undefined {
-  const pattern = new RegExp(
-    `\\b(${Object.keys(resultTypes).join('|')})\\s+${name}\\s*\\(\\s*(?:void)?\\s*\\)\\s*\\${end}`,
-  );
-  return resultTypes[pattern.exec(source)?.[1] ?? ''];
+  const types = Object.keys(resultTypes).map((type) => type.replace(' ', '\\s+'));
+  // Longer names first; and `unsigned int` is not `int`.
+  const pattern = `(?<!\\b(?:unsigned|short|long|_Complex|struct|union|enum)\\s+)\\b(${types.reverse().join('|')})`;
+  const [, type = ''] = new RegExp(`${pattern}\\s+${withoutParameters(name, end)}`).exec(source) ?? [];
+  return resultTypes[type.replaceAll(/\s+/g, ' ')];
+}
+
+function whyNotCalled(source: string, name: string): string {
+  return new RegExp(withoutParameters(name, '{')).test(source)
+    ? `its result is none of ${Object.keys(resultTypes).join(', ')}`
+    : 'it has parameters';
+}
+
+function withoutParameters(name: string, end: string): string {
+  return `\\b${name.replaceAll('$', '\\$')}\\s*\\(\\s*(?:void)?\\s*\\)\\s*\\${end}`;
 }
 
 /** The code as it lies in memory. */
