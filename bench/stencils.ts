@@ -32,9 +32,9 @@ function entry(
   return { name, groups: [...groups, 'stencils'], make: () => make(name) };
 }
 
-/** A thousand times seven stencils with holes of all kinds and a jump. */
+/** A thousand times seven stencils with holes of all kinds and a jump; then the end. */
 function manyItems(): SequenceItem[] {
-  return Array.from({ length: 1000 }, (_, index) => {
+  const items = Array.from({ length: 1000 }, (_, index) => {
     const label = new Label();
     return [
       fill(machine.add_i32, { amount: index }),
@@ -47,6 +47,7 @@ function manyItems(): SequenceItem[] {
       fill(machine.count_bits, {}),
     ];
   }).flat();
+  return [...items, fill(machine.leave, {})];
 }
 
 function longSequence(name: string): BenchCase {

@@ -189,6 +189,7 @@ export class Assembler {
       bytes: this.#bytes.slice(0, this.#offset),
       relocations: [...this.#relocations],
       symbols: [...this.#symbols],
+      ...(this.#processor && { processor: this.#processor.name }),
       ...(this.#listing && { listing: [...this.#listing] }),
     };
   }

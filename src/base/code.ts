@@ -73,6 +73,8 @@ export interface Code {
   readonly symbols: readonly CodeSymbol[];
   /** In order of offset; absent unless it was asked for. */
   readonly listing?: readonly ListingLine[];
+  /** The processor that the code is for, by Node's name; absent where nobody knows. */
+  readonly processor?: 'x64' | 'arm64';
   /** The functions that the bytes are made of; absent where they are one function. */
   readonly functions?: readonly CodeFunction[];
 }

@@ -153,8 +153,8 @@ export class CodeMemory {
   /**
    * Makes code executable.
    *
-   * Throws ERR_NATIVE_MEMORY when the memory is full, ERR_LABEL for a symbol that is not found and
-   * ERR_ELF_RELOCATION for one that is out of reach. Nothing is loaded then.
+   * Throws ERR_NATIVE_UNAVAILABLE for code that is for another processor, ERR_NATIVE_MEMORY when the memory is full,
+   * ERR_LABEL for a symbol that is not found and ERR_ELF_RELOCATION for one that is out of reach. Nothing is loaded then.
    */
   load(code: Code, options: LoadOptions = {}): LoadedCode {
     const body = this.#loadBody(code, options);
@@ -279,6 +279,10 @@ export class CodeMemory {
   }
 
   #loadBody(code: Code, options: LoadOptions): Body {
+    if (code.processor !== undefined && code.processor !== processor.name) {
+      const what = `${options.name ?? 'code'} is for ${code.processor}, and this processor is ${processor.name}`;
+      throw new UraniumError('ERR_NATIVE_UNAVAILABLE', what);
+    }
     const alignment = options.alignment ?? defaultAlignment;
     if (!(alignment > 0 && alignment <= largestAlignment && (alignment & (alignment - 1)) === 0)) {
       throw new UraniumError(

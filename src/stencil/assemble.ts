@@ -11,7 +11,7 @@
  *   far(…), 123n   anywhere: through a thunk, a jump to an address that lies behind the code
  *
  * Invariant: a value that does not fit in its hole is refused with ERR_IMM_RANGE, a distance with
- * ERR_ELF_RELOCATION; nothing is written outside of the code.
+ * ERR_ELF_RELOCATION; nothing is written outside of the code, and nothing runs over its end.
  */
 
 import { ExternalSymbol, Label, writeNops } from '../asm/index.ts';
@@ -135,17 +135,23 @@ interface Cell {
  * of 32, as `CodeMemory.load` does. The bytes are a view of a larger buffer, and are not written again.
  *
  * Names that are no holes of the stencil are passed over. Throws ERR_STENCIL for a hole that is not filled, or filled with
- * something else than it takes;
- * ERR_IMM_RANGE for a number out of range; ERR_LABEL for a label that is used and not bound, or bound twice;
+ * something else than it takes, for a sequence without stencils, and for one whose end is reached: by the last stencil,
+ * or by a jump to a label behind it; ERR_ARGUMENT for items that are neither stencils nor labels; ERR_IMM_RANGE for a number out of range; ERR_LABEL for a label that is used and not bound, or bound twice;
  * ERR_ELF_RELOCATION for a place that is out of reach.
  */
 export function assemble(sequence: readonly SequenceItem[], options: AssembleOptions = {}): Code {
+  if (!Array.isArray(sequence))
+    throw new UraniumError('ERR_ARGUMENT', 'the sequence must be an array of stencils and labels');
   patcher.begin(options.listing === true);
   for (let i = 0; i < sequence.length; i++) {
     const item = sequence[i] as SequenceItem;
     if (item instanceof Label) patcher.bind(item, 1);
-    else if ('stencil' in item) patcher.copy(item.stencil, item.holes ?? noHoles, i);
-    else patcher.bind(item.label, item.alignment);
+    else if (typeof item !== 'object' || item === null) throw itemError(i);
+    else if ('stencil' in item) {
+      if (!(item.stencil?.words instanceof Int32Array)) throw itemError(i);
+      patcher.copy(item.stencil, item.holes ?? noHoles, i);
+    } else if (item.label instanceof Label) patcher.bind(item.label, item.alignment);
+    else throw itemError(i);
   }
   return patcher.finish(options.symbols ?? []);
 }
@@ -177,11 +183,17 @@ class Patcher {
   #blocks = new Map<DataBlock, Fixup[]>();
   #cells = new Map<string, Cell>();
   #listing: ListingLine[] | undefined;
+  /** The stencil that was copied last, and a label bound behind it that stencils before it lead to. */
+  #last: Stencil | undefined;
+  #lastIndex = 0;
+  #labelAtEnd: Label | undefined;
 
   begin(listing: boolean): void {
     if (this.#base + slabReserve > this.#bytes.length) this.#newSlab(slabSize);
     this.#size = this.#base;
     this.#machine = undefined;
+    this.#last = undefined;
+    this.#labelAtEnd = undefined;
     this.#relocations = [];
     this.#waiting = 0;
     this.#listing = listing ? [] : undefined;
@@ -192,7 +204,7 @@ class Patcher {
   }
 
   bind(label: Label, alignment: number): void {
-    if (alignment > 1) this.#align(alignment);
+    if (alignment !== 1) this.#align(alignment);
     const state = this.#labels.get(label);
     this.#listing?.push({ offset: this.#size - this.#base, text: `${label.name}:` });
     if (state === undefined) {
@@ -204,6 +216,7 @@ class Patcher {
       throw new UraniumError('ERR_LABEL', `label '${label.name}' is bound twice, now at offset ${at}`);
     }
     state.position = this.#size;
+    this.#labelAtEnd = label;
     this.#waiting -= 1;
     this.#fix(state.fixups, this.#size);
   }
@@ -211,6 +224,9 @@ class Patcher {
   copy(stencil: Stencil, given: Readonly<Record<string, HoleValue>>, index: number): void {
     const { words, size, holes, fields, dataFields } = stencil;
     if (this.#machine !== stencil.machine) this.#setMachine(stencil);
+    this.#last = stencil;
+    this.#lastIndex = index;
+    this.#labelAtEnd = undefined;
     const at = this.#size;
     this.#reserve(at + words.length * 4);
     if (this.#values.length < stencil.slotCount) this.#values = new Float64Array(2 * stencil.slotCount);
@@ -224,7 +240,9 @@ class Patcher {
     for (let i = 0; i < holes.length; i++) {
       const hole = holes[i] as Hole;
       const value = given[hole.name];
-      if (value === undefined) throw holeError(stencil, index, hole.name, 'is not filled');
+      // Objects inherit no numbers, but functions: toString could be the name of a hole.
+      if (value === undefined || (typeof value !== 'number' && !Object.hasOwn(given, hole.name)))
+        throw holeError(stencil, index, hole.name, 'is not filled');
       if (hole.class === 'number') {
         if (typeof value !== 'number' || !Number.isInteger(value) || value < hole.min || value > hole.max)
           throw numberError(stencil, index, hole, value);
@@ -244,6 +262,7 @@ class Patcher {
 
   finish(symbols: readonly Label[]): Code {
     if (this.#waiting > 0) throw this.#unbound();
+    const processor = this.#checkEnd();
     if (this.#thunks.size > 0) for (const thunk of this.#thunks.values()) this.#writeThunk(thunk);
     if (this.#cells.size > 0) for (const cell of this.#cells.values()) this.#writeCell(cell);
     if (this.#blocks.size > 0) {
@@ -257,12 +276,33 @@ class Patcher {
       bytes: this.#bytes.subarray(this.#base, this.#size),
       relocations: this.#relocations,
       symbols: symbols.length === 0 ? noSymbols : symbols.map((label) => this.#symbol(label)),
+      processor,
     };
     this.#base = (this.#size + codeAlignment - 1) & -codeAlignment;
     return this.#listing ? { ...code, listing: this.#listing } : code;
   }
 
+  /** Refuses code that would run over its end. Returns what processor it is for. */
+  #checkEnd(): Stencil['machine'] {
+    const last = this.#last;
+    if (last === undefined)
+      throw new UraniumError('ERR_STENCIL', 'the sequence has no stencils, so there is nothing to run');
+    const where = `item ${this.#lastIndex}, stencil ${last.name}`;
+    if (reachesNext(last))
+      throw new UraniumError(
+        'ERR_STENCIL',
+        `${where}: it goes on to what follows, and nothing does; the last stencil must return or jump`,
+      );
+    if (this.#labelAtEnd !== undefined)
+      throw new UraniumError(
+        'ERR_STENCIL',
+        `${where}: label '${this.#labelAtEnd.name}' is used and bound behind it, where nothing follows`,
+      );
+    return last.machine;
+  }
+
   #symbol(label: Label): CodeSymbol {
+    if (!(label instanceof Label)) throw new UraniumError('ERR_ARGUMENT', 'symbols must be labels');
     const { position = -1 } = this.#labels.get(label) ?? {};
     if (position < 0) throw new UraniumError('ERR_LABEL', `label '${label.name}' is not bound`);
     return { name: label.name, offset: position - this.#base };
@@ -343,6 +383,11 @@ class Patcher {
           : 'a label or an external symbol';
       throw holeError(stencil, index, hole.name, `takes ${takes}, not ${printValue(value)}`);
     }
+    if (typeof value === 'bigint' && (value < 0n || value >= 2n ** 64n))
+      throw new UraniumError(
+        'ERR_IMM_RANGE',
+        `item ${index}, stencil ${stencil.name}: the hole ${hole.name} (${hole.type}) takes addresses from 0 to 2^64 - 1, not ${value}`,
+      );
     const key = symbol?.name ?? (value as bigint);
     let thunk = this.#thunks.get(key);
     if (thunk === undefined) {
@@ -416,7 +461,7 @@ class Patcher {
     const at = this.#skipTo(longAlignment, jump.length + 8, isX64 ? 2 : 0);
     this.#bytes.set(jump, at);
     const field = at + jump.length;
-    this.#view.setBigUint64(field, BigInt.asUintN(64, address), true);
+    this.#view.setBigUint64(field, address, true);
     if (symbol !== undefined)
       this.#relocations.push({ offset: field - this.#base, kind: 'absolute64', symbol, addend: 0 });
     this.#listing?.push({ offset: at - this.#base, text: `thunk: ${symbol ?? `0x${address.toString(16)}`}` });
@@ -444,7 +489,7 @@ class Patcher {
   }
 
   #align(alignment: number): void {
-    if (!(alignment <= codeAlignment) || (alignment & (alignment - 1)) !== 0) {
+    if (!(alignment >= 1 && alignment <= codeAlignment) || (alignment & (alignment - 1)) !== 0) {
       const what = `alignment is ${alignment}; it must be a power of two up to ${codeAlignment}`;
       throw new UraniumError('ERR_ARGUMENT', what);
     }
@@ -477,7 +522,14 @@ class Patcher {
 const patcher = new Patcher();
 
 function isFar(value: HoleValue): value is FarTarget {
-  return typeof value === 'object' && 'far' in value;
+  return typeof value === 'object' && value !== null && 'far' in value && value.far instanceof ExternalSymbol;
+}
+
+/** Whether control can run over the end of the stencil, or is led to what follows it. */
+function reachesNext({ fallsThrough, fields }: Stencil): boolean {
+  if (fallsThrough) return true;
+  for (let i = 1; i < fields.length; i += fieldLength) if (fields[i] === nextSlot) return true;
+  return false;
 }
 
 function printFilled({ name }: Stencil, holes: Readonly<Record<string, HoleValue>>): string {
@@ -485,8 +537,15 @@ function printFilled({ name }: Stencil, holes: Readonly<Record<string, HoleValue
 }
 
 function printValue(value: HoleValue): string {
-  if (typeof value === 'bigint') return `0x${value.toString(16)}`;
-  return typeof value === 'object' && isFar(value) ? value.far.name : String(value);
+  if (typeof value === 'bigint') return value < 0n ? `${value}` : `0x${value.toString(16)}`;
+  if (isFar(value)) return value.far.name;
+  const isObject = typeof value === 'object' && value !== null;
+  return !isObject || value instanceof Label || value instanceof ExternalSymbol ? String(value) : 'an object';
+}
+
+function itemError(index: number): UraniumError {
+  const what = `item ${index} of the sequence is neither a label nor { stencil, holes } nor { label, alignment }`;
+  return new UraniumError('ERR_ARGUMENT', what);
 }
 
 function holeError(stencil: Stencil, index: number, hole: string, what: string): UraniumError {

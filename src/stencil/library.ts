@@ -7,6 +7,7 @@
  * of all fields that they go to.
  */
 
+import { disassemble } from '../asm/index.ts';
 import { type Code, type RelocationKind, UraniumError } from '../base/index.ts';
 import { decodeBase64 } from './base64.ts';
 import { type FieldKind, fieldKinds } from './fields.ts';
@@ -138,7 +139,7 @@ const relocationHoles: Partial<Record<RelocationKind, readonly [HoleType, Stored
 
 /**
  * A stencil of code that the assembler made: its external symbols are the holes, `next` is what follows. It goes into
- * one sequence with those of compiled C.
+ * one sequence with those of compiled C. Its last instruction tells whether control runs over its end.
  *
  * Throws ERR_STENCIL where one name is used in different ways, and for uses that are no holes: parts of addresses, on
  * arm64.
@@ -147,10 +148,10 @@ const relocationHoles: Partial<Record<RelocationKind, readonly [HoleType, Stored
  */
 export function stencilOf(
   name: string,
-  { bytes, relocations }: Code,
-  machine: LibraryData['machine'] = 'x64',
+  { bytes, relocations, processor = 'x64' }: Code,
+  machine: LibraryData['machine'] = processor,
 ): Stencil {
-  const holes: Record<string, HoleType> = {};
+  const types = new Map<string, HoleType>();
   const fields = relocations.map(({ offset, kind, symbol, addend }): FieldData => {
     const [type, fieldKind] = relocationHoles[kind] ?? [];
     if (type === undefined || fieldKind === undefined)
@@ -159,16 +160,38 @@ export function stencilOf(
         `stencil ${name}: ${symbol} is used as ${kind}, which is no hole`,
       );
     if (symbol !== nextHole) {
-      if ((holes[symbol] ?? type) !== type)
-        throw new UraniumError(
-          'ERR_STENCIL',
-          `stencil ${name}: the hole ${symbol} is ${holes[symbol]} and ${type}`,
-        );
-      holes[symbol] = type;
+      const known = types.get(symbol) ?? type;
+      if (known !== type)
+        throw new UraniumError('ERR_STENCIL', `stencil ${name}: the hole ${symbol} is ${known} and ${type}`);
+      types.set(symbol, type);
     }
     return [offset, fieldKind, symbol, addend];
   });
-  return makeStencil(name, bytes, { size: bytes.length, holes, fields, fallsThrough: true }, machine, []);
+  const holes = Object.fromEntries(types);
+  const fallsThrough = runsOverEnd(bytes, fields, machine);
+  return makeStencil(name, bytes, { size: bytes.length, holes, fields, fallsThrough }, machine, []);
+}
+
+/** Instructions that nothing runs on from: what is behind them is reached by jumps only. */
+const leaving: Readonly<Record<LibraryData['machine'], RegExp>> = {
+  x64: /^(ret|jmp|ud2|int3|hlt)\b/,
+  arm64: /^(ret|br|b|udf|brk)( |$)/,
+};
+
+/** Whether the last instruction runs on, or one jumps to the end by a distance of its own. Data runs on, too. */
+function runsOverEnd(
+  bytes: Uint8Array,
+  fields: readonly FieldData[],
+  machine: LibraryData['machine'],
+): boolean {
+  const instructions = disassemble(bytes, { processor: machine });
+  const last = instructions.at(-1);
+  if (last === undefined || !last.isInstruction || !leaving[machine].test(last.text)) return true;
+  return instructions.some(
+    (one) =>
+      one.target === BigInt(bytes.length) &&
+      !fields.some(([offset]) => offset >= one.offset && offset < one.offset + one.bytes.length),
+  );
 }
 
 /** What the fields of a kind hold of an integer; undefined where all of it. */

@@ -97,7 +97,57 @@ test('a hole that is not filled is refused by its name; names that are no holes 
   const add = machine.add_i32;
   assert.throws(() => assemble([{ stencil: add }]), /the hole amount is not filled/);
   assert.throws(() => assemble([{ stencil: add, holes: { amont: 1 } }]), /the hole amount is not filled/);
-  assert.equal(assemble([{ stencil: add, holes: { amount: 1, more: 2 } }]).bytes.length, add.size);
+  const code = assemble([{ stencil: add, holes: { amount: 1, more: 2 } }, leave]);
+  assert.equal(code.bytes.length, add.size + machine.leave.size);
+});
+
+test('code that would run over its end is refused, by the stencil that does', () => {
+  const label = new Label('end');
+  const conditional = stencilOf(
+    'maybe',
+    assembleTemplate(x64`test r13, r13; jz ${external('next')}; mov rax, r13; ret`),
+  );
+  const inner = stencilOf('inner', assembleTemplate(x64`test r13, r13; jz over; ret; over:`));
+  const runsOver: readonly (readonly [readonly SequenceItem[], RegExp])[] = [
+    [[enter, fill(machine.add_i32, { amount: 1 })], /item 1, stencil add_i32: it goes on to what follows/],
+    [[enter, fill(machine.jump_if_less, { there: label }), label], /item 1, stencil jump_if_less/],
+    [[enter, fill(machine.jump, { there: label }), label], /item 1, stencil jump: label 'end' is used/],
+    [[fill(machine.jump, { there: label }), leave, label], /item 1, stencil leave: label 'end' is used/],
+    [[fill(machine.jump, { there: label }), leave, label, loopHead(new Label())], /label 'end' is used/],
+    [[{ stencil: conditional }], /item 0, stencil maybe: it goes on/],
+    [[{ stencil: inner }], /item 0, stencil inner: it goes on/],
+    [[fill(arm64.add, {})], /item 0, stencil add: it goes on/],
+    [[], /has no stencils/],
+    [[label], /has no stencils/],
+  ];
+  for (const [items, message] of runsOver)
+    assert.throws(() => assemble(items), { code: 'ERR_STENCIL', message }, String(message));
+});
+
+test('code may end with what leaves: a return, a jump, a label that nobody jumps to', () => {
+  const templates = [
+    assembleTemplate(x64`mov rax, r13; ret`),
+    assembleTemplate(x64`test r13, r13; jz over; ud2; over: ret`),
+    assembleTemplate(x64`jmp ${external('there')}`),
+  ];
+  const there = new Label();
+  for (const [index, template] of templates.entries())
+    assemble([there, { stencil: stencilOf(`s${index}`, template), holes: { there } }]);
+  assemble([leave, new Label()]);
+  assemble([leave, fill(machine.jump, { there: 0x1000n })]);
+  assert.equal(assemble([leave]).processor, 'x64');
+  assert.equal(assemble([fill(arm64.leave, {})]).processor, 'arm64');
+});
+
+test('code for another processor is not loaded', { skip }, () => {
+  const message = /code is for arm64, and this processor is x64/;
+  const code = assemble([fill(arm64.enter, {}), fill(arm64.leave, {})]);
+  assert.throws(() => codeMemory().load(code), { code: 'ERR_NATIVE_UNAVAILABLE', message });
+  assert.throws(() => compile(code, 'i64(buffer)'), { code: 'ERR_NATIVE_UNAVAILABLE' });
+  const call = compile(assemble([enter, leave]), 'i64(buffer, i64, i64)');
+  assert.throws(() => call.replace(code), { code: 'ERR_NATIVE_UNAVAILABLE' });
+  assert.equal(call(frame, 5n, 0n), 5n);
+  call.release();
 });
 
 test('doubles arrive bit by bit', { skip }, () => {
@@ -197,8 +247,8 @@ test('functions are called near, far by name, and at an address', { skip }, () =
 
 test('thunks are shared by those who go to the same place', () => {
   const one = fill(machine.call_function, { function: 0x123456789abcn });
-  const size = assemble([one]).bytes.length;
-  const both = assemble([one, one]);
+  const size = assemble([one, leave]).bytes.length;
+  const both = assemble([one, one, leave]);
   assert.ok(both.bytes.length - size <= 24);
   assert.equal(hex(both.bytes).split('bc9a785634120000').length, 2);
 });
@@ -208,9 +258,9 @@ test('labels that are not bound, or twice, are refused', () => {
   const jump = fill(machine.jump, { there: label });
   assert.throws(() => assemble([jump]), { code: 'ERR_LABEL', message: /'there' is used and not bound/ });
   assert.throws(() => assemble([label, jump, label]), { code: 'ERR_LABEL' });
-  assert.throws(() => assemble([jump, label], { symbols: [new Label('x')] }), { code: 'ERR_LABEL' });
+  assert.throws(() => assemble([jump, label, leave], { symbols: [new Label('x')] }), { code: 'ERR_LABEL' });
   // What went wrong before leaves no trace.
-  assert.equal(hex(assemble([jump, label]).bytes), 'e900000000');
+  assert.match(hex(assemble([jump, label, leave]).bytes), /^e900000000/);
 });
 
 test('stencils of two processors make no code', () => {
@@ -262,6 +312,7 @@ test('arm64: the fields of instructions hold what they should', () => {
     fill(arm64.jump, { there }),
     there,
     fill(arm64.add_i32, { amount: -2 }),
+    fill(arm64.leave, {}),
   ]);
   const words = new Uint32Array(code.bytes.slice().buffer);
   const immediates = [...words.slice(0, 4)].map((word) => (word >>> 5) & 0xffff);
@@ -273,11 +324,12 @@ test('arm64: the fields of instructions hold what they should', () => {
 });
 
 test('arm64: a far call goes through x16', () => {
-  const code = assemble([fill(arm64.call_function, { function: 0x123456789abcn })]);
+  const armLeave = fill(arm64.leave, {});
+  const code = assemble([fill(arm64.call_function, { function: 0x123456789abcn }), armLeave]);
   assert.match(hex(code.bytes), /5000005800021fd6bc9a785634120000$/);
   const near = fill(arm64.call_function, { function: external('f') });
   assert.deepEqual(
-    assemble([near]).relocations.map(({ kind }) => kind),
+    assemble([near, armLeave]).relocations.map(({ kind }) => kind),
     ['absolute64'],
   );
 });
