@@ -62,7 +62,8 @@ export function observe(options: ObserveOptions): void {
 
 /** What is observed in this thread at present. */
 export function observeStatus(): ObserveStatus {
-  return observer?.status() ?? { problems: [] };
+  const { problems = [], ...paths } = observer?.status() ?? {};
+  return { ...paths, problems: [...environmentProblems, ...problems] };
 }
 
 /** Whether anybody is told of loaded code, so that its names should say what it is. */
@@ -87,23 +88,32 @@ export function currentObserver(bridge: Bridge): Observer | undefined {
   return observer;
 }
 
-/** Throws ERR_ARGUMENT for a word that is none of the switch's. */
+/** What is wrong with the environment: told of once, and in the status. */
+const environmentProblems: string[] = [];
+
+/** A word that is none of the switch's is a warning: the program isn't the one to fail for it. */
 function environmentOptions(): ObserveOptions {
   const { URANIUM_PERF: perf = '', URANIUM_GDB: gdb = '' } = globalThis.process?.env ?? {};
   const words = perf.split(',').filter((word) => word !== '' && word !== '0');
   const unknown = words.find((word) => !['1', 'map', 'jitdump'].includes(word));
-  if (unknown !== undefined) {
-    throw new UraniumError(
-      'ERR_ARGUMENT',
-      `URANIUM_PERF is 1, map, jitdump or map,jitdump, not "${unknown}"`,
-    );
-  }
-  if (!['', '0', '1'].includes(gdb)) throw new UraniumError('ERR_ARGUMENT', `URANIUM_GDB is 1, not "${gdb}"`);
+  if (unknown !== undefined)
+    warnOnce(`URANIUM_PERF is 1, map, jitdump or map,jitdump (or 0), not ${JSON.stringify(unknown)}`);
+  if (!['', '0', '1'].includes(gdb)) warnOnce(`URANIUM_GDB is 1 (or 0), not ${JSON.stringify(gdb)}`);
   return {
     perfMap: words.includes('1') || words.includes('map'),
     jitDump: words.includes('jitdump'),
     gdb: gdb === '1',
   };
+}
+
+function warnOnce(problem: string): void {
+  if (environmentProblems.includes(problem)) return;
+  environmentProblems.push(problem);
+  warn(problem);
+}
+
+function warn(problem: string): void {
+  process.emitWarning(`generated code can't be observed; ${problem}`, { code: 'URANIUM_OBSERVE' });
 }
 
 /** Several observers as one. */
@@ -156,6 +166,6 @@ class ObserverGroup implements Observer {
   #warn(what: string, error: unknown): void {
     const problem = `${what}: ${error instanceof Error ? error.message : String(error)}`;
     this.#problems.push(problem);
-    process.emitWarning(`generated code can't be observed; ${problem}`, { code: 'URANIUM_OBSERVE' });
+    warn(problem);
   }
 }
