@@ -336,7 +336,8 @@ export const frameConventions = {
  *
  * Addresses are absolute, so the section may lie anywhere; or relative, where `sectionAddress` says where it will be:
  * then both may be moved, together. `instructions` says how the frame looks at a function's
- * first instruction, if not as after a call. Throws what `encodeCallFrame` throws.
+ * first instruction, if not as after a call. Throws what `encodeCallFrame` throws, and ERR_ARGUMENT for sizes that are
+ * none.
  */
 export function writeFrames(
   machine: MachineName,
@@ -360,6 +361,10 @@ export function writeFrames(
   ];
   let offset = entrySize(entries[0] ?? []);
   for (const frame of frames) {
+    if (!Number.isSafeInteger(frame.size) || frame.size < 0) {
+      const what = `a function's size is ${frame.size}; it must be an integer from 0 on`;
+      throw new UraniumError('ERR_ARGUMENT', what);
+    }
     const fields = new DataView(new ArrayBuffer(20));
     fields.setUint32(0, offset + 4, true); // from here back to the common entry
     const field = sectionAddress === undefined ? 0n : sectionAddress + BigInt(offset + 8);

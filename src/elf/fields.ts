@@ -25,6 +25,9 @@ export class Fields {
 
   /** `name` is for messages. */
   constructor(bytes: Uint8Array, name: string) {
+    // By its tag, since `instanceof` fails for arrays of another realm, which test runners make.
+    if (Object.prototype.toString.call(bytes) !== '[object Uint8Array]')
+      throw new UraniumError('ERR_ARGUMENT', `${name}: the bytes must be a Uint8Array`);
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#name = name;

@@ -154,7 +154,8 @@ export class CodeMemory {
    * Makes code executable.
    *
    * Throws ERR_NATIVE_UNAVAILABLE for code that is for another processor, ERR_NATIVE_MEMORY when the memory is full,
-   * ERR_LABEL for a symbol that is not found and ERR_ELF_RELOCATION for one that is out of reach. Nothing is loaded then.
+   * ERR_LABEL for a symbol that is not found, ERR_ARGUMENT for one that is resolved to something else than an address
+   * (bigint) and ERR_ELF_RELOCATION for one that is out of reach. Nothing is loaded then.
    */
   load(code: Code, options: LoadOptions = {}): LoadedCode {
     const body = this.#loadBody(code, options);

@@ -9,7 +9,8 @@ export type SymbolResolver = (symbol: string) => bigint | undefined;
  * A copy of the code's bytes that is right for `address`. Symbols of the code itself come first, then those
  * that `resolve` finds. `name` is for messages.
  *
- * Throws ERR_LABEL for a symbol that is not found, ERR_ELF_RELOCATION for one that is out of reach.
+ * Throws ERR_LABEL for a symbol that is not found, ERR_ARGUMENT for one that is found and is no bigint,
+ * ERR_ELF_RELOCATION for one that is out of reach.
  */
 export function relocate(code: Code, address: bigint, name: string, resolve?: SymbolResolver): Uint8Array {
   const bytes = code.bytes.slice();
@@ -25,6 +26,10 @@ export function relocate(code: Code, address: bigint, name: string, resolve?: Sy
     if (distance === undefined) {
       const target = targets.get(symbol) ?? resolve?.(symbol);
       if (target === undefined) throw new UraniumError('ERR_LABEL', `${name} refers to ${symbol}: not found`);
+      if (typeof target !== 'bigint') {
+        const what = `${name} refers to ${symbol}: it must be resolved to an address (bigint) or undefined`;
+        throw new UraniumError('ERR_ARGUMENT', `${what}, not to a value of type ${typeof target}`);
+      }
       targets.set(symbol, target);
       distance = Number(target - address);
       distances.set(symbol, distance);

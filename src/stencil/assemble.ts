@@ -489,8 +489,9 @@ class Patcher {
   }
 
   #align(alignment: number): void {
-    if (!(alignment >= 1 && alignment <= codeAlignment) || (alignment & (alignment - 1)) !== 0) {
-      const what = `alignment is ${alignment}; it must be a power of two up to ${codeAlignment}`;
+    const isInRange = Number.isInteger(alignment) && alignment >= 1 && alignment <= codeAlignment;
+    if (!isInRange || (alignment & (alignment - 1)) !== 0) {
+      const what = `alignment is ${String(alignment)}; it must be a power of two up to ${codeAlignment}`;
       throw new UraniumError('ERR_ARGUMENT', what);
     }
     const end = (this.#size + alignment - 1) & -alignment;

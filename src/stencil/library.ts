@@ -91,6 +91,13 @@ export class StencilLibrary<Data extends LibraryData = LibraryData> {
 
   /** Throws ERR_STENCIL, here or when a stencil is asked for, where the data is damaged. */
   constructor(data: Data) {
+    const isLibrary = isObject(data) && isObject(data.stencils) && Array.isArray(data.data);
+    if (!isLibrary || !Object.hasOwn(leaving, data.machine))
+      throw new UraniumError(
+        'ERR_STENCIL',
+        'this is no library: { machine, stencils, data }, as stencils.x64.sse2 of a generated module',
+      );
+    if (!data.data.every(isStored)) throw new UraniumError('ERR_STENCIL', 'the read-only data is damaged');
     this.machine = data.machine;
     this.#data = data.data.map((block: ReadOnlyData) => ({
       bytes: decodeBase64(block.base64, block.size),
@@ -102,6 +109,8 @@ export class StencilLibrary<Data extends LibraryData = LibraryData> {
       Object.defineProperty(stencils, name, {
         enumerable: true,
         get: () => {
+          if (!isStored(stencil))
+            throw new UraniumError('ERR_STENCIL', `stencil ${name} is damaged: it has no bytes`);
           made ??= makeStencil(
             name,
             decodeBase64(stencil.base64, stencil.size),
@@ -127,6 +136,22 @@ export class StencilLibrary<Data extends LibraryData = LibraryData> {
   find(name: string): Stencil | undefined {
     return Object.hasOwn(this.stencils, name) ? (this.stencils as Record<string, Stencil>)[name] : undefined;
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether something holds bytes as text. */
+function isStored(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { size, base64 } = value as Partial<ReadOnlyData>;
+  return (
+    typeof base64 === 'string' &&
+    Number.isInteger(size) &&
+    (size as number) >= 0 &&
+    (size as number) <= base64.length
+  );
 }
 
 /** What a relocation of assembled code is as a hole, and how it is written. */
@@ -211,6 +236,9 @@ function makeStencil(
   const padded = new Uint8Array((data.size + 3) & ~3);
   padded.set(bytes);
   const damaged = (what: string) => new UraniumError('ERR_STENCIL', `stencil ${name} is damaged: ${what}`);
+
+  if (!isObject(data.holes)) throw damaged('it has no holes');
+  if (!Array.isArray(data.fields) || !data.fields.every(Array.isArray)) throw damaged('it has no fields');
 
   let slotCount = firstSlot;
   const holes: Hole[] = Object.entries(data.holes).map(([hole, type]) => {

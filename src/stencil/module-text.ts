@@ -83,9 +83,13 @@ function printStencil({ size, base64, holes, fields, fallsThrough }: StencilData
   ].join('\n');
 }
 
-/** A name as the key of a literal: symbols of objects may hold any characters. */
+/**
+ * A name as the key of a literal: symbols of objects may hold any characters. `__proto__: …` sets a prototype, and
+ * `['__proto__']: …` a property (ECMA-262, B.3.1).
+ */
 function key(name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) && name !== '__proto__' ? name : quote(name);
+  if (name === '__proto__') return `[${quote(name)}]`;
+  return /^[A-Za-z_]\w*$/.test(name) ? name : quote(name);
 }
 
 function quote(text: string): string {

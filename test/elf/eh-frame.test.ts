@@ -225,3 +225,11 @@ test('operands that do not fit are refused', () => {
   assert.throws(() => encode('offset', 6, 16), { code: 'ERR_IMM_RANGE', message: /at least 0/ });
   assert.throws(() => encode('def_cfa', 6), { code: 'ERR_ARGUMENT', message: /takes reg, bytes/ });
 });
+
+test('a size that is none is refused', () => {
+  for (const size of [-1, 1.5, Number.NaN, 2 ** 53, '4' as unknown as number])
+    assert.throws(() => writeFrames('x64', [{ address: 0n, size, instructions: [] }]), {
+      code: 'ERR_ARGUMENT',
+      message: /a function's size is/,
+    });
+});

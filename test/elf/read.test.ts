@@ -141,3 +141,12 @@ test('an object for AArch64 is read with its own names of relocations', { skip: 
   );
   assert.throws(() => linkKernels([other, file]), { code: 'ERR_STENCIL', message: /a\.o: .*for arm64.*x64/ });
 });
+
+test('what are no bytes is refused as such', () => {
+  for (const bytes of [undefined, null, 'ELF', 5, [], {}, new ArrayBuffer(64), new Uint16Array(64)])
+    assert.throws(() => readObject(bytes as Uint8Array, 'a.o'), {
+      name: 'UraniumError',
+      code: 'ERR_ARGUMENT',
+      message: /a\.o: the bytes must be a Uint8Array/,
+    });
+});

@@ -110,6 +110,11 @@ test('Relocations are applied for the address where the code runs', () => {
   const used = memory.statistics().used;
   assert.throws(() => memory.load(near), { code: 'ERR_LABEL' });
   assert.throws(() => memory.load(near, { resolve: () => 1n }), { code: 'ERR_ELF_RELOCATION' });
+  for (const address of ['x', 5, null, {}] as unknown[] as bigint[])
+    assert.throws(() => memory.load(near, { resolve: () => address }), {
+      code: 'ERR_ARGUMENT',
+      message: /refers to callee: it must be resolved to an address/,
+    });
   assert.equal(memory.statistics().used, used, 'nothing is loaded when it fails');
 });
 

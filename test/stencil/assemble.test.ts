@@ -150,6 +150,97 @@ test('code for another processor is not loaded', { skip }, () => {
   call.release();
 });
 
+test('an address is one of 64 bits', () => {
+  const jumpTo = (there: HoleValue) => () => assemble([{ stencil: machine.jump, holes: { there } }]);
+  for (const there of [0n, 2n ** 63n, 2n ** 64n - 1n]) {
+    const written = Buffer.alloc(8);
+    written.writeBigUInt64LE(there);
+    assert.ok(hex(jumpTo(there)().bytes).endsWith(hex(written)), String(there));
+  }
+  for (const there of [-1n, -(2n ** 63n), 2n ** 64n])
+    assert.throws(jumpTo(there), {
+      code: 'ERR_IMM_RANGE',
+      message:
+        /item 0, stencil jump: the hole there \(target\) takes addresses from 0 to 2\^64 - 1, not -?\d+/,
+    });
+});
+
+test('what TypeScript would refuse is refused from JavaScript, too', () => {
+  const add = machine.add_i32;
+  const jump = machine.jump;
+  const refused: readonly (readonly [unknown, string])[] = [
+    [undefined, 'ERR_ARGUMENT'],
+    [null, 'ERR_ARGUMENT'],
+    ['abc', 'ERR_ARGUMENT'],
+    [[undefined], 'ERR_ARGUMENT'],
+    [[null], 'ERR_ARGUMENT'],
+    [[7], 'ERR_ARGUMENT'],
+    [[{}], 'ERR_ARGUMENT'],
+    [[{ stencil: undefined }], 'ERR_ARGUMENT'],
+    [[{ stencil: {} }], 'ERR_ARGUMENT'],
+    [[{ label: 'a' }], 'ERR_ARGUMENT'],
+    [[{ label: new Label() }, leave], 'ERR_ARGUMENT'],
+    ...[0, -1, 3, 64, 1.5, Number.NaN, '8'].map(
+      (alignment) => [[{ label: new Label(), alignment }, leave], 'ERR_ARGUMENT'] as const,
+    ),
+    ...[null, {}, Object.create(null), Symbol('s'), [], 'x', true].flatMap((value) => [
+      [[{ stencil: add, holes: { amount: value } }, leave], 'ERR_STENCIL'] as const,
+      [[{ stencil: machine.add_i64, holes: { amount: value } }, leave], 'ERR_STENCIL'] as const,
+      [[{ stencil: machine.set_f64, holes: { number: value } }, leave], 'ERR_STENCIL'] as const,
+      [[{ stencil: jump, holes: { there: value } }], 'ERR_STENCIL'] as const,
+    ]),
+    [[{ stencil: jump, holes: { there: { far: 3 } } }], 'ERR_STENCIL'],
+    [[{ stencil: jump, holes: { there: { far: undefined } } }], 'ERR_STENCIL'],
+  ];
+  for (const [index, [sequence, code]] of refused.entries())
+    assert.throws(
+      () => assemble(sequence as SequenceItem[]),
+      { name: 'UraniumError', code },
+      `case ${index}`,
+    );
+  assert.throws(() => assemble([leave], { symbols: [undefined as never] }), { code: 'ERR_ARGUMENT' });
+});
+
+test('holes may have the names of what every object has', () => {
+  const names = ['toString', '__proto__', 'constructor'];
+  for (const name of names) {
+    const stencil = stencilOf(name, assembleTemplate(x64`mov rax, ${external(name)}; ret`));
+    assert.deepEqual(Object.keys(stencil.types), [name]);
+    const message = new RegExp(`the hole ${name} is not filled`);
+    assert.throws(() => assemble([{ stencil }]), { code: 'ERR_STENCIL', message });
+    assert.throws(() => assemble([{ stencil, holes: {} }]), { code: 'ERR_STENCIL', message });
+    assert.equal(hex(assemble([{ stencil, holes: { [name]: 5 } }]).bytes), '48b80500000000000000c3');
+  }
+});
+
+test('what is no library is refused', () => {
+  const { add_i32 } = stencils.x64.sse2.stencils;
+  const good = { machine: 'x64', stencils: { add_i32 }, data: [] };
+  const refused = [
+    ...[undefined, null, 5, {}, stencils, stencils.x64, { ...good, machine: 'toString' }],
+    ...[
+      { ...good, stencils: undefined },
+      { ...good, data: {} },
+      { ...good, data: [{}] },
+      { ...good, data: [null] },
+    ],
+    ...[undefined, {}, { ...add_i32, holes: undefined }, { ...add_i32, fields: [undefined] }].map(
+      (damaged) => ({
+        ...good,
+        stencils: { damaged },
+      }),
+    ),
+    { ...good, stencils: { damaged: { ...add_i32, size: 1e12 } } },
+  ];
+  for (const [index, data] of refused.entries())
+    assert.throws(
+      () => new StencilLibrary(data as never).get('damaged'),
+      { code: 'ERR_STENCIL' },
+      `case ${index}`,
+    );
+  assert.equal(new StencilLibrary(good as never).get('add_i32').size, add_i32.size);
+});
+
 test('doubles arrive bit by bit', { skip }, () => {
   const word = new BigInt64Array(1);
   for (const number of [0, -0, 1.5, Math.PI, 5e-324, -1.7e308, Number.POSITIVE_INFINITY]) {

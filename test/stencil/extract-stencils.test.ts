@@ -340,7 +340,11 @@ test('a module reads back as what was printed, whatever the names are', async ()
   };
   const library: LibraryData = {
     machine: 'x64',
-    stencils: { plain: { ...stencil, holes: {}, fields: [] }, 'a.cold': stencil },
+    stencils: {
+      plain: { ...stencil, holes: {}, fields: [] },
+      'a.cold': stencil,
+      ['__proto__']: { ...stencil, holes: { ['__proto__']: 'i8' }, fields: [[0, 'word8', '__proto__', 0]] },
+    },
     data: [{ size: 1, alignment: 4, base64: 'AQ==' }],
   };
   const text = printStencilModule({
@@ -352,8 +356,13 @@ test('a module reads back as what was printed, whatever the names are', async ()
   });
   const file = join(folder, 'module.ts');
   writeFileSync(file, text);
-  const { stencils } = (await import(file)) as { stencils: unknown };
+  const { stencils } = (await import(file)) as { stencils: { x64: { sse2: LibraryData } } };
   assert.deepEqual(stencils, { x64: { sse2: library } });
+  const read = new StencilLibrary(stencils.x64.sse2).get('__proto__');
+  assert.deepEqual(
+    read.holes.map(({ name }) => name),
+    ['__proto__'],
+  );
 });
 
 test('the build is reproducible, wherever it runs, and --check says so', { skip }, () => {
