@@ -22,7 +22,14 @@ import {
   StencilLibrary,
 } from 'uranium-jit/stencil';
 import { stencils } from './calc.stencils.ts';
-import { CalcError, type Expression, type FunctionTree, parseCalc, type Statement } from './parse.ts';
+import {
+  CalcError,
+  type Expression,
+  type FunctionTree,
+  parseCalc,
+  type Statement,
+  type Type,
+} from './parse.ts';
 
 export { CalcError } from './parse.ts';
 
@@ -193,11 +200,27 @@ export class CalcProgram {
   }
 }
 
+/** An argument as a command line has it. Throws where it is no value of the type. */
+export function parseArgument(text: string, type: Type): number | bigint {
+  if (type === 'int') {
+    const value = /^-?\d{1,40}$/.test(text) ? BigInt(text) : undefined;
+    if (value !== undefined && BigInt.asIntN(64, value) === value) return value;
+    throw new Error(`"${text}" is no int: those are whole numbers from -2^63 to 2^63 - 1`);
+  }
+  const value = Number(text);
+  if (Number.isFinite(value) && /^[-+]?[\d.][\d.e+-]*$/i.test(text)) return value;
+  if (/^(?:NaN|-?Infinity)$/.test(text)) return value;
+  throw new Error(`"${text}" is no double: those are written 1.5, 2, -1e300, Infinity and NaN`);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [, , file = '', name = 'main', ...values] = process.argv;
   try {
     const program = new CalcProgram(readFileSync(file, 'utf8'));
-    console.log(String(program.function(name)(...values.map(Number))));
+    const call = program.function(name);
+    const types = program.functions.get(name)?.parameters ?? [];
+    if (values.length !== types.length) throw new Error(`${name} takes ${types.length} arguments`);
+    console.log(String(call(...types.map((type, index) => parseArgument(values[index] as string, type)))));
   } catch (error) {
     console.error(`${file}: ${(error as Error).message}`);
     process.exitCode = 1;

@@ -8,6 +8,8 @@
  *   expression = comparison of sums of products of factors, left to right; -x; int(x); double(x); f(x, …)
  *   type       = "int" | "double"
  *
+ * A comment is from # to the end of the line.
+ *
  * Invariant: what is returned has no mistakes left: names are resolved to slots, types agree, functions are called as
  * they are declared.
  */
@@ -23,6 +25,8 @@ export interface Expression {
   /** Of a variable. */
   readonly slot: number;
   readonly operands: readonly Expression[];
+  /** Operations that are operands of one another, this one included. */
+  readonly height: number;
   /** Line and column, as `line * 65536 + column`. */
   readonly position: number;
   /** Variables that are alive around a call. */
@@ -55,7 +59,7 @@ export class CalcError extends Error {
   readonly column: number;
 
   constructor(position: number, what: string) {
-    const [line, column] = [position >> 16, position & 0xffff];
+    const [line, column] = [position >>> 16, position & 0xffff];
     super(`line ${line}, column ${column}: ${what}`);
     this.line = line;
     this.column = column;
@@ -73,8 +77,11 @@ const levels = [
   ['+', '-'],
   ['*', '/', '%'],
 ] as const;
-/** Expressions may nest so deep, and functions have so many variables. */
+/** Expressions and blocks may nest so deep, operations be so high, and functions have so many variables. */
 const deepest = 200;
+const highest = 1000;
+/** A position has 16 bits for the line. */
+const mostLines = 0xffff;
 const mostVariables = 200;
 
 /** Parses a program. Throws a CalcError with the place of the first mistake. */
@@ -90,6 +97,10 @@ export function parseCalc(source: string): FunctionTree[] {
   const peek = (): Token => tokens[at] as Token;
   const fail = (what: string, { position } = peek()): never => {
     throw new CalcError(position, what);
+  };
+  const enter = (): void => {
+    if (++depth > deepest)
+      fail(`expressions and blocks may nest ${deepest} deep, and each else if is in the one before`);
   };
   const shown = ({ text } = peek()): string => (text === '' ? 'the end' : `"${text}"`);
   const accept = (text: string): boolean => peek().text === text && ++at > 0;
@@ -116,15 +127,12 @@ export function parseCalc(source: string): FunctionTree[] {
     type: Type,
     operands: readonly Expression[] = [],
     slot = 0,
-  ): Expression => ({
-    kind,
-    type,
-    text: token.text,
-    slot,
-    operands,
-    position: token.position,
-    live: scope.length,
-  });
+  ): Expression => {
+    const { text, position } = token;
+    const height = 1 + operands.reduce((most, operand) => Math.max(most, operand.height), 0);
+    if (height > highest) fail(`at most ${highest} operations may be operands of one another`, token);
+    return { kind, type, text, slot, operands, height, position, live: scope.length };
+  };
   const expectType = (value: Expression, type: Type, what: string): Expression =>
     value.type === type
       ? value
@@ -146,7 +154,7 @@ export function parseCalc(source: string): FunctionTree[] {
   }
 
   function expression(): Expression {
-    if (++depth > deepest) fail(`expressions may nest ${deepest} deep`);
+    enter();
     const value = binary(0);
     depth -= 1;
     return value;
@@ -160,7 +168,7 @@ export function parseCalc(source: string): FunctionTree[] {
       return value;
     }
     if (accept('-')) {
-      if (++depth > deepest) fail(`expressions may nest ${deepest} deep`);
+      enter();
       const value = factor();
       depth -= 1;
       return make(token, 'operator', value.type, [value]);
@@ -203,10 +211,13 @@ export function parseCalc(source: string): FunctionTree[] {
 
   function block(): Statement[] {
     expect('{');
-    if (++depth > deepest) fail(`blocks may nest ${deepest} deep`);
+    enter();
     const outer = scope.length;
     const statements: Statement[] = [];
-    while (!accept('}')) statements.push(statement());
+    while (!accept('}')) {
+      if (['', 'fn'].includes(peek().text)) fail('a "}" is missing');
+      statements.push(statement());
+    }
     scope = scope.slice(0, outer);
     depth -= 1;
     return statements;
@@ -231,7 +242,11 @@ export function parseCalc(source: string): FunctionTree[] {
       const value = expectType(expression(), 'int', 'the condition');
       const body = block();
       if (!accept('else')) return { kind: 'if', value, body, otherwise: [] };
-      return { kind: 'if', value, body, otherwise: peek().text === 'if' ? [statement()] : block() };
+      if (peek().text !== 'if') return { kind: 'if', value, body, otherwise: block() };
+      enter();
+      const otherwise = [statement()];
+      depth -= 1;
+      return { kind: 'if', value, body, otherwise };
     }
     if (tokens[at + 1]?.text === '=') {
       name();
@@ -265,10 +280,9 @@ export function parseCalc(source: string): FunctionTree[] {
     if (peek().text !== '{') fail(`expected "{", got ${shown()}`);
     let open = 0;
     do {
-      if (peek().text === '') fail('a "}" is missing');
       open += peek().text === '{' ? 1 : peek().text === '}' ? -1 : 0;
       at += 1;
-    } while (open > 0);
+    } while (open > 0 && !['', 'fn'].includes(peek().text));
   }
   for (const [tree, names, start] of bodies) {
     at = start;
@@ -283,10 +297,13 @@ const keywords = new Set(['fn', 'let', 'if', 'else', 'while', 'return', 'int', '
 
 function tokenize(source: string): Token[] {
   const tokens: Token[] = [];
-  for (const [index, line] of source.split('\n').entries()) {
+  const lines = source.split('\n');
+  if (lines.length > mostLines)
+    throw new CalcError(mostLines * 65536 + 1, `a program has at most ${mostLines} lines`);
+  for (const [index, line] of lines.entries()) {
     const pattern = /\s+|#.*|[A-Za-z_]\w*|\d+(?:\.\d+)?(?:e[+-]?\d+)?|[=!<>]=|[-+*/%<>=(){},:]|./gu;
     for (const match of line.matchAll(pattern)) {
-      const position = Math.min(index + 1, 0xffff) * 65536 + Math.min(match.index + 1, 0xffff);
+      const position = place(index, match.index);
       const [text] = match;
       if (/^[\s#]/.test(text)) continue;
       if (!/^([\w=!<>(){},:*/%+-]|[=!<>]=)/.test(text) || text === '!')
@@ -294,7 +311,12 @@ function tokenize(source: string): Token[] {
       tokens.push({ text, position });
     }
   }
-  const lines = source.split('\n');
-  tokens.push({ text: '', position: lines.length * 65536 + (lines.at(-1)?.length ?? 0) + 1 });
+  const last = lines.length - 1;
+  tokens.push({ text: '', position: place(last, lines[last]?.length ?? 0) });
   return tokens;
+}
+
+/** The position of a character, counted from 0. */
+function place(line: number, character: number): number {
+  return (line + 1) * 65536 + Math.min(character + 1, 0xffff);
 }

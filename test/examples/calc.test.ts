@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { nativeStatus } from 'uranium-jit/native';
-import { CalcError, CalcProgram } from '../../examples/calc/calc.ts';
+import { CalcError, CalcProgram, parseArgument } from '../../examples/calc/calc.ts';
 import { evaluate } from './calc-evaluator.ts';
 
 const status = nativeStatus();
@@ -101,6 +105,17 @@ const mistakes: readonly (readonly [string, number, number, RegExp])[] = [
   ['let x = 1', 1, 1, /expected "fn", got "let"/],
   ['fn f(): int { if 1.0 { } }', 1, 18, /the condition is double/],
   [`fn f(): int { return ${'('.repeat(500)}1${')'.repeat(500)} }`, 1, 221, /may nest 200 deep/],
+  ['fn f(): int { return (1 + 2 ', 1, 29, /expected "\)", got the end/],
+  ['fn f(): int { return g()\nfn g(): int { }', 2, 1, /a "}" is missing/],
+  [`fn f(): int { return 1${' + 1'.repeat(200_000)} }`, 1, 22 + 2 + 999 * 4, /at most 1000 operations/],
+  [
+    `fn f(): int { ${'if 1 { } else\n'.repeat(20_000)} { } }`,
+    200,
+    4,
+    /blocks may nest 200 deep, and each else if/,
+  ],
+  [`${'\n'.repeat(39_999)} ?`, 40_000, 2, /"\?" is not expected/],
+  ['\n'.repeat(65_535), 65_535, 1, /at most 65535 lines/],
   [`fn f(): int { return ${'-'.repeat(5000)}1 }`, 1, 221, /may nest 200 deep/],
 ];
 
@@ -128,6 +143,51 @@ test('division by zero and endless recursion end the program, with the place', {
   assert.throws(() => g(0), { message: 'line 2, column 13: division by zero' });
   assert.equal(g(2), 7n);
   assert.throws(() => program.function('h')(), { message: 'line 5, column 4: calls nest too deep' });
+});
+
+test('a place far down is told by the code that runs', { skip }, () => {
+  const call = new CalcProgram(`${'\n'.repeat(65_000)}fn f(a: int): int { return 1 / a } # an inverse`);
+  assert.throws(() => call.function('f')(0), { message: 'line 65001, column 30: division by zero' });
+});
+
+test('operations may be 1000 high', { skip }, () => {
+  assert.equal(run(`fn f(a: int): int { return a${' + a'.repeat(999)} }`, 'f', 3), 3000n);
+});
+
+test('arguments of the command line are values of the parameters, or refused', () => {
+  for (const [text, value] of [
+    ['9007199254740993', 9007199254740993n],
+    ['-9223372036854775808', -(2n ** 63n)],
+    ['007', 7n],
+  ] as const)
+    assert.equal(parseArgument(text, 'int'), value);
+  for (const text of ['9223372036854775808', '-9223372036854775809', 'abc', '1.5', '', '0x10', '1e3'])
+    assert.throws(() => parseArgument(text, 'int'), { message: /^".*" is no int: / }, text);
+  for (const [text, value] of [
+    ['1.5', 1.5],
+    ['-2', -2],
+    ['1e300', 1e300],
+    ['-Infinity', Number.NEGATIVE_INFINITY],
+    ['NaN', Number.NaN],
+  ] as const)
+    assert.equal(parseArgument(text, 'double'), value);
+  for (const text of ['abc', '', ' ', '1e999', '1,5', '0x10', '1.2.3'])
+    assert.throws(() => parseArgument(text, 'double'), { message: /^".*" is no double: / }, text);
+});
+
+test('the command line takes whole numbers whole', { skip }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'uranium-calc-test-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'same.calc');
+  writeFileSync(file, 'fn main(a: int): int { return a }\n');
+  const script = fileURLToPath(new URL('../../examples/calc/calc.ts', import.meta.url));
+  const flags = ['-C', 'uranium-source', `--import=${import.meta.resolve('tsx')}`];
+  const runScript = (argument: string) =>
+    spawnSync(process.execPath, [...flags, script, file, 'main', argument], { encoding: 'utf8' });
+  assert.equal(runScript('9007199254740993').stdout, '9007199254740993\n');
+  const { status, stderr } = runScript('abc');
+  assert.equal(status, 1);
+  assert.equal(stderr, `${file}: "abc" is no int: those are whole numbers from -2^63 to 2^63 - 1\n`);
 });
 
 // Random programs: three functions, of which each may call those before it; loops count to 3.
