@@ -121,6 +121,27 @@ test('holes have the types that their macros say, or their uses', { skip }, () =
   });
 });
 
+test('a test that is a stencil of its own is one conditional jump', { skip }, () => {
+  const library = extract(
+    `STENCIL(check) { if (STENCIL_UNLIKELY(a < 1)) JUMP(slow); NEXT(); }
+    STENCIL(check_copy) {
+      int64_t copy = a;
+      __asm__("" : "+r"(copy));
+      if (STENCIL_UNLIKELY(copy == 0)) JUMP(slow);
+      NEXT();
+    }`,
+  );
+  assert.equal(code(library, 'check'), '4d85ed0f8e00000000'); // test r13, r13; jle slow
+  assert.equal(code(library, 'check_copy'), '4c89e84885c00f8400000000');
+  for (const { fallsThrough, holes, fields } of Object.values(library.stencils)) {
+    assert.deepEqual([fallsThrough, holes], [true, { slow: 'target' }]);
+    assert.deepEqual(
+      fields.map(([, kind, of]) => [kind, of]),
+      [['relative32', 'slow']],
+    );
+  }
+});
+
 test('with -fPIC, loads through the GOT become immediates and addresses, or keep 8 bytes of data', {
   skip,
 }, () => {
