@@ -201,6 +201,7 @@ class Patcher {
     if (this.#thunks.size > 0) this.#thunks.clear();
     if (this.#blocks.size > 0) this.#blocks.clear();
     if (this.#cells.size > 0) this.#cells.clear();
+    if (this.#cellSymbols.size > 0) this.#cellSymbols.clear();
   }
 
   bind(label: Label, alignment: number): void {
@@ -346,10 +347,11 @@ class Patcher {
         const offset = at + (stencil.fields[i] as number) - this.#base;
         this.#relocations.push({ offset, kind: 'absolute64', symbol: value.name, addend: 0 });
       }
-      // Cells are shared by value: the name stands for the address in them.
-      this.#cellSymbols.set(hole.slot, value.name);
+      // Cells are shared by value: the name stands for the address in them. `#noteData` takes the names.
+      if (stencil.dataFields.length > 0) this.#cellSymbols.set(hole.slot, value.name);
     } else throw numberError(stencil, index, hole, value);
   }
+  /** Of the stencil that is copied: the symbols of its holes, by slot. */
   readonly #cellSymbols = new Map<number, string>();
 
   /** Sets the slot of a place, or notes its fields to be filled later. */

@@ -373,6 +373,39 @@ test('an address can be left to the loader', { skip }, () => {
   call.release();
 });
 
+test('8 bytes of data hold the value of their own hole, whatever symbols filled the holes of others', () => {
+  // mov r13, [rip + cell]; ret
+  const { kept, both } = new StencilLibrary({
+    machine: 'x64',
+    stencils: {
+      kept: {
+        size: 8,
+        base64: 'TIstAAAAAMM=',
+        holes: { wide: 'i64' },
+        fields: [[3, 'cell32', 'wide', -4]],
+        fallsThrough: false,
+      },
+      both: {
+        size: 8,
+        base64: 'TIstAAAAAMM=',
+        holes: { wide: 'i64', where: 'target' },
+        fields: [[3, 'cell32', 'wide', -4]],
+        fallsThrough: false,
+      },
+    },
+    data: [],
+  }).stencils;
+  const bySymbol = fill(machine.add_i64, { amount: external('place') });
+  const withSymbol = assemble([bySymbol, { stencil: kept, holes: { wide: 5 } }]);
+  assert.equal(withSymbol.relocations.length, 1);
+  assert.match(hex(withSymbol.bytes), /0500000000000000$/);
+  // Nor those of code that was not finished.
+  const unfilled = { stencil: both, holes: { wide: external('place') } };
+  assert.throws(() => assemble([unfilled]), { code: 'ERR_STENCIL', message: /where is not filled/ });
+  assert.deepEqual(assemble([{ stencil: kept, holes: { wide: 5 } }]).relocations, []);
+  assert.equal(assemble([{ stencil: kept, holes: { wide: external('place') } }]).relocations.length, 1);
+});
+
 test('the listing names stencils, what fills their holes, labels and thunks', () => {
   const end = new Label('end');
   const sequence = [
