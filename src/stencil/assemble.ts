@@ -241,8 +241,7 @@ class Patcher {
     for (let i = 0; i < holes.length; i++) {
       const hole = holes[i] as Hole;
       const value = given[hole.name];
-      // Objects inherit no numbers, but functions: toString could be the name of a hole.
-      if (value === undefined || (typeof value !== 'number' && !Object.hasOwn(given, hole.name)))
+      if (value === undefined || isInherited(given, hole.name, value))
         throw holeError(stencil, index, hole.name, 'is not filled');
       if (hole.class === 'number') {
         if (typeof value !== 'number' || !Number.isInteger(value) || value < hole.min || value > hole.max)
@@ -533,6 +532,11 @@ function reachesNext({ fallsThrough, fields }: Stencil): boolean {
   if (fallsThrough) return true;
   for (let i = 1; i < fields.length; i += fieldLength) if (fields[i] === nextSlot) return true;
   return false;
+}
+
+/** Whether a value is that of every object: `toString` and `__proto__` can be names of holes. */
+function isInherited(given: Readonly<Record<string, HoleValue>>, name: string, value: unknown): boolean {
+  return (typeof value === 'function' || value === Object.prototype) && !Object.hasOwn(given, name);
 }
 
 function printFilled({ name }: Stencil, holes: Readonly<Record<string, HoleValue>>): string {
