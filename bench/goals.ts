@@ -40,7 +40,7 @@ export const goals: readonly Goal[] = [
   { group: 'stencils patched',         of: 'rate', needs: [0.1, 0.1, 0.1] },
   { group: 'small functions patched',  of: 'rate', needs: [0.112, 0.112, 0.112] },
   { group: 'stencil loop',             of: 'each', needs: [0.77, 0.77, 0.77] },
-  { group: 'calc',                     of: 'mean', needs: [5, 5, 5] },
+  { group: 'calc',                     of: 'each', needs: [5, 5, 5] },
 ];
 
 /** What `goal` asks for on this Node.js. */
