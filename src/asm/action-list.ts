@@ -83,6 +83,8 @@ export interface Field {
   readonly what: string;
   /** For codecs that take a partner. */
   readonly partner?: Partner | undefined;
+  /** What the value is counted in: the field holds it divided by this, and only multiples fit. Undefined: 1. */
+  readonly scale?: number | undefined;
 }
 
 /** Where the text of one instruction is, for listings. */
@@ -190,6 +192,7 @@ export function fieldValue(field: Field, raw: unknown): number | bigint | undefi
   } else {
     return undefined;
   }
+  if (field.scale !== undefined) value /= field.scale; // other than multiples are no integers then
   if (value > field.max && value < field.wrap) value -= field.wrap;
   return value >= field.min && value <= field.max && Number.isSafeInteger(value) ? value : undefined;
 }

@@ -159,8 +159,7 @@ function alike(action: Action): Action {
 }
 
 function movedField(field: Field, by: number): Field {
-  const { kind, offset, size, tail, operand, negate, addend, min, max, wrap, codec, place, what, partner } =
-    field;
+  const { kind, offset, size, tail, operand, negate, addend, min, max, wrap, codec, place, what } = field;
   const at = offset + by;
   return {
     kind,
@@ -176,7 +175,8 @@ function movedField(field: Field, by: number): Field {
     codec,
     place,
     what,
-    partner,
+    partner: field.partner,
+    scale: field.scale,
   };
 }
 
