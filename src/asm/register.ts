@@ -3,14 +3,14 @@
 let registerCount = 0;
 
 /** A register operand. Only the constants that the processors' register files define exist: identity is equality. */
-export abstract class MachineRegister {
-  readonly name: string;
+export abstract class MachineRegister<Name extends string = string> {
+  readonly name: Name;
   /** What instructions encode. */
   readonly number: number;
   /** Different for every register of every processor. */
   readonly id: number;
 
-  constructor(name: string, number: number) {
+  constructor(name: Name, number: number) {
     this.name = name;
     this.number = number;
     this.id = registerCount++;

@@ -10,12 +10,12 @@ import { MachineRegister } from '../register.ts';
 export type Arm64RegisterClass = 'x' | 'w' | 'b' | 'h' | 's' | 'd' | 'q' | 'v';
 
 /** A register operand, as in `mov ${x0}, #1`, or `add ${v0}.4s, v1.4s, v2.4s`. */
-export class Arm64Register extends MachineRegister {
-  readonly class: Arm64RegisterClass;
+export class Arm64Register<Class extends Arm64RegisterClass = Arm64RegisterClass> extends MachineRegister {
+  readonly class: Class;
   /** sp or wsp, which have the number 31 that otherwise means the zero register. */
   readonly isStackPointer: boolean;
 
-  constructor(name: string, registerClass: Arm64RegisterClass, number: number, isStackPointer = false) {
+  constructor(name: string, registerClass: Class, number: number, isStackPointer = false) {
     super(name, number);
     this.class = registerClass;
     this.isStackPointer = isStackPointer;
@@ -34,7 +34,16 @@ export type Arm64RegisterName =
   | 'wsp'
   | `${'v' | 'q' | 'd' | 's' | 'h' | 'b'}${To30 | '31'}`;
 
-function makeRegisters(): Record<Arm64RegisterName, Arm64Register> {
+/** The class of the register that has the name; `sp` is one of 64 bits. */
+type ClassOf<Name extends string> = Name extends 'sp'
+  ? 'x'
+  : Name extends `${infer Class}${To30 | '31' | 'zr' | 'sp'}`
+    ? Class & Arm64RegisterClass
+    : never;
+
+type Arm64Registers = { readonly [Name in Arm64RegisterName]: Arm64Register<ClassOf<Name>> };
+
+function makeRegisters(): Arm64Registers {
   const made: Record<string, Arm64Register> = {};
   const add = (name: string, registerClass: Arm64RegisterClass, number: number, isStackPointer = false) => {
     made[name] = new Arm64Register(name, registerClass, number, isStackPointer);
@@ -48,11 +57,11 @@ function makeRegisters(): Record<Arm64RegisterName, Arm64Register> {
   for (const vector of ['v', 'q', 'd', 's', 'h', 'b'] as const) {
     for (let i = 0; i < 32; i++) add(`${vector}${i}`, vector, i);
   }
-  return made as Record<Arm64RegisterName, Arm64Register>;
+  return made as unknown as Arm64Registers;
 }
 
 /** Every register by its name: `const { x0, x1, sp, v0 } = arm64Registers`. */
-export const arm64Registers: Readonly<Record<Arm64RegisterName, Arm64Register>> = makeRegisters();
+export const arm64Registers: Arm64Registers = makeRegisters();
 
 /** What a register is also called: AAPCS64, 6.1.1. */
 const otherNames: Readonly<Record<string, Arm64RegisterName>> = {
