@@ -30,10 +30,19 @@
 
 export {
   type Code,
+  type CodeSection,
   type CodeSymbol,
+  type LinkedCode,
+  type LinkedSegment,
+  type LinkedSymbol,
+  type LinkedThunk,
+  type LinkOptions,
   type ListingLine,
+  link,
   type Relocation,
   type RelocationKind,
+  type SectionKind,
+  type SegmentKind,
   UraniumError,
 } from '../base/index.ts';
 export type { ActionList, ProcessorName } from './action-list.ts';

@@ -17,7 +17,7 @@ export type RelocationKind =
   | InstructionField;
 
 export interface Relocation {
-  /** Bytes from the start of `Code.bytes` to the field. */
+  /** Bytes from the start of `Code.bytes`, or of the section, to the field. */
   readonly offset: number;
   readonly kind: RelocationKind;
   /** The name of what is referred to, resolved by whoever loads the code. */
@@ -28,8 +28,30 @@ export interface Relocation {
 
 export interface CodeSymbol {
   readonly name: string;
-  /** Bytes from the start of `Code.bytes`. */
+  /** Bytes from the start of `Code.bytes`, or of the section. */
   readonly offset: number;
+  /** Only the code that defines it knows it: other code may have a symbol of the same name. */
+  readonly isLocal?: boolean;
+}
+
+/** What may be done to a section: text is executed, rodata only read; data is written, and so is bss, which is zeros. */
+export type SectionKind = 'text' | 'rodata' | 'data' | 'bss';
+
+/** A run of bytes that a linker places as a whole. Offsets count from its start. */
+export interface CodeSection {
+  /** `.rodata`; within a `Code`, no two sections have one name. */
+  readonly name: string;
+  readonly kind: SectionKind;
+  /** The contents; empty for bss. */
+  readonly bytes: Uint8Array;
+  /** In bytes: what lies behind `bytes` is zero. The size of `bytes` unless given. */
+  readonly size?: number;
+  /** In bytes, a power of two; 16 unless given. */
+  readonly alignment?: number;
+  readonly relocations: readonly Relocation[];
+  readonly symbols: readonly CodeSymbol[];
+  /** In order of offset; absent unless it was asked for. */
+  readonly listing?: readonly ListingLine[];
 }
 
 /** A function within code, as debuggers and profilers are told of it. */
@@ -77,4 +99,11 @@ export interface Code {
   readonly processor?: 'x64' | 'arm64';
   /** The functions that the bytes are made of; absent where they are one function. */
   readonly functions?: readonly CodeFunction[];
+  /** Of `bytes`, in bytes, a power of two; 16 unless given. */
+  readonly alignment?: number;
+  /**
+   * What belongs to the code but lies elsewhere: constants, data, other text. Symbols of all sections may be referred to
+   * from all of them. The bytes above are the section `.text`, which is not among these. `link` places them.
+   */
+  readonly sections?: readonly CodeSection[];
 }

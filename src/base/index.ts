@@ -1,11 +1,24 @@
 export type {
   Code,
   CodeFunction,
+  CodeSection,
   CodeSymbol,
   FrameRow,
   ListingLine,
   Relocation,
   RelocationKind,
+  SectionKind,
 } from './code.ts';
 export { type ErrorCode, errorCodes, type SourcePosition, UraniumError } from './errors.ts';
 export { type InstructionField, instructionBits } from './instruction-fields.ts';
+export {
+  type LinkedCode,
+  type LinkedSegment,
+  type LinkedSymbol,
+  type LinkedThunk,
+  type LinkOptions,
+  link,
+  type SegmentKind,
+} from './link.ts';
+export { hex, isBranch, misplacedField, writeTarget } from './relocate.ts';
+export { sectionsOf, type WholeSection } from './sections.ts';

@@ -60,3 +60,5 @@ export {
   type SharedObjectOptions,
   writeSharedObject,
 } from './write.ts';
+export { type ExecutableOptions, writeExecutable } from './write-executable.ts';
+export { type ObjectOptions, writeObject } from './write-object.ts';

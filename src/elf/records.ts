@@ -3,6 +3,7 @@
  * and string tables. gABI ch. 4; every field is little endian.
  */
 
+import type { SectionKind } from '../base/index.ts';
 import * as abi from './abi.ts';
 
 /** The least multiple of `alignment` (a power of two) that is not below `value`. */
@@ -57,13 +58,16 @@ export interface SectionHeader {
   readonly alignment: number;
   readonly entrySize?: number;
   readonly link?: string;
-  readonly info?: number;
+  /** A number, or the name of a section. */
+  readonly info?: number | string;
+  /** It is there even if it is empty; other sections are left out then. */
+  readonly isKept?: boolean;
   /** The contents, where they are known already. */
   readonly bytes?: Uint8Array;
 }
 
 /**
- * A file for these sections (empty ones are left out) with the contents that are given, the section name table and the section
+ * A file for these sections (see `isKept`) with the contents that are given, the section name table and the section
  * headers at its end, and the three fields of the file header that say so.
  */
 export function writeSectionHeaders(sections: readonly SectionHeader[]): {
@@ -71,7 +75,7 @@ export function writeSectionHeaders(sections: readonly SectionHeader[]): {
   view: DataView;
   sectionIndex: (name: string) => number;
 } {
-  const present = sections.filter((section) => section.size > 0);
+  const present = sections.filter(({ size, isKept }) => size > 0 || isKept);
   const names = new StringTable();
   const nameOffsets = present.map((section) => names.add(section.name));
   const ownName = names.add('.shstrtab');
@@ -96,7 +100,8 @@ export function writeSectionHeaders(sections: readonly SectionHeader[]): {
     view.setBigUint64(at + 24, BigInt(section.offset), true);
     view.setBigUint64(at + 32, BigInt(section.size), true);
     view.setUint32(at + 40, section.link === undefined ? 0 : sectionIndex(section.link), true);
-    view.setUint32(at + 44, section.info ?? 0, true);
+    const { info = 0 } = section;
+    view.setUint32(at + 44, typeof info === 'string' ? sectionIndex(info) : info, true);
     view.setBigUint64(at + 48, BigInt(section.alignment), true);
     view.setBigUint64(at + 56, BigInt(section.entrySize ?? 0), true);
   };
@@ -133,7 +138,7 @@ export function writeFileHeader(
   view.setUint16(16, type, true);
   view.setUint16(18, machine, true);
   view.setUint32(20, abi.EV_CURRENT, true);
-  view.setBigUint64(32, BigInt(abi.EHDR_SIZE), true); // e_phoff
+  view.setBigUint64(32, BigInt(segments.length > 0 ? abi.EHDR_SIZE : 0), true); // e_phoff
   view.setUint16(52, abi.EHDR_SIZE, true);
   view.setUint16(54, abi.PHDR_SIZE, true);
   view.setUint16(56, segments.length, true);
@@ -151,7 +156,7 @@ export function writeFileHeader(
   }
 }
 
-/** A symbol of default visibility whose size is unknown. */
+/** A symbol of default visibility; its size is 0 where it is unknown. */
 export function writeSymbol(
   view: DataView,
   at: number,
@@ -159,9 +164,28 @@ export function writeSymbol(
   info: number,
   section: number,
   address: number,
+  size = 0,
 ): void {
   view.setUint32(at, nameOffset, true);
   view.setUint8(at + 4, info);
   view.setUint16(at + 6, section, true);
   view.setBigUint64(at + 8, BigInt(address), true);
+  view.setBigUint64(at + 16, BigInt(size), true);
+}
+
+/** e_machine, by Node's names. */
+export const machineNumbers = { x64: abi.EM_X86_64, arm64: abi.EM_AARCH64 } as const;
+
+/** What the headers of sections say of their kinds. */
+export const sectionTypes: Readonly<Record<SectionKind, Pick<SectionHeader, 'type' | 'flags'>>> = {
+  text: { type: abi.SHT_PROGBITS, flags: abi.SHF_ALLOC | abi.SHF_EXECINSTR },
+  rodata: { type: abi.SHT_PROGBITS, flags: abi.SHF_ALLOC },
+  data: { type: abi.SHT_PROGBITS, flags: abi.SHF_ALLOC | abi.SHF_WRITE },
+  bss: { type: abi.SHT_NOBITS, flags: abi.SHF_ALLOC | abi.SHF_WRITE },
+};
+
+/** A global symbol in text is a function; a local one there may be any label. */
+export function symbolType(kind: SectionKind, isLocal: boolean): number {
+  if (kind !== 'text') return abi.STT_OBJECT;
+  return isLocal ? abi.STT_NOTYPE : abi.STT_FUNC;
 }

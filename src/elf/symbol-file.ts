@@ -17,6 +17,7 @@ import { type DebugSource, debugSections } from './debug-lines.ts';
 import { writeFrames } from './eh-frame.ts';
 import {
   alignUp,
+  machineNumbers,
   type SectionHeader,
   StringTable,
   writeFileHeader,
@@ -90,13 +91,11 @@ export function writeSymbolFile(options: SymbolFileOptions): SymbolFile {
   }
 
   const { file, view, sectionIndex } = writeSectionHeaders(sections);
-  writeFileHeader(view, abi.ET_REL, machine === 'arm64' ? abi.EM_AARCH64 : abi.EM_X86_64, []);
-  view.setBigUint64(32, 0n, true); // e_phoff: there are no segments
+  writeFileHeader(view, abi.ET_REL, machineNumbers[machine], []);
   functions.forEach(({ offset, size: functionSize }, index) => {
     const at = symbols + (1 + index) * abi.SYM_SIZE;
     const info = (abi.STB_GLOBAL << 4) | abi.STT_FUNC;
-    writeSymbol(view, at, nameOffsets[index] ?? 0, info, sectionIndex('.text'), offset);
-    view.setBigUint64(at + 16, BigInt(functionSize), true);
+    writeSymbol(view, at, nameOffsets[index] ?? 0, info, sectionIndex('.text'), offset, functionSize);
   });
   return { bytes: file, frames };
 }

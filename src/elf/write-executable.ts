@@ -1,0 +1,154 @@
+/**
+ * Writes an executable: ELF64, x86-64 or AArch64, ET_EXEC, at fixed addresses, which the kernel runs without any library.
+ *
+ *     0        ELF header, program headers
+ *              text, thunks                                  PT_LOAD RX
+ *     +page    rodata                                        PT_LOAD R
+ *     +page    data, bss                                     PT_LOAD RW
+ *              .symtab .strtab .shstrtab, section headers    (not loaded)
+ *
+ * Segments follow each other in the file without gaps: each lies a page further on in memory (gABI ch. 5, "Program
+ * Header": p_vaddr and p_offset are congruent modulo the page size), so that the page that two share in the file is
+ * mapped twice, with the rights of each.
+ * Invariant: the result is a function of the arguments alone; no page is both written and executed.
+ */
+
+import {
+  type Code,
+  type LinkedCode,
+  type LinkedSegment,
+  link,
+  type SegmentKind,
+  UraniumError,
+} from '../base/index.ts';
+import * as abi from './abi.ts';
+import {
+  alignUp,
+  machineNumbers,
+  type SectionHeader,
+  type Segment,
+  StringTable,
+  sectionTypes,
+  symbolType,
+  writeFileHeader,
+  writeSectionHeaders,
+  writeSymbol,
+} from './records.ts';
+import type { MachineName } from './write.ts';
+
+export interface ExecutableOptions {
+  /** What the code is for, where it doesn't say; x64 unless given. */
+  readonly machine?: MachineName;
+  /** The symbol where the program begins; `_start` unless given. The stack is as the kernel leaves it (psABI §3.4.1). */
+  readonly entry?: string;
+  /** Where the file is mapped, a multiple of 64 KiB; 4 MiB unless given, as GNU ld has it. */
+  readonly address?: bigint;
+}
+
+/** The largest pages there are: 4 KiB on x86-64, 64 KiB on AArch64 (AAELF64 §6.1). */
+const pageSizes: Readonly<Record<MachineName, number>> = { x64: 4096, arm64: 65536 };
+
+/** Of segments, in the file and in memory; more than caches or vectors ask for. */
+const segmentAlignment = 64;
+
+/** Three segments at most, and PT_GNU_STACK. */
+const headersSize = alignUp(abi.EHDR_SIZE + 4 * abi.PHDR_SIZE, segmentAlignment);
+
+const rights: Readonly<Record<SegmentKind, number>> = {
+  text: abi.PF_R | abi.PF_X,
+  rodata: abi.PF_R,
+  data: abi.PF_R | abi.PF_W,
+};
+
+/**
+ * The executable of one piece of code or of several, linked by `link`. It begins at `entry`, and ends by a system call of
+ * its own.
+ *
+ * Throws what `link` throws, ERR_LABEL where `entry` is not defined, and ERR_ARGUMENT where it is not in the text.
+ */
+export function writeExecutable(code: Code | readonly Code[], options: ExecutableOptions = {}): Uint8Array {
+  const { entry = '_start', address = 0x400000n } = options;
+  if (typeof address !== 'bigint' || address % 65536n !== 0n || address < 0n || address >= 1n << 47n) {
+    throw new UraniumError(
+      'ERR_ARGUMENT',
+      `address is ${address}; it must be a multiple of 65536 below 2^47`,
+    );
+  }
+  const parts = 'bytes' in code ? [code] : code;
+  const machine = options.machine ?? parts.find(({ processor }) => processor)?.processor ?? 'x64';
+  const page = pageSizes[machine];
+  const linked = link(parts, {
+    processor: machine,
+    address: address + BigInt(headersSize),
+    nextSegment: (end) => BigInt(alignUp(Number(end), segmentAlignment) + page),
+  });
+  const start = linked.symbols.find(({ name, isLocal }) => name === entry && !isLocal);
+  if (!start) throw new UraniumError('ERR_LABEL', `the program begins at ${entry}, which is not defined`);
+  if (start.kind !== 'text') {
+    throw new UraniumError('ERR_ARGUMENT', `the program begins at ${entry}, which is in its ${start.kind}`);
+  }
+
+  let end = headersSize;
+  const placed = linked.segments.map((segment) => {
+    const offset = end + ((((Number(segment.address) - end) % page) + page) % page);
+    end = offset + segment.bytes.length;
+    return { segment, offset };
+  });
+  const sections = placed.flatMap(({ segment, offset }) => sectionsOf(segment, offset));
+  const { symbols, headers } = symbolTable(linked, alignUp(end, 8));
+  const { file, view, sectionIndex } = writeSectionHeaders([...sections, ...headers]);
+  // biome-ignore format: one row per segment
+  writeFileHeader(view, abi.ET_EXEC, machineNumbers[machine], [
+    ...placed.map(({ segment, offset }) => segmentOf(segment, offset, page)),
+    { type: abi.PT_GNU_STACK, flags: abi.PF_R | abi.PF_W, offset: 0, address: 0, fileSize: 0, memorySize: 0, alignment: 16 },
+  ]);
+  view.setBigUint64(24, start.address, true); // e_entry
+  symbols.forEach(({ symbol, nameOffset, at }) => {
+    const { kind, isLocal, size } = symbol;
+    const info = ((isLocal ? abi.STB_LOCAL : abi.STB_GLOBAL) << 4) | symbolType(kind, isLocal);
+    writeSymbol(view, at, nameOffset, info, sectionIndex(`.${kind}`), Number(symbol.address), size);
+  });
+  return file;
+}
+
+function segmentOf({ kind, address, bytes, size }: LinkedSegment, offset: number, page: number): Segment {
+  return {
+    type: abi.PT_LOAD,
+    flags: rights[kind],
+    offset,
+    address: Number(address),
+    fileSize: bytes.length,
+    memorySize: size,
+    alignment: page,
+  };
+}
+
+/** A section for each kind; bss is what has no bytes in the file. */
+function sectionsOf({ kind, address, bytes, size }: LinkedSegment, offset: number): SectionHeader[] {
+  const start = Number(address);
+  const end = offset + bytes.length;
+  // biome-ignore format: one row per section
+  return [
+    { name: `.${kind}`, ...sectionTypes[kind], offset, address: start, size: bytes.length, alignment: 16, bytes },
+    { name: '.bss', ...sectionTypes.bss, offset: end, address: start + bytes.length, size: size - bytes.length, alignment: 1 },
+  ];
+}
+
+/** The symbol table of an executable: local symbols first (gABI ch. 4, sh_info of SHT_SYMTAB). */
+function symbolTable({ symbols }: LinkedCode, offset: number) {
+  const strings = new StringTable();
+  const local = symbols.filter(({ isLocal }) => isLocal);
+  const sorted = [...local, ...symbols.filter(({ isLocal }) => !isLocal)];
+  const rows = sorted.map((symbol, index) => ({
+    symbol,
+    nameOffset: strings.add(symbol.name),
+    at: offset + (1 + index) * abi.SYM_SIZE,
+  }));
+  const size = (1 + rows.length) * abi.SYM_SIZE;
+  // biome-ignore format: one row per section
+  const headers: SectionHeader[] = [
+    { name: '.symtab', type: abi.SHT_SYMTAB, flags: 0, offset, size, alignment: 8, entrySize: abi.SYM_SIZE, link: '.strtab', info: 1 + local.length },
+    { name: '.strtab', type: abi.SHT_STRTAB, flags: 0, offset: offset + size, size: strings.size, alignment: 1, bytes: strings.bytes() },
+  ];
+  return { symbols: rows, headers };
+}
