@@ -1,18 +1,21 @@
 /**
- * `npm run instructions [-- --check]`: writes the lists of instructions in docs/ from the instruction tables, or (with
- * --check) says whether they are what the tables give.
+ * `npm run instructions [-- --check]`: writes the lists of instructions in docs/, and the declarations of the builders'
+ * methods in src/asm/generated/, from the instruction tables; or (with --check) says whether they are what the tables
+ * give.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { arm64Rows } from '../src/asm/arm64/table.ts';
 import { formsOf, mnemonics } from '../src/asm/index.ts';
+import { builderDeclarations } from './builder-types.ts';
 
-/** The lists by their paths in docs/. */
-export function instructionLists(): ReadonlyMap<string, string> {
+/** What is written, by its path in the repository. */
+export function instructionFiles(): ReadonlyMap<string, string> {
   return new Map([
-    ['instructions-x64.md', listOfX64()],
-    ['instructions-arm64.md', listOfArm64()],
+    ['docs/instructions-x64.md', listOfX64()],
+    ['docs/instructions-arm64.md', listOfArm64()],
+    ...[...builderDeclarations()].map(([name, text]) => [`src/asm/generated/${name}`, text] as const),
   ]);
 }
 
@@ -90,14 +93,14 @@ ${lines.join('\n')}
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, text] of instructionLists()) {
-    const path = fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
+  for (const [name, text] of instructionFiles()) {
+    const path = fileURLToPath(new URL(`../${name}`, import.meta.url));
     if (!process.argv.includes('--check')) {
       writeFileSync(path, text);
-      console.log(`docs/${name}: written`);
-    } else if (readFileSync(path, 'utf8') === text) console.log(`docs/${name}: as the tables give it`);
+      console.log(`${name}: written`);
+    } else if (readFileSync(path, 'utf8') === text) console.log(`${name}: as the tables give it`);
     else {
-      console.error(`docs/${name} is not what the tables give: run npm run instructions`);
+      console.error(`${name} is not what the tables give: run npm run instructions`);
       process.exitCode = 1;
     }
   }

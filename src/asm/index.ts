@@ -57,13 +57,32 @@ export {
 export { arm64FormsOf, arm64Mnemonics } from './arm64/table.ts';
 export { type Arm64Operand, arm64, parseArm64 } from './arm64/template.ts';
 export { Assembler, type AssemblerOptions, assemble, keepListings } from './assembler.ts';
+export { Builder } from './builder.ts';
 export { type DisassembleOptions, disassemble } from './disassemble.ts';
 export { type DisassembledInstruction, printDisassembly } from './disassembly.ts';
+export type { X64Instructions } from './generated/x64-instructions.ts';
 export { ExternalSymbol, external, Label } from './label.ts';
 export { type ListedLine, type ListingPlace, listing, printListing, textOf } from './listing.ts';
+export { X64Builder } from './x64/builder.ts';
 export type { Form, OperandPattern } from './x64/form.ts';
 export { framesOf } from './x64/frames.ts';
 export { writeNops } from './x64/nops.ts';
+export {
+  type MemoryConstructor,
+  type MemoryWidth,
+  ptr,
+  ptr8,
+  ptr16,
+  ptr32,
+  ptr64,
+  ptr128,
+  ptr256,
+  type Scale,
+  type Segment,
+  ShortTarget,
+  short,
+  X64Memory,
+} from './x64/operands.ts';
 export * from './x64/registers.ts';
 export { formsOf, mnemonics } from './x64/table.ts';
 export { parseX64, type TemplateOperand, x64 } from './x64/template.ts';

@@ -48,6 +48,9 @@ export class ExternalSymbol {
   toString(): string {
     return this.name;
   }
+
+  /** Tells them from registers, which have names too. */
+  declare protected readonly isExternal: true;
 }
 
 /**

@@ -1,0 +1,377 @@
+/**
+ * The methods of the builders, as TypeScript sees them: overloads made from the forms of the instruction tables.
+ *
+ *   add r/m64, r64; add r64, r/m64; add r/m64, imm8; …   ──►   add(a: R64 | M64, b: R64 | Immediate): this;
+ *                                                              add(a: R64, b: M64): this; …
+ *
+ * A form takes every combination of what its operands can be, which makes it a *box*: a list of sets. Boxes that differ
+ * in one operand are joined.
+ */
+
+import { conditions } from '../src/asm/arm64/names.ts';
+import type { Arm64Form, Arm64Pattern, Form, OperandPattern } from '../src/asm/index.ts';
+import { arm64FormsOf, arm64Mnemonics, formsOf, mnemonics } from '../src/asm/index.ts';
+
+/** What an operand of a method can be: names of types. */
+interface Parameter {
+  readonly name: string;
+  readonly types: ReadonlySet<string>;
+}
+
+/** The operands of an overload, and the features that processors need for it. */
+interface Box {
+  readonly parameters: readonly Parameter[];
+  /** How many of them have to be there. */
+  readonly required: number;
+  readonly features: ReadonlySet<string>;
+}
+
+/** The declarations by their paths in src/asm/generated/. */
+export function builderDeclarations(): ReadonlyMap<string, string> {
+  return new Map([['x64-instructions.ts', declarationsOfX64()]]);
+}
+
+function declarationsOfX64(): string {
+  const methods = mnemonics().map((name) => ({ name, boxes: boxesOfX64(formsOf(name) ?? []) }));
+  const imports = [
+    "import type { ExternalSymbol, Label } from '../label.ts';",
+    "import type { ShortTarget, X64Memory } from '../x64/operands.ts';",
+    "import type { Register } from '../x64/registers.ts';",
+  ];
+  return declarations('X64Instructions', 'x86-64', imports, x64Types, methods, [
+    ...['byte', 'word', 'dword'].map((name, index) => ({
+      name,
+      about: `Writes a number of ${8 << index} bits.`,
+      parameters: 'value: Immediate',
+    })),
+    {
+      name: 'qword',
+      about: 'Writes a number of 64 bits, or the address of a symbol.',
+      parameters: 'value: Immediate | ExternalSymbol',
+    },
+  ]);
+}
+
+export function declarationsOfArm64(): string {
+  const methods = arm64Mnemonics().map((mnemonic) => ({
+    name: mnemonic.replaceAll('.', '_'),
+    boxes: boxesOfArm64(arm64FormsOf(mnemonic) ?? []),
+  }));
+  const imports = [
+    "import type { ExternalSymbol, Label } from '../label.ts';",
+    "import type { Arm64Low12, Arm64Memory, Arm64Modifier } from '../arm64/operands.ts';",
+    "import type { Arm64Register } from '../arm64/registers.ts';",
+    "import type { Arm64Lane, Arm64LaneList, Arm64Vector, Arm64VectorList } from '../arm64/vectors.ts';",
+  ];
+  return declarations('Arm64Instructions', 'AArch64', imports, arm64Types, methods, [
+    ...['byte', 'hword', 'word'].map((name, index) => ({
+      name,
+      about: `Writes a number of ${8 << index} bits.`,
+      parameters: 'value: Immediate',
+    })),
+    {
+      name: 'xword',
+      about: 'Writes a number of 64 bits, or the address of a symbol.',
+      parameters: 'value: Immediate | ExternalSymbol',
+    },
+  ]);
+}
+
+// x86-64
+
+const x64Classes: Readonly<Record<string, string>> = {
+  r8: 'R8',
+  r16: 'R16',
+  r32: 'R32',
+  r64: 'R64',
+  xmm: 'Xmm',
+  ymm: 'Ymm',
+};
+
+const x64Types = [
+  'export type Immediate = number | bigint;',
+  ...Object.entries(x64Classes).map(
+    ([name, type]) => `export interface ${type} extends Register<'${name}'> {}`,
+  ),
+  ...[8, 16, 32, 64, 128, 256].map((width) => `export interface M${width} extends X64Memory<${width}> {}`),
+  '/** An address of a size that the other operands tell. */',
+  'export interface M extends X64Memory<0> {}',
+];
+
+function boxesOfX64(forms: readonly Form[]): Box[] {
+  const boxes = forms.map((form) => ({
+    parameters: form.operands.map((pattern, index) => ({
+      name: x64ParameterName(pattern, index),
+      types: new Set(typesOfX64(pattern)),
+    })),
+    required: form.operands.length,
+    features: new Set(form.feature === '' ? [] : [form.feature]),
+  }));
+  return join([...boxes, ...boxes.flatMap((box, index) => withoutSize(forms, index, box, boxes))]);
+}
+
+function x64ParameterName(pattern: OperandPattern, index: number): string {
+  if (pattern.relative !== undefined) return 'target';
+  return pattern.immediate === undefined ? ('abcdef'[index] ?? 'g') : 'immediate';
+}
+
+function typesOfX64(pattern: OperandPattern): string[] {
+  const { fixed, register, memory, immediate, relative } = pattern;
+  if (fixed) return [`Register<'${fixed.class}', '${fixed.name}'>`];
+  if (immediate?.size === 0) return ['1'];
+  if (immediate) {
+    const takesSymbol = immediate.size === 8 || (immediate.size === 4 && immediate.wrap === 2 ** 32);
+    return takesSymbol ? ['Immediate', 'ExternalSymbol'] : ['Immediate'];
+  }
+  if (relative !== undefined) return relative === 1 ? ['Label', 'ShortTarget'] : ['Label', 'ExternalSymbol'];
+  const types: string[] = [];
+  if (register !== undefined) types.push(x64Classes[register] ?? register);
+  if (memory === 0) types.push('X64Memory');
+  else if (memory !== undefined) types.push(`M${memory}`);
+  return types;
+}
+
+/** The box with memory of no size, where only one size is possible with the other operands. */
+function withoutSize(forms: readonly Form[], index: number, box: Box, boxes: readonly Box[]): Box[] {
+  const form = forms[index];
+  const place = form?.operands.findIndex(({ memory }) => memory !== undefined && memory > 0) ?? -1;
+  if (!form || place < 0) return [];
+  const isAmbiguous = forms.some((other, otherIndex) => {
+    const width = other.operands[place]?.memory;
+    if (width === undefined || width === form.operands[place]?.memory) return false;
+    const parameters = boxes[otherIndex]?.parameters ?? [];
+    if (parameters.length !== box.parameters.length) return false;
+    return parameters.every(
+      ({ types }, i) => i === place || [...types].some((type) => box.parameters[i]?.types.has(type)),
+    );
+  });
+  if (isAmbiguous) return [];
+  const parameters = box.parameters.map(({ name, types }, i) => ({
+    name,
+    types: i === place ? new Set(['M']) : types,
+  }));
+  return [{ ...box, parameters }];
+}
+
+// AArch64
+
+const arm64Scalars = ['b', 'h', 's', 'd', 'q', 'w', 'x'];
+
+const arm64Types = [
+  'export type Immediate = number | bigint;',
+  ...arm64Scalars.map((name) => `export interface ${name.toUpperCase()} extends Arm64Register<'${name}'> {}`),
+  '/** A condition. */',
+  `export type Condition = ${[...conditions.names.keys()].map((name) => `'${name}'`).join(' | ')};`,
+];
+
+function boxesOfArm64(forms: readonly Arm64Form[]): Box[] {
+  return join(
+    forms.map((form) => ({
+      parameters: form.operands.map((pattern) => ({
+        name: arm64ParameterName(pattern),
+        types: new Set(typesOfArm64(pattern)),
+      })),
+      required: form.operands.findLastIndex(({ isOptional }) => !isOptional) + 1,
+      features: new Set(form.feature === '' ? [] : form.feature.split(' ')),
+    })),
+  );
+}
+
+function arm64ParameterName(pattern: Arm64Pattern): string {
+  switch (pattern.kind) {
+    case 'register':
+    case 'vector': {
+      const field = /^\{?[A-Z]([a-z]+2?)/.exec(pattern.text)?.[1] ?? 'register';
+      return pattern.kind === 'register' && pattern.isSuccessor ? `${field}Next` : field;
+    }
+    case 'immediate':
+      return 'immediate';
+    case 'label':
+      return 'target';
+    case 'modifier':
+      return 'modifier';
+    case 'name':
+      return 'name';
+    case 'memory':
+      return 'address';
+  }
+}
+
+function typesOfArm64(pattern: Arm64Pattern): string[] {
+  switch (pattern.kind) {
+    case 'register':
+      return [pattern.class.toUpperCase()];
+    case 'vector': {
+      const { arrangement, lane, isList, count } = pattern;
+      if (isList) {
+        return [
+          lane === undefined
+            ? `Arm64VectorList<'${arrangement}', ${count}>`
+            : `Arm64LaneList<'${arrangement}', ${count}>`,
+        ];
+      }
+      return [lane === undefined ? `Arm64Vector<'${arrangement}'>` : `Arm64Lane<'${arrangement}'>`];
+    }
+    case 'immediate': {
+      if (pattern.fixed !== undefined) return [String(pattern.fixed)];
+      return pattern.codes[0]?.relocation === undefined ? ['Immediate'] : ['Immediate', 'Arm64Low12'];
+    }
+    case 'label': {
+      const isSymbol = pattern.code.relocation !== undefined;
+      return ['Immediate', ...(pattern.isPage ? [] : ['Label']), ...(isSymbol ? ['ExternalSymbol'] : [])];
+    }
+    case 'modifier':
+      return [`Arm64Modifier<${[...pattern.names.names.keys()].map((name) => `'${name}'`).join(' | ')}>`];
+    case 'name': {
+      const names = [...pattern.names.names.keys()];
+      const isOpen = names.includes('nzcv');
+      const shown = names.length === conditions.names.size ? ['Condition'] : names.map((name) => `'${name}'`);
+      return [...shown, ...(isOpen ? ['(string & {})'] : []), ...(pattern.allowsNumber ? ['number'] : [])];
+    }
+    case 'memory':
+      return typesOfMemory(pattern);
+  }
+}
+
+/** The addresses that a pattern takes: by what is added to the base. */
+function typesOfMemory(pattern: Extract<Arm64Pattern, { kind: 'memory' }>): string[] {
+  if (pattern.isPreIndexed) return ["Arm64Memory<'pre'>"];
+  const [, offset] = pattern.items;
+  if (offset === undefined) return ["Arm64Memory<'base'>"];
+  if (offset.kind !== 'immediate')
+    return [`Arm64Memory<'${offset.kind === 'register' ? offset.class : 'base'}'>`];
+  return offset.isOptional ? ["Arm64Memory<'base'>", "Arm64Memory<'offset'>"] : ["Arm64Memory<'offset'>"];
+}
+
+// what both have in common
+
+/** Joins boxes that differ in one operand, until there are none. */
+function join(boxes: readonly Box[]): Box[] {
+  const result: Box[] = [];
+  for (const box of boxes) {
+    if (!result.some((other) => contains(other, box))) result.push(box);
+  }
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false;
+    for (let i = 0; i < result.length; i++) {
+      for (let j = i + 1; j < result.length; j++) {
+        const joined = joinTwo(result[i] as Box, result[j] as Box);
+        if (!joined) continue;
+        result.splice(j, 1);
+        result[i] = joined;
+        isChanged = true;
+        j--;
+      }
+    }
+  }
+  return result;
+}
+
+function joinTwo(one: Box, other: Box): Box | undefined {
+  if (contains(one, other)) return one;
+  if (one.parameters.length !== other.parameters.length || one.required !== other.required) return undefined;
+  if (!isEqual(one.features, other.features)) return undefined;
+  const different = one.parameters.flatMap(({ types }, index) =>
+    isEqual(types, other.parameters[index]?.types ?? new Set()) ? [] : [index],
+  );
+  if (different.length > 1) return undefined;
+  const parameters = one.parameters.map(({ name, types }, index) => {
+    const [theirs] = [other.parameters[index] as Parameter];
+    return {
+      name: name === theirs.name ? name : shortName(index),
+      types: new Set([...types, ...theirs.types]),
+    };
+  });
+  return { ...one, parameters };
+}
+
+function shortName(index: number): string {
+  return 'abcdef'[index] ?? 'g';
+}
+
+function contains(one: Box, other: Box): boolean {
+  if (one.parameters.length !== other.parameters.length || one.required > other.required) return false;
+  if (![...one.features].every((feature) => other.features.has(feature))) return false;
+  return other.parameters.every(({ types }, index) =>
+    [...types].every((type) => isAmong(type, one.parameters[index]?.types ?? new Set())),
+  );
+}
+
+/** Types that are in others: a register in its class, a constant in the numbers. */
+function isAmong(type: string, types: ReadonlySet<string>): boolean {
+  const registerClass = /^Register<'(\w+)'/.exec(type)?.[1];
+  const wider = registerClass === undefined ? 'Immediate' : (x64Classes[registerClass] ?? registerClass);
+  return types.has(type) || ((registerClass !== undefined || /^\d+$/.test(type)) && types.has(wider));
+}
+
+function isEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((item) => other.has(item));
+}
+
+interface MethodDeclaration {
+  readonly name: string;
+  readonly boxes: readonly Box[];
+}
+
+interface Directive {
+  readonly name: string;
+  readonly about: string;
+  readonly parameters: string;
+}
+
+function declarations(
+  name: string,
+  processor: string,
+  imports: readonly string[],
+  types: readonly string[],
+  methods: readonly MethodDeclaration[],
+  directives: readonly Directive[],
+): string {
+  const sorted = [...methods].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const lines = sorted.flatMap(({ name: method, boxes }) => boxes.map((box) => printBox(method, box)));
+  const directiveLines = directives.map(
+    ({ name: directive, about, parameters }) => `  /** ${about} */\n  ${directive}(${parameters}): this;`,
+  );
+  return `/**
+ * The methods of the builder for ${processor}, written by \`npm run instructions\` from the instruction table: an overload for
+ * operands that a form of the instruction takes. Comments name the features that not every processor has.
+ */
+
+${imports.join('\n')}
+
+${types.join('\n')}
+
+export interface ${name} {
+${directiveLines.join('\n')}
+${lines.join('\n')}
+}
+`;
+}
+
+function printBox(method: string, { parameters, required, features }: Box): string {
+  const names = parameters.map(({ name }) => name);
+  const list = parameters.map(({ name, types }, index) => {
+    const isRepeated = names.indexOf(name) !== names.lastIndexOf(name);
+    const unique = isRepeated
+      ? `${name}${names.slice(0, index).filter((other) => other === name).length + 1}`
+      : name;
+    return `${unique}${index >= required ? '?' : ''}: ${printTypes(types)}`;
+  });
+  const note = features.size === 0 ? '' : `  /** ${[...features].join(', ')} */\n`;
+  return `${note}  ${method}(${list.join(', ')}): this;`;
+}
+
+/** A union, in which `Arm64Vector<'8b'> | Vector<'16b'>` is `Arm64Vector<'8b' | '16b'>`. */
+function printTypes(types: ReadonlySet<string>): string {
+  const groups = new Map<string, Set<string>>();
+  for (const type of types) {
+    if (isAmong(type, new Set([...types].filter((other) => other !== type)))) continue;
+    const [, name, argument, rest] = /^(\w+)<([^,]+)(.*)>$/.exec(type) ?? [];
+    const isGroup = name !== undefined && name !== 'Register';
+    const key = isGroup ? `${name}<…${rest}>` : type;
+    const parts = groups.get(key) ?? new Set();
+    for (const part of isGroup ? (argument ?? '').split(' | ') : []) parts.add(part);
+    groups.set(key, parts);
+  }
+  return [...groups].map(([key, parts]) => key.replace('…', [...parts].join(' | '))).join(' | ');
+}

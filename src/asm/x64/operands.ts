@@ -1,0 +1,231 @@
+/**
+ * Operands of the builder for x86-64 that are neither registers nor numbers: addresses, and targets of short jumps.
+ *
+ *   ptr64(rdi)                    qword ptr [rdi]
+ *   ptr64(rdi, -8)                qword ptr [rdi - 8]
+ *   ptr64(rdi, rcx, 8, 16)        qword ptr [rdi + rcx*8 + 16]
+ *   ptr64(undefined, rcx, 8)      qword ptr [rcx*8]
+ *   ptr64(label)                  qword ptr [rip + label]
+ *   ptr64(0x28).in('fs')          qword ptr fs:[0x28]
+ *   ptr(rdi)                      [rdi], where the other operands, or the instruction, tell the size
+ *
+ * Invariant: `shape` changes with everything of an address that its text says; registers and numbers are values, which
+ * the text has placeholders for.
+ */
+
+import { UraniumError } from '../../base/index.ts';
+import { ExternalSymbol, Label } from '../label.ts';
+import { BuilderOperand, describeOperand, shapeOf } from '../operand.ts';
+import { placeholder } from '../source-text.ts';
+import { Register } from './registers.ts';
+
+/** In bits; 0: what the other operands, or the instruction, say. */
+export type MemoryWidth = 0 | 8 | 16 | 32 | 64 | 128 | 256;
+
+export type Scale = 1 | 2 | 4 | 8;
+
+/** The segments whose base is not 0. */
+export type Segment = 'fs' | 'gs';
+
+const widthNames: Readonly<Record<MemoryWidth, string>> = {
+  0: '',
+  8: 'byte ptr ',
+  16: 'word ptr ',
+  32: 'dword ptr ',
+  64: 'qword ptr ',
+  128: 'xmmword ptr ',
+  256: 'ymmword ptr ',
+};
+
+/**
+ * An address in memory, made by `ptr`, `ptr8` … `ptr256`. It may be changed between uses: an instruction takes what it is
+ * at the time.
+ */
+export class X64Memory<Width extends MemoryWidth = MemoryWidth> extends BuilderOperand {
+  readonly width: Width;
+  base: Register<'r64'> | undefined;
+  index: Register<'r64'> | undefined;
+  scale: Scale;
+  /** What is added, in bytes: -2147483648..2147483647. */
+  displacement: number;
+  /** Counts from rip where there are no registers; next to a register, an external symbol is a number. */
+  target: Label | ExternalSymbol | undefined;
+  segment: Segment | undefined;
+
+  constructor(
+    width: Width,
+    base: Register<'r64'> | undefined,
+    index: Register<'r64'> | undefined,
+    scale: Scale,
+    displacement: number,
+    target: Label | ExternalSymbol | undefined,
+  ) {
+    super();
+    this.width = width;
+    this.base = base;
+    this.index = index;
+    this.scale = scale;
+    this.displacement = displacement;
+    this.target = target;
+    this.segment = undefined;
+  }
+
+  /** Changes the displacement, and returns the operand: one object can be used for every slot of a frame. */
+  at(displacement: number): this {
+    this.displacement = displacement;
+    return this;
+  }
+
+  /** Changes the segment, and returns the operand. */
+  in(segment: Segment | undefined): this {
+    this.segment = segment;
+    return this;
+  }
+
+  override get shape(): number {
+    const { target, segment, index } = this;
+    // what is added to a label is part of the text
+    if (target !== undefined && this.displacement !== 0) return shapeOf(this.text);
+    return (
+      memoryShape |
+      this.width |
+      (this.base === undefined ? 0 : 1) |
+      (index === undefined ? 0 : this.scale << 10) |
+      (this.displacement === 0 ? 0 : 2) |
+      (target === undefined ? 0 : target instanceof Label ? 1 << 14 : 2 << 14) |
+      (segment === undefined ? 0 : segment === 'fs' ? 1 << 16 : 2 << 16)
+    );
+  }
+
+  override get text(): string {
+    const terms: string[] = [];
+    if (this.base !== undefined) terms.push(placeholder);
+    if (this.index !== undefined) terms.push(`${placeholder}*${this.scale}`);
+    if (this.target !== undefined) {
+      if (terms.length === 0) terms.push('rip');
+      terms.push(placeholder);
+    }
+    if (this.displacement !== 0 && this.target !== undefined) terms.push(String(this.displacement));
+    // an address of nothing but a number has one, even if that is 0
+    else if (this.displacement !== 0 || terms.length === 0) terms.push(placeholder);
+    const segment = this.segment === undefined ? '' : `${this.segment}:`;
+    return `${widthNames[this.width]}${segment}[${terms.join(' + ')}]`;
+  }
+
+  override put(values: unknown[], count: number): number {
+    let next = count;
+    if (this.base !== undefined) values[next++] = this.base;
+    if (this.index !== undefined) values[next++] = this.index;
+    if (this.target !== undefined) values[next++] = this.target;
+    else if (this.displacement !== 0 || next === count) values[next++] = this.displacement;
+    return next;
+  }
+}
+
+/** Apart from the shapes of other operands. */
+const memoryShape = 1 << 20;
+
+/** Makes addresses of one width; the head comment of this file has examples. */
+export interface MemoryConstructor<Width extends MemoryWidth> {
+  /** `[base + displacement]` */
+  (base: Register<'r64'>, displacement?: number): X64Memory<Width>;
+  /** `[base + index*scale + displacement]` */
+  (
+    base: Register<'r64'> | undefined,
+    index: Register<'r64'>,
+    scale?: Scale,
+    displacement?: number,
+  ): X64Memory<Width>;
+  /** `[base + symbol + displacement]`: the symbol is a number of 32 bits that the loader knows. */
+  (base: Register<'r64'>, symbol: ExternalSymbol, displacement?: number): X64Memory<Width>;
+  /** `[rip + target + displacement]` */
+  (target: Label | ExternalSymbol, displacement?: number): X64Memory<Width>;
+  /** `[address]`: -2147483648..2147483647, as with a segment. */
+  (address: number): X64Memory<Width>;
+}
+
+function memoryOf<Width extends MemoryWidth>(width: Width): MemoryConstructor<Width> {
+  return (
+    first: Register<'r64'> | Label | ExternalSymbol | number | undefined,
+    second: Register<'r64'> | ExternalSymbol | number = 0,
+    third = second instanceof ExternalSymbol ? 0 : 1,
+    fourth = 0,
+  ): X64Memory<Width> => {
+    if (typeof first === 'number') return new X64Memory(width, undefined, undefined, 1, first, undefined);
+    if (first instanceof Label || first instanceof ExternalSymbol) {
+      return new X64Memory(width, undefined, undefined, 1, displacementOf(second), first);
+    }
+    const base = first === undefined ? undefined : addressRegister(first);
+    if (second instanceof Register) {
+      if (third !== 1 && third !== 2 && third !== 4 && third !== 8) {
+        throw new UraniumError('ERR_ARGUMENT', `the scale of an address is 1, 2, 4 or 8, not ${third}`);
+      }
+      return new X64Memory(width, base, addressRegister(second), third, displacementOf(fourth), undefined);
+    }
+    if (second instanceof ExternalSymbol) {
+      return new X64Memory(width, base, undefined, 1, displacementOf(third), second);
+    }
+    return new X64Memory(width, base, undefined, 1, displacementOf(second), undefined);
+  };
+}
+
+function addressRegister(register: unknown): Register<'r64'> {
+  if (register instanceof Register && register.class === 'r64') return register as Register<'r64'>;
+  throw new UraniumError(
+    'ERR_ARGUMENT',
+    `an address has registers of 64 bits, labels, external symbols and numbers; not ${describeOperand(register)}`,
+  );
+}
+
+function displacementOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  throw new UraniumError(
+    'ERR_ARGUMENT',
+    `the displacement of an address is a number, not ${describeOperand(value)}`,
+  );
+}
+
+/** An address whose size the other operands, or the instruction, tell: `a.lea(rax, ptr(rdi, 8))`. */
+export const ptr: MemoryConstructor<0> = memoryOf(0);
+/** A byte in memory. */
+export const ptr8: MemoryConstructor<8> = memoryOf(8);
+/** 16 bits in memory. */
+export const ptr16: MemoryConstructor<16> = memoryOf(16);
+/** 32 bits in memory. */
+export const ptr32: MemoryConstructor<32> = memoryOf(32);
+/** 64 bits in memory. */
+export const ptr64: MemoryConstructor<64> = memoryOf(64);
+/** 128 bits in memory, as an xmm register has. */
+export const ptr128: MemoryConstructor<128> = memoryOf(128);
+/** 256 bits in memory, as a ymm register has. */
+export const ptr256: MemoryConstructor<256> = memoryOf(256);
+
+/** The target of a jump that has to be within 127 bytes. */
+export class ShortTarget extends BuilderOperand {
+  readonly label: Label;
+
+  constructor(label: Label) {
+    super();
+    this.label = label;
+  }
+
+  override get shape(): number {
+    return shortShape;
+  }
+
+  override get text(): string {
+    return `short ${placeholder}`;
+  }
+
+  override put(values: unknown[], count: number): number {
+    values[count] = this.label;
+    return count + 1;
+  }
+}
+
+const shortShape = 5;
+
+/** Has a jump be the short one: `a.jmp(short(done))`. Throws ERR_IMM_RANGE, later, if the label is too far for that. */
+export function short(label: Label): ShortTarget {
+  return new ShortTarget(label);
+}

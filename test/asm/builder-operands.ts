@@ -1,0 +1,76 @@
+/** Turns the text of test cases into calls of builders. */
+
+import {
+  type MemoryWidth,
+  type Register,
+  registers,
+  type Scale,
+  type X64Builder,
+  X64Memory,
+} from 'uranium-jit/asm';
+
+type Methods = Record<string, (...operands: unknown[]) => unknown>;
+
+/** A mnemonic, with its prefix, and its operands. */
+function split(text: string): { prefix: string; mnemonic: string; operands: string[] } {
+  const [, prefix = '', mnemonic = '', rest = ''] =
+    /^(?:(lock|rep|repe|repne) )?(\S+)\s*(.*)$/.exec(text) ?? [];
+  const operands: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i <= rest.length; i++) {
+    const character = rest[i] ?? ',';
+    if ('[{('.includes(character)) depth++;
+    else if (']})'.includes(character)) depth--;
+    else if ((character === ',' && depth === 0) || i === rest.length) {
+      if (start < rest.length) operands.push(rest.slice(start, i).trim());
+      start = i + 1;
+    }
+  }
+  return { prefix, mnemonic, operands };
+}
+
+const widths: Readonly<Record<string, MemoryWidth>> = {
+  byte: 8,
+  word: 16,
+  dword: 32,
+  qword: 64,
+  xmmword: 128,
+  ymmword: 256,
+};
+
+/** Calls the method that an instruction of x86-64 is; false if the builder has no way to say it. */
+export function callX64(builder: X64Builder, text: string): boolean {
+  const { prefix, mnemonic, operands } = split(text);
+  const values = operands.map(x64Operand);
+  if (values.includes(undefined)) return false;
+  const methods = builder as unknown as Methods;
+  if (prefix !== '') methods[prefix]?.call(builder);
+  methods[mnemonic]?.call(builder, ...values);
+  return true;
+}
+
+function numberOf(text: string): number | bigint {
+  const isNegative = text.startsWith('-');
+  const large = BigInt(isNegative ? text.slice(1) : text) * (isNegative ? -1n : 1n);
+  return Number.isSafeInteger(Number(large)) ? Number(large) : large;
+}
+
+function x64Operand(text: string): unknown {
+  const register = registers.get(text);
+  if (register) return register;
+  if (/^-?(0x[\da-f]+|\d+)$/.test(text)) return numberOf(text);
+  const [, size = '', inner = ''] = /^(?:(\w+) ptr )?\[(.*)\]$/.exec(text) ?? [];
+  const memory = new X64Memory(widths[size] ?? 0, undefined, undefined, 1, 0, undefined);
+  for (const term of inner.replaceAll(' - ', ' + -').split(' + ')) {
+    const [name = '', scale] = term.split('*');
+    const register = registers.get(name) as Register<'r64'> | undefined;
+    if (register && scale !== undefined) {
+      memory.index = register;
+      memory.scale = Number(scale) as Scale;
+    } else if (register) memory.base = register;
+    else if (/^-?(0x[\da-f]+|\d+)$/.test(term)) memory.displacement = Number(numberOf(term));
+    else return undefined;
+  }
+  return memory;
+}

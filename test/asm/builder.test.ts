@@ -1,0 +1,260 @@
+/** The builders: what their methods write is what templates write, and what they refuse. */
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import {
+  assemble,
+  type Code,
+  eax,
+  external,
+  Label,
+  mnemonics,
+  parseX64,
+  ptr,
+  ptr8,
+  ptr64,
+  ptr256,
+  r9,
+  rax,
+  rbx,
+  rcx,
+  rdi,
+  rsi,
+  short,
+  UraniumError,
+  X64Builder,
+  x64,
+  xmm0,
+  ymm0,
+  ymm1,
+} from 'uranium-jit/asm';
+import { callX64 } from './builder-operands.ts';
+import { casesOf, forms, further } from './x64-cases.ts';
+
+const noX64 =
+  process.arch === 'x64' && process.platform === 'linux' ? false : 'this machine runs no code for x86-64';
+
+const hex = (code: Code): string => Buffer.from(code.bytes).toString('hex');
+
+/** Of every form some cases, different ones. */
+function* sample(): Generator<string> {
+  let count = 0;
+  for (const { mnemonic, form } of forms) {
+    const cases = casesOf(mnemonic, form);
+    for (const [index, { text }] of cases.entries()) if (index === 0 || count++ % 19 === 0) yield text;
+  }
+  for (const { text } of further) yield text;
+}
+
+test('every mnemonic of x86-64 is a method', () => {
+  const builder = new X64Builder() as unknown as Record<string, unknown>;
+  const missing = mnemonics().filter(
+    (mnemonic) => typeof builder[mnemonic.replaceAll('.', '_')] !== 'function',
+  );
+  assert.deepEqual(missing, []);
+});
+
+test('no method of the assembler has the name of an instruction', () => {
+  const builder = Object.getPrototypeOf(X64Builder.prototype) as object;
+  const taken = new Set<string>();
+  for (let each = builder; each !== Object.prototype; each = Object.getPrototypeOf(each) as object) {
+    for (const name of Object.getOwnPropertyNames(each)) taken.add(name);
+  }
+  assert.deepEqual(
+    mnemonics().filter((mnemonic) => taken.has(mnemonic)),
+    [],
+  );
+});
+
+test('methods of x86-64 write the bytes that templates write', () => {
+  const builder = new X64Builder();
+  let called = 0;
+  const left: string[] = [];
+  for (const text of sample()) {
+    builder.reset();
+    // addresses relative to rip are labels here; jumps have a test of their own
+    if (text.includes(':') || text.includes('; ') || !callX64(builder, text)) left.push(text);
+    else {
+      assert.equal(hex(builder.finish()), hex(assemble(parseX64(text))), text);
+      called++;
+    }
+  }
+  assert.ok(called > 5000, `${called} cases`);
+  assert.ok(left.length < called / 10, `${left.length} cases are left out`);
+  for (const text of left) assert.match(text, /rip|:|'/);
+});
+
+test('jumps of x86-64 take labels, short ones, and symbols', () => {
+  for (const { mnemonic } of forms.filter(({ form }) => form.operands[0]?.relative === 1)) {
+    const label = new Label('there');
+    const builder = new X64Builder();
+    const jump = (builder as unknown as Record<string, (target: unknown) => void>)[mnemonic];
+    builder.bind(label).zero(100);
+    jump?.call(builder, label);
+    assert.equal(
+      hex(builder.finish()),
+      hex(assemble(parseX64(`there: .zero 100; ${mnemonic} there`))),
+      mnemonic,
+    );
+  }
+  const [near, far] = [new Label(), new Label()];
+  const builder = new X64Builder();
+  builder.jmp(short(near)).jnz(far).call(external('work')).bind(near).nop().bind(far).ret();
+  const code = builder.finish();
+  assert.equal(
+    hex(code),
+    hex(assemble(x64`jmp short ${near}; jnz ${far}; call ${external('work')}; ${near}: nop; ${far}: ret`)),
+  );
+  assert.deepEqual(code.relocations, [{ offset: 9, kind: 'relative32', symbol: 'work', addend: -4 }]);
+});
+
+test('addresses of x86-64 have bases, indexes, displacements, labels, symbols and segments', () => {
+  const table = new Label('table');
+  const work = external('work');
+  const builder = new X64Builder();
+  builder
+    .mov(rax, ptr(rdi))
+    .mov(rax, ptr64(rdi, -8))
+    .mov(rax, ptr64(rdi, rcx))
+    .mov(rax, ptr64(rdi, rcx, 8, 16))
+    .mov(rax, ptr64(undefined, rcx, 4, 4096))
+    .lea(rax, ptr(table))
+    .mov(rax, ptr64(table, 8))
+    .mov(rax, ptr64(work, 4))
+    .mov(rax, ptr64(rbx, work, 8))
+    .mov(rax, ptr64(0x28).in('fs'))
+    .mov(eax, ptr(-1).in('gs'))
+    .mov(eax, ptr(0))
+    .bind(table)
+    .qword(0x123456789abcdef0n)
+    .qword(work)
+    .dword(-1)
+    .word(0xffff)
+    .byte(7)
+    .ascii('aé')
+    .zero(3)
+    .align(8, 0xcc);
+  const code = builder.finish();
+  const expected = assemble(x64`
+    mov rax, [rdi]; mov rax, [rdi - 8]; mov rax, [rdi + rcx]; mov rax, [rdi + rcx*8 + 16]; mov rax, [rcx*4 + 4096]
+    lea rax, [rip + ${table}]; mov rax, [rip + ${table} + 8]; mov rax, [rip + ${work} + 4]; mov rax, [rbx + ${work} + 8]
+    mov rax, fs:[0x28]; mov eax, gs:[-1]; mov eax, [0]
+    ${table}: .qword 0x123456789abcdef0; .qword ${work}; .dword -1; .word 0xffff; .byte 7; .ascii "aé"; .zero 3
+    .align 8, 0xcc`);
+  assert.equal(hex(code), hex(expected));
+  assert.deepEqual(code.relocations, expected.relocations);
+});
+
+test('an address can be changed between its uses', () => {
+  const slot = ptr64(rbx);
+  const builder = new X64Builder().mov(rax, slot).mov(rax, slot.at(-8)).mov(slot.at(200), rax);
+  slot.index = r9;
+  slot.scale = 4;
+  builder.mov(rax, slot.at(0));
+  assert.equal(
+    hex(builder.finish()),
+    hex(
+      assemble(x64`
+    mov rax, [rbx]; mov rax, [rbx - 8]; mov [rbx + 200], rax; mov rax, [rbx + r9*4]`),
+    ),
+  );
+});
+
+test('a prefix is for the next instruction alone, also when that is refused', () => {
+  const builder = new X64Builder().lock().add(ptr64(rdi), rax).add(ptr64(rdi), rax).rep().movsb();
+  assert.throws(() => builder.lock().mov(rax, 1), /lock needs an instruction that changes memory/);
+  builder.add(rax, 1);
+  assert.equal(
+    hex(builder.finish()),
+    hex(
+      assemble(x64`
+    lock add [rdi], rax; add [rdi], rax; rep movsb; add rax, 1`),
+    ),
+  );
+});
+
+test('builders and templates write into one code, with its listing', () => {
+  const loop = new Label('loop');
+  const builder = new X64Builder({ listing: true });
+  builder.append(x64`xor eax, eax`).bind(loop).vaddpd(ymm0, ymm1, ptr256(rdi, 32)).dec(rsi).jnz(loop);
+  builder.append(x64`ret`);
+  assert.deepEqual(
+    builder.finish().listing?.map(({ text }) => text),
+    ['xor eax, eax', 'loop:', 'vaddpd ymm0, ymm1, ymmword ptr [rdi + 32]', 'dec rsi', 'jnz loop', 'ret'],
+  );
+});
+
+/** What JavaScript can do and TypeScript cannot. */
+const untyped = (): Record<string, (...operands: unknown[]) => unknown> =>
+  new X64Builder() as unknown as Record<string, (...operands: unknown[]) => unknown>;
+
+test('operands that no form takes are refused with what was given and the forms', () => {
+  const wrong: readonly [string, readonly unknown[], RegExp][] = [
+    ['add', [rax, xmm0], /no form of add takes \(rax, xmm0\); there are\n {6}add r\/m8, r8/],
+    ['mov', [rax, 'x'], /mov\(…\): the string "x" is given; there are\n {6}mov r\/m8, r8/],
+    ['mov', [rax, null], /mov\(…\): null is given/],
+    ['mov', [rax, {}], /mov\(…\): an object \(Object\) is given/],
+    ['mov', [undefined, rax], /mov\(…\): operand 1 is undefined/],
+    ['imul', [rax, undefined, 5], /imul\(…\): operand 2 is undefined/],
+    ['mov', [rax], /no form of mov takes \(rax\)/],
+    ['ret', [1, 2], /no form of ret takes/],
+    ['jmp', [{ name: 'done' }], /jmp\(…\): an object \(Object\) is given; there are\n {6}jmp rel8/],
+    ['movzx', [eax, ptr(rdi)], /the size of the memory operand is not known/],
+    ['dword', ['x'], /dword/],
+  ];
+  for (const [name, operands, message] of wrong) {
+    const builder = untyped();
+    assert.throws(
+      () => builder[name]?.(...operands),
+      (error) =>
+        error instanceof UraniumError && error.code === 'ERR_ASM_OPERAND' && message.test(error.message),
+      `${name}: ${message}`,
+    );
+  }
+  assert.throws(
+    () => ptr64(eax as never),
+    /ERR_ARGUMENT: an address has registers of 64 bits, .* not the register eax/,
+  );
+  assert.throws(
+    () => ptr64(rax, rcx, 3 as never),
+    /ERR_ARGUMENT: the scale of an address is 1, 2, 4 or 8, not 3/,
+  );
+  assert.throws(() => ptr64(rax, 'x' as never), /ERR_ARGUMENT: the displacement of an address is a number/);
+});
+
+test('numbers that do not fit are refused, each time', () => {
+  const builder = new X64Builder().mov(ptr8(rax), 200);
+  for (const value of [300, -129, 1.5, Number.NaN, 2n ** 40n]) {
+    assert.throws(
+      () => builder.mov(ptr8(rax), value),
+      /ERR_IMM_RANGE: .* does not fit in imm8 of mov r\/m8, imm8|safe integer/,
+    );
+  }
+  assert.throws(() => new X64Builder().mov(rax, ptr64(rdi, 2 ** 31)), /ERR_IMM_RANGE/);
+  const label = new Label('nowhere');
+  assert.throws(
+    () => new X64Builder().jmp(label).finish(),
+    /ERR_LABEL: .*label 'nowhere' is not bound\n {4}jmp nowhere/,
+  );
+});
+
+test('the example of docs/asm.md computes what it says', { skip: noX64 }, async () => {
+  const text = readFileSync(new URL('../../docs/asm.md', import.meta.url), 'utf8');
+  const [, example = ''] = /## Builder[\s\S]*?```ts\n([\s\S]*?)```/.exec(text) ?? [];
+  const folder = mkdtempSync(fileURLToPath(new URL('.builder-', import.meta.url)));
+  try {
+    const file = join(folder, 'example.ts');
+    writeFileSync(file, example);
+    const { reduction } = (await import(file)) as { reduction(operation: 'add' | 'max'): Code };
+    const { compile } = await import('uranium-jit/native');
+    const words = BigInt64Array.of(3n, -4n, 40n, 5n);
+    assert.equal(compile(reduction('add'), 'i64(buffer)')(words), 44n);
+    assert.equal(compile(reduction('max'), 'i64(buffer)')(words), 40n);
+    assert.equal(compile(reduction('max'), 'i64(buffer)')(new BigInt64Array()), 0n);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
