@@ -24,11 +24,16 @@ interface Box {
   /** How many of them have to be there. */
   readonly required: number;
   readonly features: ReadonlySet<string>;
+  /** The arrangements that the type T of its vectors stands for. */
+  readonly arrangements?: ReadonlySet<string>;
 }
 
 /** The declarations by their paths in src/asm/generated/. */
 export function builderDeclarations(): ReadonlyMap<string, string> {
-  return new Map([['x64-instructions.ts', declarationsOfX64()]]);
+  return new Map([
+    ['x64-instructions.ts', declarationsOfX64()],
+    ['arm64-instructions.ts', declarationsOfArm64()],
+  ]);
 }
 
 function declarationsOfX64(): string {
@@ -52,7 +57,7 @@ function declarationsOfX64(): string {
   ]);
 }
 
-export function declarationsOfArm64(): string {
+function declarationsOfArm64(): string {
   const methods = arm64Mnemonics().map((mnemonic) => ({
     name: mnemonic.replaceAll('.', '_'),
     boxes: boxesOfArm64(arm64FormsOf(mnemonic) ?? []),
@@ -290,7 +295,7 @@ function shortName(index: number): string {
 }
 
 function contains(one: Box, other: Box): boolean {
-  if (one.parameters.length !== other.parameters.length || one.required > other.required) return false;
+  if (one.parameters.length < other.parameters.length || one.required > other.required) return false;
   if (![...one.features].every((feature) => other.features.has(feature))) return false;
   return other.parameters.every(({ types }, index) =>
     [...types].every((type) => isAmong(type, one.parameters[index]?.types ?? new Set())),
@@ -306,6 +311,41 @@ function isAmong(type: string, types: ReadonlySet<string>): boolean {
 
 function isEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && [...one].every((item) => other.has(item));
+}
+
+/** Boxes whose vectors all have one arrangement, as one for each of several arrangements. */
+function joinArrangements(boxes: readonly Box[]): Box[] {
+  const result = new Map<string, Box>();
+  for (const box of boxes) {
+    const texts = box.parameters.map(({ types }) => [...types].join(' | '));
+    const found = texts.flatMap((text) =>
+      [...text.matchAll(/Vector<'(\w+)'>/g)].map(([, name]) => name ?? ''),
+    );
+    const [arrangement = ''] = found;
+    const isJoinable = found.length > 1 && found.every((name) => name === arrangement);
+    // the first vector says what T is
+    let isFirst = true;
+    const parameters = box.parameters.map(({ name, types }) => {
+      const replaced = [...types].map((type) =>
+        type.replace(/Vector<'\w+'>/, isFirst ? 'Vector<T>' : 'Vector<NoInfer<T>>'),
+      );
+      if (replaced.some((type) => type.includes('<T>'))) isFirst = false;
+      return { name, types: new Set(replaced) };
+    });
+    const generic = parameters.map(({ name, types }) => `${name}: ${[...types].join(' | ')}`);
+    const key = isJoinable ? [...generic, ...box.features, box.required].join() : String(result.size);
+    const arrangements = new Set([...(result.get(key)?.arrangements ?? []), arrangement]);
+    result.set(key, isJoinable ? { ...box, parameters, arrangements } : box);
+  }
+  return [...result.values()].map((box) => {
+    const [only, ...others] = box.arrangements ?? [];
+    if (only === undefined || others.length > 0) return box;
+    const parameters = box.parameters.map(({ name, types }) => ({
+      name,
+      types: new Set([...types].map((type) => type.replace(/<T>|<NoInfer<T>>/, `<'${only}'>`))),
+    }));
+    return { parameters, required: box.required, features: box.features };
+  });
 }
 
 interface MethodDeclaration {
@@ -328,7 +368,9 @@ function declarations(
   directives: readonly Directive[],
 ): string {
   const sorted = [...methods].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const lines = sorted.flatMap(({ name: method, boxes }) => boxes.map((box) => printBox(method, box)));
+  const lines = sorted.flatMap(({ name: method, boxes }) =>
+    joinArrangements(boxes).map((box) => printBox(method, box)),
+  );
   const directiveLines = directives.map(
     ({ name: directive, about, parameters }) => `  /** ${about} */\n  ${directive}(${parameters}): this;`,
   );
@@ -348,7 +390,7 @@ ${lines.join('\n')}
 `;
 }
 
-function printBox(method: string, { parameters, required, features }: Box): string {
+function printBox(method: string, { parameters, required, features, arrangements }: Box): string {
   const names = parameters.map(({ name }) => name);
   const list = parameters.map(({ name, types }, index) => {
     const isRepeated = names.indexOf(name) !== names.lastIndexOf(name);
@@ -358,7 +400,8 @@ function printBox(method: string, { parameters, required, features }: Box): stri
     return `${unique}${index >= required ? '?' : ''}: ${printTypes(types)}`;
   });
   const note = features.size === 0 ? '' : `  /** ${[...features].join(', ')} */\n`;
-  return `${note}  ${method}(${list.join(', ')}): this;`;
+  const generic = arrangements && `<T extends ${[...arrangements].map((name) => `'${name}'`).join(' | ')}>`;
+  return `${note}  ${method}${generic ?? ''}(${list.join(', ')}): this;`;
 }
 
 /** A union, in which `Arm64Vector<'8b'> | Vector<'16b'>` is `Arm64Vector<'8b' | '16b'>`. */

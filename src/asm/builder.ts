@@ -29,8 +29,10 @@ export interface BuilderLanguage {
   mnemonics(): readonly string[];
   /** The forms of a mnemonic, for errors. */
   formTexts(mnemonic: string): readonly string[];
-  /** Whether a number is part of the instruction, so that the text has to say it: `cmeq v0.4s, v1.4s, #0`. */
-  isConstant(mnemonic: string, value: number | bigint): boolean;
+  /** The directives by the names of their methods. */
+  readonly directives: Readonly<Record<string, string>>;
+  /** The numbers that are part of an instruction, so that the text has to say them: `cmeq v0.4s, v1.4s, #0`. */
+  constantsOf(mnemonic: string): ReadonlySet<number> | undefined;
   /** How numbers are written: after `#`, or not. */
   readonly numberMark: string;
   /** Whether operands can be names: `csel(x0, x1, x2, 'eq')`. */
@@ -53,6 +55,8 @@ interface Method {
   readonly mnemonic: string;
   readonly language: BuilderLanguage;
   readonly root: ShapeNode;
+  /** As `constantsOf`, once it was called. */
+  constants: ReadonlySet<number> | undefined;
 }
 
 /** What a method is given for an operand; the declarations of a processor's methods say more. */
@@ -73,18 +77,14 @@ export function methodName(mnemonic: string): string {
   return mnemonic.replaceAll('.', '_');
 }
 
-/** Gives the class of a builder a method for each mnemonic and each directive of its language, unless it has them. */
-export function defineMethods(
-  prototype: Builder,
-  language: BuilderLanguage,
-  directives: Readonly<Record<string, string>>,
-): void {
-  const names: [string, string][] = Object.entries(directives);
-  for (const mnemonic of language.mnemonics()) names.push([methodName(mnemonic), mnemonic]);
-  for (const [name, mnemonic] of names) {
-    const value = instructionMethod({ mnemonic, language, root: newNode(0) });
-    Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
-  }
+/** Gives the class of a builder a method for each mnemonic and each directive of its language. */
+export function defineMethods(prototype: Builder, language: BuilderLanguage): void {
+  const methods = prototype as unknown as Record<string, InstructionMethod>;
+  const define = (name: string, mnemonic: string): void => {
+    methods[name] = instructionMethod({ mnemonic, language, root: newNode(0), constants: undefined });
+  };
+  for (const [name, directive] of Object.entries(language.directives)) define(name, directive);
+  for (const mnemonic of language.mnemonics()) define(methodName(mnemonic), mnemonic);
 }
 
 function instructionMethod(method: Method): InstructionMethod {
@@ -124,6 +124,7 @@ export abstract class Builder extends Assembler {
   /** @internal What the methods do. */
   emit(method: Method, a: unknown, b: unknown, c: unknown, d: unknown, e: unknown, f: unknown): this {
     let node = method.root;
+    if (node.child === undefined) method.constants = method.language.constantsOf(method.mnemonic);
     const prefix = this.#prefix;
     if (prefix !== 0) {
       node = step(node, prefix);
@@ -172,9 +173,9 @@ function step(node: ShapeNode, shape: number): ShapeNode {
 
 /** Throws ERR_ASM_OPERAND for what is no operand. */
 function shapeOfOperand(method: Method, operand: unknown): number {
-  const { language, mnemonic } = method;
+  const { language, constants } = method;
   if (typeof operand === 'number' || typeof operand === 'bigint') {
-    return language.isConstant(mnemonic, operand) ? shapeOf(`#${operand}`) : Shape.number;
+    return constants !== undefined && isConstant(constants, operand) ? shapeOf(`#${operand}`) : Shape.number;
   }
   if (operand instanceof MachineRegister) return Shape.register;
   if (operand instanceof BuilderOperand) return operand.shape;
@@ -184,11 +185,15 @@ function shapeOfOperand(method: Method, operand: unknown): number {
   throw operandError(method, `${describeOperand(operand)} is given`);
 }
 
+function isConstant(constants: ReadonlySet<number>, value: number | bigint): boolean {
+  return constants.has(Number(value));
+}
+
 /** Whether an operand is in the text rather than among the values. */
-function isTextual(method: Method, operand: unknown): boolean {
+function isTextual({ constants }: Method, operand: unknown): boolean {
   if (typeof operand === 'string') return true;
   const isNumber = typeof operand === 'number' || typeof operand === 'bigint';
-  return isNumber && method.language.isConstant(method.mnemonic, operand);
+  return isNumber && constants !== undefined && isConstant(constants, operand);
 }
 
 function missing(method: Method, operands: readonly unknown[]): UraniumError {
@@ -196,10 +201,12 @@ function missing(method: Method, operands: readonly unknown[]): UraniumError {
 }
 
 function operandError({ language, mnemonic }: Method, problem: string): UraniumError {
-  const texts = language.formTexts(mnemonic);
+  const isDirective = mnemonic.startsWith('.');
+  const texts = isDirective ? [`${mnemonic} number`] : language.formTexts(mnemonic);
   const shown = texts.slice(0, 24).map((text) => `\n      ${text}`);
   if (texts.length > shown.length) shown.push(`\n      and ${texts.length - shown.length} more`);
-  const message = `${methodName(mnemonic)}(…): ${problem}; there are${shown.join('')}`;
+  const name = isDirective ? mnemonic.slice(1) : methodName(mnemonic);
+  const message = `${name}(…): ${problem}; there are${shown.join('')}`;
   return new UraniumError('ERR_ASM_OPERAND', message);
 }
 

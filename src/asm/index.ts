@@ -47,19 +47,41 @@ export {
 } from '../base/index.ts';
 export type { ActionList, ProcessorName } from './action-list.ts';
 export { Fragment } from './action-list.ts';
+export { Arm64Builder } from './arm64/builder.ts';
 export type { Form as Arm64Form, Pattern as Arm64Pattern } from './arm64/form.ts';
+export {
+  type AddressMode,
+  Arm64Low12,
+  Arm64Memory,
+  type Arm64MemoryConstructor,
+  Arm64Modifier,
+  type Arm64Operands,
+  arm64Operands,
+  type ModifierName,
+} from './arm64/operands.ts';
 export {
   Arm64Register,
   type Arm64RegisterClass,
   type Arm64RegisterName,
+  Arm64VectorRegister,
   arm64Registers,
 } from './arm64/registers.ts';
 export { arm64FormsOf, arm64Mnemonics } from './arm64/table.ts';
 export { type Arm64Operand, arm64, parseArm64 } from './arm64/template.ts';
+export {
+  Arm64Lane,
+  Arm64LaneList,
+  Arm64Vector,
+  Arm64VectorList,
+  type Arrangement,
+  type LaneSize,
+  type ListConstructor,
+} from './arm64/vectors.ts';
 export { Assembler, type AssemblerOptions, assemble, keepListings } from './assembler.ts';
 export { Builder } from './builder.ts';
 export { type DisassembleOptions, disassemble } from './disassemble.ts';
 export { type DisassembledInstruction, printDisassembly } from './disassembly.ts';
+export type { Arm64Instructions, Condition } from './generated/arm64-instructions.ts';
 export type { X64Instructions } from './generated/x64-instructions.ts';
 export { ExternalSymbol, external, Label } from './label.ts';
 export { type ListedLine, type ListingPlace, listing, printListing, textOf } from './listing.ts';

@@ -1,6 +1,13 @@
 /** Turns the text of test cases into calls of builders. */
 
+import assert from 'node:assert/strict';
 import {
+  type Arm64Builder,
+  Arm64Modifier,
+  type Arm64Register,
+  Arm64VectorRegister,
+  arm64Operands,
+  arm64Registers,
   type MemoryWidth,
   type Register,
   registers,
@@ -73,4 +80,48 @@ function x64Operand(text: string): unknown {
     else return undefined;
   }
   return memory;
+}
+
+const { mem, pre, list } = arm64Operands as unknown as Record<
+  'mem' | 'pre' | 'list',
+  (...parts: unknown[]) => unknown
+>;
+
+/** Calls the method that an instruction of AArch64 is; false if the builder has no way to say it. */
+export function callArm64(builder: Arm64Builder, text: string): boolean {
+  const { mnemonic, operands } = split(text);
+  const values = operands.map(arm64Operand);
+  if (values.includes(undefined)) return false;
+  (builder as unknown as Methods)[mnemonic.replaceAll('.', '_')]?.call(builder, ...values);
+  return true;
+}
+
+function arm64Operand(text: string): unknown {
+  const register = (arm64Registers as Readonly<Record<string, Arm64Register>>)[text];
+  if (register) return register;
+  if (/^#/.test(text)) return /[.]/.test(text) ? Number(text.slice(1)) : numberOf(text.slice(1));
+  const memory = /^\[(.*)\](!?)$/.exec(text);
+  if (memory) {
+    const parts = (memory[1] ?? '').split(', ').map(arm64Operand);
+    return memory[2] === '!' ? pre(...parts) : mem(...parts);
+  }
+  const items = /^\{(.*)\}(\[\d+\])?$/.exec(text);
+  if (items) {
+    return list(...(items[1] ?? '').split(', ').map((item) => vectorOperand(`${item}${items[2] ?? ''}`)));
+  }
+  const modifier = /^(lsl|lsr|asr|ror|msl|[us]xt[bhwx])(?: #(-?\d+))?$/.exec(text);
+  if (modifier) {
+    const [, name = '', amount] = modifier;
+    return new Arm64Modifier(name as 'lsl', amount === undefined ? undefined : Number(amount));
+  }
+  return text.includes('.') ? vectorOperand(text) : text;
+}
+
+/** v0.4s, v0.s[1] */
+function vectorOperand(text: string): unknown {
+  const [, name = '', count = '', size = '', lane] = /^(v\d+)\.(\d*)(\w)(?:\[(\d+)\])?$/.exec(text) ?? [];
+  const register = (arm64Registers as Readonly<Record<string, Arm64Register>>)[name];
+  assert.ok(register instanceof Arm64VectorRegister, text);
+  const member = (register as unknown as Record<string, unknown>)[`${size}${count}`];
+  return typeof member === 'function' ? member.call(register, Number(lane)) : member;
 }

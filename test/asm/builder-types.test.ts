@@ -6,8 +6,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  Arm64Builder,
+  type Arm64Register,
   ah,
   al,
+  arm64,
+  arm64Operands,
+  arm64Registers,
   ax,
   cl,
   dl,
@@ -84,6 +89,74 @@ export function typesOfX64(a: X64Builder, label: Label, either: Register<'r64'>)
   return a.append(x64`ret`).bind(label).align(16).ret();
 }
 
+/** Never called. */
+export function typesOfArm64(a: Arm64Builder, label: Label, either: Arm64Register<'x'>): Arm64Builder {
+  const { x0, x1, x2, w0, w1, w2, sp, s0, d0, d1, v0, v1, v2 } = arm64Registers;
+  const { mem, pre, list, lo12, lsl, ror, uxtw, sxtw } = arm64Operands;
+  a.add(x0, x1, 16)
+    .add(x0, x1, x2, lsl(3))
+    .add(x0, x1, w2, uxtw(2))
+    .add(sp, sp, -32)
+    .mov(either, 1n << 63n);
+  a.add(x0, x1, lo12(external('t')))
+    .and(x0, x1, x2, ror(3))
+    .add(v0.s4, v1.s4, v2.s4)
+    .add(d0, d1, d0);
+  // @ts-expect-error registers of different sizes
+  a.add(x0, x1, w2);
+  // @ts-expect-error add rotates nothing
+  a.add(x0, x1, x2, ror(3));
+  // @ts-expect-error a string is no operand
+  a.mov(x0, 'x');
+  // @ts-expect-error an arrangement of another size
+  a.add(v0.s4, v1.s4, v2.b16);
+  // @ts-expect-error a vector needs an arrangement
+  a.add(v0, v1, v2);
+  // @ts-expect-error two operands
+  a.add(x0, x1);
+  a.ldr(x0, mem(x1))
+    .ldr(x0, mem(x1, 8))
+    .ldr(x0, mem(x1, x2, lsl(3)))
+    .ldr(x0, mem(x1, w2, sxtw(3)))
+    .ldr(x0, label);
+  a.ldr(x0, mem(x1), 8).ldr(x0, pre(x1, 8)).ldr(s0, mem(x1)).ldp(x0, x1, mem(sp), 16).ldxr(w0, mem(x1));
+  // @ts-expect-error exclusive loads have a base only
+  a.ldxr(w0, mem(x1, 8));
+  // @ts-expect-error a pair has no index
+  a.ldp(x0, x1, mem(sp, x2));
+  // @ts-expect-error the base has 64 bits
+  mem(w0);
+  // @ts-expect-error an index of 32 bits has to be extended
+  mem(x0, w1);
+  a.csel(x0, x1, x2, 'eq')
+    .b_eq(label)
+    .b(label)
+    .bl(external('f'))
+    .tbz(x0, 3, label)
+    .dmb('ish')
+    .mrs(x0, 'nzcv');
+  // @ts-expect-error no condition
+  a.csel(x0, x1, x2, 'maybe');
+  // @ts-expect-error a register is no place
+  a.b_eq(x0);
+  a.ld1(list(v0.s4, v1.s4), mem(x0), 32)
+    .ld1(list(v0.s(1)), mem(x0), x1)
+    .mov(v0.s(1), w0)
+    .umov(w0, v0.s(1));
+  // @ts-expect-error as many bytes as the list has
+  a.ld1(list(v0.s4, v1.s4), mem(x0), 16);
+  // @ts-expect-error vectors of one arrangement
+  list(v0.s4, v1.b16);
+  // @ts-expect-error a lane of 64 bits
+  a.mov(v0.d(1), w0);
+  a.fadd(s0, s0, s0).fmov(d0, 1.5).fcmp(d0, 0).cmeq(v0.s4, v1.s4, 0);
+  // @ts-expect-error 0 alone
+  a.cmeq(v0.s4, v1.s4, 1);
+  // @ts-expect-error registers of the other processor
+  a.mov(rax, rbx);
+  return a.append(arm64`ret`).bind(label).align(16).ret();
+}
+
 test('what the declarations refuse is refused at run time as well', () => {
   for (const call of [
     // @ts-expect-error a string is no operand
@@ -94,6 +167,8 @@ test('what the declarations refuse is refused at run time as well', () => {
     () => new X64Builder().shl(rax, dl),
     // @ts-expect-error the size of the memory is not known
     () => new X64Builder().mov(ptr(rdi), 1),
+    // @ts-expect-error registers of different sizes
+    () => new Arm64Builder().add(arm64Registers.x0, arm64Registers.x1, arm64Registers.w0),
   ]) {
     assert.throws(call, { code: 'ERR_ASM_OPERAND' });
   }

@@ -6,12 +6,18 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import {
+  Arm64Builder,
+  arm64,
+  arm64Mnemonics,
+  arm64Operands,
+  arm64Registers,
   assemble,
   type Code,
   eax,
   external,
   Label,
   mnemonics,
+  parseArm64,
   parseX64,
   ptr,
   ptr8,
@@ -31,7 +37,8 @@ import {
   ymm0,
   ymm1,
 } from 'uranium-jit/asm';
-import { callX64 } from './builder-operands.ts';
+import { arm64Cases } from './arm64-cases.ts';
+import { callArm64, callX64 } from './builder-operands.ts';
 import { casesOf, forms, further } from './x64-cases.ts';
 
 const noX64 =
@@ -57,6 +64,14 @@ test('every mnemonic of x86-64 is a method', () => {
   assert.deepEqual(missing, []);
 });
 
+test('every mnemonic of AArch64 is a method', () => {
+  const builder = new Arm64Builder() as unknown as Record<string, unknown>;
+  const missing = arm64Mnemonics().filter(
+    (mnemonic) => typeof builder[mnemonic.replaceAll('.', '_')] !== 'function',
+  );
+  assert.deepEqual(missing, []);
+});
+
 test('no method of the assembler has the name of an instruction', () => {
   const builder = Object.getPrototypeOf(X64Builder.prototype) as object;
   const taken = new Set<string>();
@@ -64,7 +79,7 @@ test('no method of the assembler has the name of an instruction', () => {
     for (const name of Object.getOwnPropertyNames(each)) taken.add(name);
   }
   assert.deepEqual(
-    mnemonics().filter((mnemonic) => taken.has(mnemonic)),
+    [...mnemonics(), ...arm64Mnemonics()].filter((mnemonic) => taken.has(mnemonic)),
     [],
   );
 });
@@ -85,6 +100,77 @@ test('methods of x86-64 write the bytes that templates write', () => {
   assert.ok(called > 5000, `${called} cases`);
   assert.ok(left.length < called / 10, `${left.length} cases are left out`);
   for (const text of left) assert.match(text, /rip|:|'/);
+});
+
+test('methods of AArch64 write the bytes that templates write', () => {
+  const builder = new Arm64Builder();
+  let called = 0;
+  for (const [index, { text }] of arm64Cases().entries()) {
+    if (index % 11 !== 0) continue;
+    builder.reset();
+    assert.ok(callArm64(builder, text), text);
+    assert.equal(hex(builder.finish()), hex(assemble(parseArm64(text))), text);
+    called++;
+  }
+  assert.ok(called > 6000, `${called} cases`);
+});
+
+test('methods of AArch64 take labels, symbols, names and numbers that are part of an instruction', () => {
+  const { x0, x1, x2, w2, x29, x30, sp, d0, v0, v1, v2 } = arm64Registers;
+  const { mem, pre, list, lo12, lsl, uxtw, sxtw } = arm64Operands;
+  const [loop, done] = [new Label('loop'), new Label('done')];
+  const [work, table] = [external('work'), external('table')];
+  const builder = new Arm64Builder();
+  builder.stp(x29, x30, pre(sp, -16)).bind(loop).cbz(x0, done).b_ne(loop).bl(work);
+  builder
+    .adrp(x0, table)
+    .add(x0, x0, lo12(table))
+    .ldr(x1, mem(x0, lo12(table, 8)));
+  builder
+    .ldr(x0, mem(x1))
+    .ldr(x0, mem(x1, 8))
+    .ldr(x0, mem(x1, x2, lsl(3)))
+    .ldr(x0, mem(x1, w2, sxtw(3)));
+  builder.ldr(x0, mem(x1), 8).add(x0, x1, w2, uxtw()).csel(x0, x1, x2, 'eq').dmb('ish').dmb(11);
+  builder
+    .cmeq(v0.s4, v1.s4, 0)
+    .cmeq(v0.s4, v1.s4, v2.s4)
+    .fcmp(d0, 0)
+    .fmov(d0, 1.5)
+    .mov(x0, 0x123456789abcdef0n);
+  builder
+    .ld1(list(v0.s4, v1.s4), mem(x0), 32)
+    .ld1(list(v0.s(1)), mem(x0))
+    .mov(v0.s(3), v1.s(0))
+    .mrs(x0, 'nzcv');
+  builder.mrs(x0, 's3_3_c13_c0_2').ldp(x29, x30, mem(sp), 16).bind(done).ret();
+  builder.byte(1).byte(2).hword(3).word(4).xword(5n).xword(work);
+  const code = builder.finish();
+  const expected = assemble(arm64`
+    stp x29, x30, [sp, #-16]!; ${loop}: cbz x0, ${done}; b.ne ${loop}; bl ${work}
+    adrp x0, ${table}; add x0, x0, :lo12:${table}; ldr x1, [x0, :lo12:${table} + 8]
+    ldr x0, [x1]; ldr x0, [x1, #8]; ldr x0, [x1, x2, lsl #3]; ldr x0, [x1, w2, sxtw #3]
+    ldr x0, [x1], #8; add x0, x1, w2, uxtw; csel x0, x1, x2, eq; dmb ish; dmb ish
+    cmeq v0.4s, v1.4s, #0; cmeq v0.4s, v1.4s, v2.4s; fcmp d0, #0.0; fmov d0, #1.5; mov x0, #0x123456789abcdef0
+    ld1 {v0.4s, v1.4s}, [x0], #32; ld1 {v0.s}[1], [x0]; mov v0.s[3], v1.s[0]; mrs x0, nzcv
+    mrs x0, s3_3_c13_c0_2; ldp x29, x30, [sp], #16; ${done}: ret
+    .byte 1, 2; .hword 3; .word 4; .xword 5; .xword ${work}`);
+  assert.equal(hex(code), hex(expected));
+  assert.deepEqual(code.relocations, expected.relocations);
+});
+
+test('an address of AArch64 can be changed between its uses, but for what its text says', () => {
+  const { x0, x1, sp } = arm64Registers;
+  const { mem } = arm64Operands;
+  const slot = mem(sp, 8);
+  const builder = new Arm64Builder().ldr(x0, slot).ldr(x0, slot.at(16));
+  slot.base = x1;
+  builder.str(x0, slot);
+  assert.equal(
+    hex(builder.finish()),
+    hex(assemble(arm64`ldr x0, [sp, #8]; ldr x0, [sp, #16]; str x0, [x1, #16]`)),
+  );
+  assert.throws(() => mem(sp).at(8), /ERR_ARGUMENT: the address '\[…\]' has no offset to change/);
 });
 
 test('jumps of x86-64 take labels, short ones, and symbols', () => {

@@ -5,6 +5,7 @@
  */
 
 import { MachineRegister } from '../register.ts';
+import { Arm64Lane, Arm64Vector, type Arrangement, type LaneSize } from './vectors.ts';
 
 /** x, w: general purpose, 64 and 32 bits; b to q: scalars of 8 to 128 bits; v: vectors. */
 export type Arm64RegisterClass = 'x' | 'w' | 'b' | 'h' | 's' | 'd' | 'q' | 'v';
@@ -19,6 +20,92 @@ export class Arm64Register<Class extends Arm64RegisterClass = Arm64RegisterClass
     super(name, number);
     this.class = registerClass;
     this.isStackPointer = isStackPointer;
+  }
+}
+
+/** A vector register: `v0.s4` is v0.4s, and `v0.s(1)` is v0.s[1], as the builder takes them. */
+export class Arm64VectorRegister extends Arm64Register<'v'> {
+  /** Those that were asked for. */
+  readonly #vectors = new Map<string, Arm64Vector>();
+  readonly #lanes = new Map<string, (Arm64Lane | undefined)[]>();
+
+  constructor(name: string, number: number) {
+    super(name, 'v', number);
+  }
+
+  get b8(): Arm64Vector<'8b'> {
+    return this.#vector('8b');
+  }
+  get b16(): Arm64Vector<'16b'> {
+    return this.#vector('16b');
+  }
+  get h2(): Arm64Vector<'2h'> {
+    return this.#vector('2h');
+  }
+  get h4(): Arm64Vector<'4h'> {
+    return this.#vector('4h');
+  }
+  get h8(): Arm64Vector<'8h'> {
+    return this.#vector('8h');
+  }
+  get s2(): Arm64Vector<'2s'> {
+    return this.#vector('2s');
+  }
+  get s4(): Arm64Vector<'4s'> {
+    return this.#vector('4s');
+  }
+  get d1(): Arm64Vector<'1d'> {
+    return this.#vector('1d');
+  }
+  get d2(): Arm64Vector<'2d'> {
+    return this.#vector('2d');
+  }
+  get q1(): Arm64Vector<'1q'> {
+    return this.#vector('1q');
+  }
+
+  /** A byte. Throws ERR_ARGUMENT for other lanes than there are, as do the others. */
+  b(index: number): Arm64Lane<'b'> {
+    return this.#lane('b', index);
+  }
+  /** 16 bits. */
+  h(index: number): Arm64Lane<'h'> {
+    return this.#lane('h', index);
+  }
+  /** 32 bits. */
+  s(index: number): Arm64Lane<'s'> {
+    return this.#lane('s', index);
+  }
+  /** 64 bits. */
+  d(index: number): Arm64Lane<'d'> {
+    return this.#lane('d', index);
+  }
+  /** Four bytes, as SDOT takes them. */
+  b4(index: number): Arm64Lane<'4b'> {
+    return this.#lane('4b', index);
+  }
+
+  #vector<Elements extends Arrangement>(arrangement: Elements): Arm64Vector<Elements> {
+    let vector = this.#vectors.get(arrangement);
+    if (vector === undefined) {
+      vector = new Arm64Vector(this, arrangement);
+      this.#vectors.set(arrangement, vector);
+    }
+    return vector as Arm64Vector<Elements>;
+  }
+
+  #lane<Size extends LaneSize>(size: Size, index: number): Arm64Lane<Size> {
+    let lanes = this.#lanes.get(size);
+    if (lanes === undefined) {
+      lanes = [];
+      this.#lanes.set(size, lanes);
+    }
+    let lane = lanes[index];
+    if (lane === undefined) {
+      lane = new Arm64Lane(this, size, index);
+      lanes[index] = lane;
+    }
+    return lane as Arm64Lane<Size>;
   }
 }
 
@@ -41,7 +128,11 @@ type ClassOf<Name extends string> = Name extends 'sp'
     ? Class & Arm64RegisterClass
     : never;
 
-type Arm64Registers = { readonly [Name in Arm64RegisterName]: Arm64Register<ClassOf<Name>> };
+type Arm64Registers = {
+  readonly [Name in Arm64RegisterName]: ClassOf<Name> extends 'v'
+    ? Arm64VectorRegister
+    : Arm64Register<ClassOf<Name>>;
+};
 
 function makeRegisters(): Arm64Registers {
   const made: Record<string, Arm64Register> = {};
@@ -54,8 +145,9 @@ function makeRegisters(): Arm64Registers {
   }
   add('sp', 'x', 31, true);
   add('wsp', 'w', 31, true);
-  for (const vector of ['v', 'q', 'd', 's', 'h', 'b'] as const) {
-    for (let i = 0; i < 32; i++) add(`${vector}${i}`, vector, i);
+  for (let i = 0; i < 32; i++) made[`v${i}`] = new Arm64VectorRegister(`v${i}`, i);
+  for (const scalar of ['q', 'd', 's', 'h', 'b'] as const) {
+    for (let i = 0; i < 32; i++) add(`${scalar}${i}`, scalar, i);
   }
   return made as unknown as Arm64Registers;
 }

@@ -9,24 +9,11 @@ import { x64 } from './template.ts';
 const language: BuilderLanguage = {
   tag: x64,
   mnemonics,
-  formTexts: (mnemonic) => directiveTexts[mnemonic] ?? (formsOf(mnemonic) ?? []).map(({ text }) => text),
-  isConstant: () => false,
+  directives: { byte: '.byte', word: '.word', dword: '.dword', qword: '.qword' },
+  formTexts: (mnemonic) => (formsOf(mnemonic) ?? []).map(({ text }) => text),
+  constantsOf: () => undefined,
   numberMark: '',
   hasNames: false,
-};
-
-const directives: Readonly<Record<string, string>> = {
-  byte: '.byte',
-  word: '.word',
-  dword: '.dword',
-  qword: '.qword',
-};
-
-const directiveTexts: Readonly<Record<string, readonly string[]>> = {
-  '.byte': ['.byte number'],
-  '.word': ['.word number'],
-  '.dword': ['.dword number'],
-  '.qword': ['.qword number', '.qword external symbol'],
 };
 
 let isDefined = false;
@@ -46,7 +33,7 @@ const Methods = Builder as unknown as abstract new (options?: AssemblerOptions) 
  */
 export class X64Builder extends Methods {
   constructor(options: AssemblerOptions = {}) {
-    if (!isDefined) defineMethods(X64Builder.prototype, language, directives);
+    if (!isDefined) defineMethods(X64Builder.prototype, language);
     isDefined = true;
     super(options);
   }
