@@ -1,0 +1,3 @@
+Prints its input backwards
+
+>,[>,]<[.<]
