@@ -197,8 +197,8 @@ export function fieldValue(field: Field, raw: unknown): number | bigint | undefi
   return value >= field.min && value <= field.max && Number.isSafeInteger(value) ? value : undefined;
 }
 
-/** The values that a field takes, as "-128..255". */
-export function printRange(range: Pick<Field, 'min' | 'max' | 'wrap'>): string {
-  const max = range.wrap > 0 && range.wrap === -2 * range.min ? range.wrap - 1 : range.max;
-  return `${range.min}..${max}`;
+/** The values that a field takes, as "-128..255" or "-512..508 in steps of 4". */
+export function printRange({ min, max, wrap, scale }: Pick<Field, 'min' | 'max' | 'wrap' | 'scale'>): string {
+  if (scale !== undefined) return `${min * scale}..${max * scale} in steps of ${scale}`;
+  return `${min}..${wrap > 0 && wrap === -2 * min ? wrap - 1 : max}`;
 }

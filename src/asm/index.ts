@@ -99,6 +99,7 @@ export {
   ptr64,
   ptr128,
   ptr256,
+  ptr512,
   type Scale,
   type Segment,
   ShortTarget,

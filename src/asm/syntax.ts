@@ -122,7 +122,12 @@ export abstract class TemplateParser<Instruction extends InstructionSpan> {
     return this.#statements;
   }
 
-  /** Parses an instruction; the next token is a name that no directive has. */
+  /** Whether a directive or an instruction can begin with `token`. */
+  protected beginsInstruction(token: Token): boolean {
+    return token.kind === 'name';
+  }
+
+  /** Parses an instruction; the next token begins one, and is no directive's name. */
   protected abstract parseInstruction(): Instruction;
 
   /** Parses an item of a data directive. */
@@ -147,7 +152,7 @@ export abstract class TemplateParser<Instruction extends InstructionSpan> {
     if (value instanceof Fragment) {
       this.cursor++;
       this.#statements.push({ kind: 'fragment', operand: first.operand, start: first.start, end: first.end });
-    } else if (first.kind !== 'name') {
+    } else if (!this.beginsInstruction(first)) {
       throw this.unexpected('an instruction, a directive, a label or a fragment');
     } else if (first.text.startsWith('.')) {
       this.#parseDirective(first);

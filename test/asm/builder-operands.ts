@@ -44,6 +44,7 @@ const widths: Readonly<Record<string, MemoryWidth>> = {
   qword: 64,
   xmmword: 128,
   ymmword: 256,
+  zmmword: 512,
 };
 
 /** Calls the method that an instruction of x86-64 is; false if the builder has no way to say it. */
@@ -72,9 +73,9 @@ function x64Operand(text: string): unknown {
   for (const term of inner.replaceAll(' - ', ' + -').split(' + ')) {
     const [name = '', scale] = term.split('*');
     const register = registers.get(name) as Register<'r64'> | undefined;
-    if (register && scale !== undefined) {
+    if (register && (scale !== undefined || /mm/.test(name))) {
       memory.index = register;
-      memory.scale = Number(scale) as Scale;
+      memory.scale = Number(scale ?? 1) as Scale;
     } else if (register) memory.base = register;
     else if (/^-?(0x[\da-f]+|\d+)$/.test(term)) memory.displacement = Number(numberOf(term));
     else return undefined;

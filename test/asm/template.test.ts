@@ -8,6 +8,8 @@ import {
   type Code,
   external,
   type Fragment,
+  k3,
+  k7,
   Label,
   parseX64,
   type Register,
@@ -19,6 +21,8 @@ import {
   x64,
   xmm3,
   ymm11,
+  zmm1,
+  zmm31,
 } from 'uranium-jit/asm';
 
 const hex = (code: Code): string => Buffer.from(code.bytes).toString('hex');
@@ -40,11 +44,10 @@ test('statements end at semicolons and newlines; comments do not count', () => {
 
 /** Numbers around every limit of a field. */
 const edges = [0, 1, 2, 8, 16, 32].flatMap((bits) => [2 ** bits - 1, 2 ** bits]);
-const limits = [...edges, ...[7, 31].flatMap((bits) => [2 ** bits - 1, 2 ** bits])].flatMap((value) => [
-  value,
-  -value,
-  -value - 1,
-]);
+const units = [127 * 4, 128 * 4, 127 * 32, 128 * 32, 33];
+const limits = [...edges, ...units, ...[7, 31].flatMap((bits) => [2 ** bits - 1, 2 ** bits])].flatMap(
+  (value) => [value, -value, -value - 1],
+);
 
 const numberTemplates: readonly [string, (n: number | bigint) => Fragment][] = [
   ['add al, N', (n) => x64`add al, ${n}`],
@@ -71,6 +74,12 @@ const numberTemplates: readonly [string, (n: number | bigint) => Fragment][] = [
   ['mov rax, [rip + N]', (n) => x64`mov rax, [rip + ${n}]`],
   ['cmp dword ptr [rdi + N], 1000', (n) => x64`cmp dword ptr [rdi + ${n}], 1000`],
   ['vpaddb ymm1, ymm2, [rbp + N]', (n) => x64`vpaddb ymm1, ymm2, [rbp + ${n}]`],
+  ['vpaddb ymm17, ymm2, [rbp + N]', (n) => x64`vpaddb ymm17, ymm2, [rbp + ${n}]`],
+  ['vaddps zmm1, zmm2, [rbx + N]{1to16}', (n) => x64`vaddps zmm1, zmm2, [rbx + ${n}]{1to16}`],
+  ['vcompressps [rbx - N] {k1}, zmm2', (n) => x64`vcompressps [rbx - ${n}] {k1}, zmm2`],
+  ['vcmppd k1 {k2}, zmm1, zmm2, {sae}, N', (n) => x64`vcmppd k1 {k2}, zmm1, zmm2, {sae}, ${n}`],
+  ['{disp32} mov eax, [rbx + N]', (n) => x64`{disp32} mov eax, [rbx + ${n}]`],
+  ['{imm32} add ecx, N', (n) => x64`{imm32} add ecx, ${n}`],
   ['.byte 1, N', (n) => x64`.byte 1, ${n}`],
   ['.word N', (n) => x64`.word ${n}`],
   ['.dword N, 7', (n) => x64`.dword ${n}, 7`],
@@ -327,6 +336,52 @@ test('a listing shows every instruction with its operands', () => {
 const twice = new Label('twice');
 const nowhere = new Label('nowhere');
 
+test('registers of AVX-512 and opmasks come from outside', () => {
+  for (const [zmm, mask] of [
+    [zmm1, k3],
+    [zmm31, k7],
+  ] as const) {
+    assert.equal(
+      bytesOf(
+        x64`vaddps ${zmm} {${mask}}{z}, ${zmm31}, ${zmm}, {rz-sae}; vpgatherdd ${zmm} {${mask}}, [rax + ${zmm31}*4]`,
+      ),
+      bytesOfText(
+        `vaddps ${zmm} {${mask}}{z}, zmm31, ${zmm}, {rz-sae}; vpgatherdd ${zmm} {${mask}}, [rax + zmm31*4]`,
+      ),
+    );
+  }
+  assert.equal(bytesOf(x64`vaddps ${zmm31}{${k3}}, zmm1, zmm2{rz-sae}`), '6261747b58fa');
+});
+
+/** The text, and what GNU as makes of it. */
+const wishes: readonly [string, string][] = [
+  ['{disp8} mov eax, [rbx]', '8b4300'],
+  ['{disp32} mov eax, [rbx + 1]', '8b8301000000'],
+  ['{disp32} vaddps zmm1, zmm2, [rbx + 64]', '62f16c48588b40000000'],
+  ['{load} mov eax, ebx', '8bc3'],
+  ['{store} mov eax, ebx', '89d8'],
+  ['{store} vmovaps xmm1, xmm2', 'c5f829d1'],
+  ['{vex} vaddps xmm1, xmm2, xmm3', 'c5e858cb'],
+  ['{vex3} vaddps xmm1, xmm2, xmm3', 'c4e16858cb'],
+  ['{evex} vaddps xmm1, xmm2, xmm3', '62f16c0858cb'],
+  ['{disp32} jmp a; a:', 'e900000000'],
+  ['jmp near a; a:', 'e900000000'],
+  ['a: jz near a', '0f84faffffff'],
+  ['{imm32} add ebx, 5', '81c305000000'],
+  ['{imm8} add eax, 5', '83c005'],
+  ['{imm64} mov rax, 5', '48b80500000000000000'],
+];
+
+test('an encoding can be asked for', () => {
+  for (const [text, bytes] of wishes) assert.equal(bytesOfText(text), bytes, text);
+});
+
+test('what AVX-512 has is taken only where nothing else does', () => {
+  // 7 bytes with EVEX
+  assert.equal(bytesOfText('vaddps xmm1, xmm2, [rax + 256]'), 'c5e858' + '8800010000');
+  assert.equal(bytesOfText('vaddps xmm16, xmm2, [rax + 256]'), '62e16c08' + '584010');
+});
+
 /** What is wrong, the code of the error, line and column, and a part of the message. */
 const errors: readonly [() => Fragment, string, string, RegExp][] = [
   [() => x64`mvo eax, 1`, 'ERR_ASM_SYNTAX', '1:1', /unknown mnemonic 'mvo'/],
@@ -336,6 +391,21 @@ const errors: readonly [() => Fragment, string, string, RegExp][] = [
   [() => x64`mov eax, [rbx`, 'ERR_ASM_SYNTAX', '1:14', /expected ']'/],
   [() => x64`mov eax, [rbx*3]`, 'ERR_ASM_SYNTAX', '1:15', /3 is not a scale/],
   [() => x64`mov eax, [ebx]`, 'ERR_ASM_SYNTAX', '1:11', /not a 64-bit register/],
+  [() => x64`mov eax, [rax + xmm1]`, 'ERR_ASM_OPERAND', '1:10', /memory with xmm as index/],
+  [() => x64`{evx} ret`, 'ERR_ASM_SYNTAX', '1:2', /unexpected 'evx'; expected vex, vex3, evex/],
+  [() => x64`{evex} add eax, ebx`, 'ERR_ASM_OPERAND', '1:1', /no form of add can be encoded as wished/],
+  [() => x64`{disp8} mov eax, [rbx + 128]`, 'ERR_IMM_RANGE', '1:1', /a displacement of 8 bits/],
+  [() => x64`{disp8} vmovaps zmm1, [rbx + ${4}]`, 'ERR_IMM_RANGE', '1:23', /-8192..8128 in steps of 64/],
+  [() => x64`vaddps zmm1 {k0}, zmm2, zmm3`, 'ERR_ASM_SYNTAX', '1:14', /k0 cannot mask/],
+  [() => x64`vaddps zmm1 {${rax}}, zmm2, zmm3`, 'ERR_ASM_SYNTAX', '1:14', /rax is not an opmask/],
+  [() => x64`vaddps zmm1 {z}, zmm2, zmm3`, 'ERR_ASM_SYNTAX', '1:14', /needs an opmask before it/],
+  [() => x64`vaddps zmm1, zmm2, zmm3, {rt-sae}`, 'ERR_ASM_SYNTAX', '1:27', /expected an opmask, z, 1to2/],
+  [() => x64`vaddps zmm1, zmm2, [rax]{1to8}`, 'ERR_ASM_OPERAND', '1:20', /memory\{1to8\}/],
+  [() => x64`vaddps zmm1, zmm2, [rax], {rn-sae}`, 'ERR_ASM_OPERAND', '1:27', /memory, \{rn-sae\}/],
+  [() => x64`vaddps ymm1, ymm2, ymm3, {rn-sae}`, 'ERR_ASM_OPERAND', '1:26', /ymm3, \{rn-sae\}/],
+  [() => x64`vmovaps [rax] {k1}{z}, zmm2`, 'ERR_ASM_OPERAND', '1:9', /memory \{k1\}\{z\}/],
+  [() => x64`vgatherdps zmm1, [rax + zmm2]`, 'ERR_ASM_OPERAND', '1:12', /zmm1, memory with zmm as index/],
+  [() => x64`addps xmm16, xmm1`, 'ERR_ASM_OPERAND', '1:7', /\(xmm16, xmm1\)/],
   [() => x64`mov eax, [rax + rsp*2]`, 'ERR_ASM_SYNTAX', '1:10', /rsp cannot be an index/],
   [() => x64`mov eax, [rax + rbx + rcx]`, 'ERR_ASM_SYNTAX', '1:23', /at most a base/],
   [() => x64`mov eax, [rax - rbx]`, 'ERR_ASM_SYNTAX', '1:17', /cannot be subtracted/],

@@ -19,7 +19,11 @@ const registerChoices: Readonly<Record<string, readonly string[]>> = {
   r64: ['rcx', 'rdi', 'r10', 'rax', 'rsp', 'r15'],
   xmm: ['xmm1', 'xmm7', 'xmm10', 'xmm0', 'xmm8', 'xmm15'],
   ymm: ['ymm1', 'ymm7', 'ymm10', 'ymm0', 'ymm8', 'ymm15'],
+  k: ['k1', 'k2', 'k7', 'k0', 'k4'],
 };
+
+/** Of EVEX forms: the vector registers whose numbers differ from each other in every bit, and the first and last. */
+const evexNumbers = [1, 7, 10, 0, 15, 16, 21, 26, 31];
 
 const memoryChoices = [
   '[rdx]',
@@ -51,9 +55,34 @@ const widthNames: Readonly<Record<number, string>> = {
   64: 'qword ptr ',
   128: 'xmmword ptr ',
   256: 'ymmword ptr ',
+  512: 'zmmword ptr ',
 };
 
-function choices(pattern: OperandPattern): string[] {
+/** Displacements at the limits of one byte in units of `unit` bytes, and between units. */
+function unitChoices(unit: number): string[] {
+  return [127 * unit, -128 * unit, 128 * unit, -129 * unit, unit + 1, 64, 4].map(
+    (disp) => `[rbx ${disp < 0 ? '-' : '+'} ${Math.abs(disp)}]`,
+  );
+}
+
+/** Memory whose index is a vector register. */
+function vectorIndexChoices(registerClass: string, isEvex: boolean, unit: number): string[] {
+  const names = (isEvex ? [2, 4, 12, 20, 31] : [2, 4, 12, 15, 9]).map(
+    (number) => `${registerClass}${number}`,
+  );
+  const [a = '', b = '', c = '', d = '', e = ''] = names;
+  return [
+    `[rax + ${a}*4]`,
+    `[r13 + ${b}]`,
+    `[rsp + ${c}*8 - 8]`,
+    `[rbp + ${d}*2 + ${127 * unit}]`,
+    `[r12 + ${e}*4 - ${129 * unit}]`,
+    `[${d}*8 + 64]`,
+    `[r10 + ${b}*4 + 0x12345678]`,
+  ];
+}
+
+function choices(pattern: OperandPattern, form: Form): string[] {
   if (pattern.fixed) return [pattern.fixed.name];
   if (pattern.immediate?.size === 0) return ['1'];
   if (pattern.immediate) {
@@ -62,16 +91,57 @@ function choices(pattern: OperandPattern): string[] {
       return ['0x123456789abcdef0', '-0x8000000000000000', '0xffffffffffffffff', '0x80000000', '7'];
     return [5, 0, min, max, -1, 127, 128, -128].filter((value) => value >= min && value <= max).map(String);
   }
-  const registers = pattern.register ? (registerChoices[pattern.register] ?? []) : [];
-  const { memory } = pattern;
-  if (memory === undefined) return [...registers];
-  return [...registers, ...memoryChoices.map((text) => `${widthNames[memory]}${text}`)];
+  const isEvex = form.vex?.isEvex === true;
+  const { memory, register, broadcast, vectorIndex, rounding } = pattern;
+  const registers =
+    register === undefined
+      ? []
+      : isEvex && /mm$/.test(register)
+        ? evexNumbers.map((number) => `${register}${number}`)
+        : (registerChoices[register] ?? []);
+  const list = masked(pattern, form, [...registers]);
+  if (rounding === 'er') {
+    list.push(...['rn', 'rd', 'ru', 'rz'].map((mode, i) => `${registers[i + 2]}, {${mode}-sae}`));
+  } else if (rounding === 'sae') list.push(`${registers[5]}, {sae}`, `${registers[2]}, {sae}`);
+  if (memory === undefined) return list;
+  const unit = form.dispUnit;
+  const width = widthNames[memory] ?? '';
+  const addresses =
+    vectorIndex !== undefined
+      ? vectorIndexChoices(vectorIndex, isEvex, unit)
+      : isEvex
+        ? [...memoryChoices.filter((_, i) => i % 3 !== 1), ...unitChoices(unit)]
+        : memoryChoices;
+  list.push(
+    ...masked(
+      pattern,
+      form,
+      addresses.map((text) => `${width}${text}`),
+    ),
+  );
+  if (broadcast !== undefined) {
+    const texts = ['[rdx]', '[r13]', '[r14*4 + 8]', '[rip + 16]', ...unitChoices(broadcast / 8)];
+    list.push(...texts.map((text) => `${widthNames[broadcast]}${text}{1to${memory / broadcast}}`));
+  }
+  return list;
+}
+
+/** The operands with opmasks, where the pattern takes them; memory is not zeroed. */
+function masked(pattern: OperandPattern, form: Form, texts: string[]): string[] {
+  if (pattern.mask === undefined) return texts;
+  const isAlways = form.operands.some(({ vectorIndex }) => vectorIndex !== undefined);
+  return texts.map((text, i) => {
+    // GNU as takes no opmask behind an absolute address
+    if ((i % 3 === 0 || text.includes('[0x')) && !isAlways) return text;
+    const zero = i % 3 === 2 && pattern.mask === 'zero' && !text.includes('[') ? '{z}' : '';
+    return `${text} {k${1 + (i % 7)}}${zero}`;
+  });
 }
 
 /** Varies one operand at a time, then all of them together. */
 export function casesOf(mnemonic: string, form: Form): X64Case[] {
   if (form.operands.some((pattern) => pattern.slot === 'relative')) return jumpCases(mnemonic);
-  const lists = form.operands.map(choices);
+  const lists = form.operands.map((pattern) => choices(pattern, form));
   const rows: string[][] = [];
   for (const [varied, list] of lists.entries()) {
     for (const choice of list)
@@ -82,16 +152,25 @@ export function casesOf(mnemonic: string, form: Form): X64Case[] {
     rows.push(lists.map((list, index) => list[(i + index) % list.length] ?? ''));
     rows.push(lists.map((list, index) => list[(5 * i + 2 * index + 2) % list.length] ?? ''));
   }
-  return rows.filter(isEncodable(form)).map((row) => {
-    const text = `${mnemonic} ${row.join(', ')}`.trim();
+  // an EVEX form has like ones of other lengths: each gets every other row
+  const { vex } = form;
+  const chosen = vex?.isEvex ? rows.filter((_, index) => (index + vex.length) % 2 === 0) : rows;
+  return chosen.filter(isEncodable(form)).map((row, index) => {
+    // the prefix that asks for it, in every other row
+    const wish = form.vex?.isEvex && index % 2 === 0 ? '{evex} ' : '';
+    const text = `${wish}${mnemonic} ${row.join(', ')}`.trim();
     return { text, oracleText: oracleText(mnemonic, form, row, text) };
   });
 }
 
-/** ah, with anything that needs a REX prefix, cannot be encoded: test/asm/template.test.ts has the error. */
+/**
+ * ah, with anything that needs a REX prefix, cannot be encoded: test/asm/template.test.ts has the error. Neither can
+ * memory with a rounding mode, which stand at different operands of VCVTPS2PH.
+ */
 function isEncodable(form: Form): (row: readonly string[]) => boolean {
   return (row) => {
     const text = row.join();
+    if (/sae\}/.test(text) && text.includes('[')) return false;
     return !/\bah\b/.test(text) || (!form.rexW && !/\b(r\d+\w?|dil)\b/.test(text));
   };
 }

@@ -14,12 +14,15 @@ export interface R32 extends Register<'r32'> {}
 export interface R64 extends Register<'r64'> {}
 export interface Xmm extends Register<'xmm'> {}
 export interface Ymm extends Register<'ymm'> {}
+export interface Zmm extends Register<'zmm'> {}
+export interface Opmask extends Register<'k'> {}
 export interface M8 extends X64Memory<8> {}
 export interface M16 extends X64Memory<16> {}
 export interface M32 extends X64Memory<32> {}
 export interface M64 extends X64Memory<64> {}
 export interface M128 extends X64Memory<128> {}
 export interface M256 extends X64Memory<256> {}
+export interface M512 extends X64Memory<512> {}
 /** An address of a size that the other operands tell. */
 export interface M extends X64Memory<0> {}
 
@@ -62,14 +65,26 @@ export interface X64Instructions {
   addsd(a: Xmm, b: Xmm | M64 | M): this;
   /** SSE */
   addss(a: Xmm, b: Xmm | M32 | M): this;
+  /** SSE3 */
+  addsubpd(a: Xmm, b: Xmm | M128 | M): this;
+  /** SSE3 */
+  addsubps(a: Xmm, b: Xmm | M128 | M): this;
   /** ADX */
   adox(a: R32, b: R32 | M32 | M): this;
   /** ADX */
   adox(a: R64, b: R64 | M64 | M): this;
   /** AES */
+  aesdec(a: Xmm, b: Xmm | M128 | M): this;
+  /** AES */
+  aesdeclast(a: Xmm, b: Xmm | M128 | M): this;
+  /** AES */
   aesenc(a: Xmm, b: Xmm | M128 | M): this;
   /** AES */
   aesenclast(a: Xmm, b: Xmm | M128 | M): this;
+  /** AES */
+  aesimc(a: Xmm, b: Xmm | M128 | M): this;
+  /** AES */
+  aeskeygenassist(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   and(a: R8 | M8, b: R8 | Immediate): this;
   and(a: R16 | M16, b: R16 | Immediate): this;
   and(a: R32 | M32, b: R32 | Immediate | ExternalSymbol): this;
@@ -322,10 +337,28 @@ export interface X64Instructions {
   divsd(a: Xmm, b: Xmm | M64 | M): this;
   /** SSE */
   divss(a: Xmm, b: Xmm | M32 | M): this;
+  /** SSE4.1 */
+  dppd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** SSE4.1 */
+  dpps(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   endbr64(): this;
   /** SSE4.1 */
   extractps(a: R32 | M32 | M, b: Xmm, immediate: Immediate): this;
+  /** GFNI */
+  gf2p8affineinvqb(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** GFNI */
+  gf2p8affineqb(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** GFNI */
+  gf2p8mulb(a: Xmm, b: Xmm | M128 | M): this;
+  /** SSE3 */
+  haddpd(a: Xmm, b: Xmm | M128 | M): this;
+  /** SSE3 */
+  haddps(a: Xmm, b: Xmm | M128 | M): this;
   hlt(): this;
+  /** SSE3 */
+  hsubpd(a: Xmm, b: Xmm | M128 | M): this;
+  /** SSE3 */
+  hsubps(a: Xmm, b: Xmm | M128 | M): this;
   idiv(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64): this;
   imul(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64): this;
   imul(a: R16, b: R16 | M16 | M): this;
@@ -370,6 +403,116 @@ export interface X64Instructions {
   jpo(target: Label | ShortTarget | ExternalSymbol): this;
   js(target: Label | ShortTarget | ExternalSymbol): this;
   jz(target: Label | ShortTarget | ExternalSymbol): this;
+  /** AVX512DQ */
+  kaddb(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  kaddd(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  kaddq(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512DQ */
+  kaddw(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512DQ */
+  kandb(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  kandd(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512DQ */
+  kandnb(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  kandnd(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  kandnq(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512F */
+  kandnw(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  kandq(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512F */
+  kandw(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512DQ */
+  kmovb(a: Opmask, b: Opmask | M8 | R32 | M): this;
+  /** AVX512DQ */
+  kmovb(a: M8 | R32 | M, b: Opmask): this;
+  /** AVX512BW */
+  kmovd(a: Opmask, b: Opmask | M32 | R32 | M): this;
+  /** AVX512BW */
+  kmovd(a: M32 | R32 | M, b: Opmask): this;
+  /** AVX512BW */
+  kmovq(a: Opmask, b: Opmask | M64 | R64 | M): this;
+  /** AVX512BW */
+  kmovq(a: M64 | R64 | M, b: Opmask): this;
+  /** AVX512F */
+  kmovw(a: Opmask, b: Opmask | M16 | R32 | M): this;
+  /** AVX512F */
+  kmovw(a: M16 | R32 | M, b: Opmask): this;
+  /** AVX512DQ */
+  knotb(a: Opmask, b: Opmask): this;
+  /** AVX512BW */
+  knotd(a: Opmask, b: Opmask): this;
+  /** AVX512BW */
+  knotq(a: Opmask, b: Opmask): this;
+  /** AVX512F */
+  knotw(a: Opmask, b: Opmask): this;
+  /** AVX512DQ */
+  korb(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  kord(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  korq(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512DQ */
+  kortestb(a: Opmask, b: Opmask): this;
+  /** AVX512BW */
+  kortestd(a: Opmask, b: Opmask): this;
+  /** AVX512BW */
+  kortestq(a: Opmask, b: Opmask): this;
+  /** AVX512F */
+  kortestw(a: Opmask, b: Opmask): this;
+  /** AVX512F */
+  korw(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512DQ */
+  kshiftlb(a: Opmask, b: Opmask, immediate: Immediate): this;
+  /** AVX512BW */
+  kshiftld(a: Opmask, b: Opmask, immediate: Immediate): this;
+  /** AVX512BW */
+  kshiftlq(a: Opmask, b: Opmask, immediate: Immediate): this;
+  /** AVX512F */
+  kshiftlw(a: Opmask, b: Opmask, immediate: Immediate): this;
+  /** AVX512DQ */
+  kshiftrb(a: Opmask, b: Opmask, immediate: Immediate): this;
+  /** AVX512BW */
+  kshiftrd(a: Opmask, b: Opmask, immediate: Immediate): this;
+  /** AVX512BW */
+  kshiftrq(a: Opmask, b: Opmask, immediate: Immediate): this;
+  /** AVX512F */
+  kshiftrw(a: Opmask, b: Opmask, immediate: Immediate): this;
+  /** AVX512DQ */
+  ktestb(a: Opmask, b: Opmask): this;
+  /** AVX512BW */
+  ktestd(a: Opmask, b: Opmask): this;
+  /** AVX512BW */
+  ktestq(a: Opmask, b: Opmask): this;
+  /** AVX512DQ */
+  ktestw(a: Opmask, b: Opmask): this;
+  /** AVX512F */
+  kunpckbw(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  kunpckdq(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  kunpckwd(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512DQ */
+  kxnorb(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  kxnord(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  kxnorq(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512F */
+  kxnorw(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512DQ */
+  kxorb(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  kxord(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512BW */
+  kxorq(a: Opmask, b: Opmask, c: Opmask): this;
+  /** AVX512F */
+  kxorw(a: Opmask, b: Opmask, c: Opmask): this;
   lahf(): this;
   /** SSE3 */
   lddqu(a: Xmm, b: M128 | M): this;
@@ -388,6 +531,8 @@ export interface X64Instructions {
   lzcnt(a: R32, b: R32 | M32 | M): this;
   /** LZCNT */
   lzcnt(a: R64, b: R64 | M64 | M): this;
+  /** SSE2 */
+  maskmovdqu(a: Xmm, b: Xmm): this;
   /** SSE2 */
   maxpd(a: Xmm, b: Xmm | M128 | M): this;
   /** SSE */
@@ -642,9 +787,17 @@ export interface X64Instructions {
   /** SSSE3 */
   phaddd(a: Xmm, b: Xmm | M128 | M): this;
   /** SSSE3 */
+  phaddsw(a: Xmm, b: Xmm | M128 | M): this;
+  /** SSSE3 */
   phaddw(a: Xmm, b: Xmm | M128 | M): this;
   /** SSE4.1 */
   phminposuw(a: Xmm, b: Xmm | M128 | M): this;
+  /** SSSE3 */
+  phsubd(a: Xmm, b: Xmm | M128 | M): this;
+  /** SSSE3 */
+  phsubsw(a: Xmm, b: Xmm | M128 | M): this;
+  /** SSSE3 */
+  phsubw(a: Xmm, b: Xmm | M128 | M): this;
   /** SSE4.1 */
   pinsrb(a: Xmm, b: R32 | M8 | M, immediate: Immediate): this;
   /** SSE4.1 */
@@ -812,6 +965,10 @@ export interface X64Instructions {
   /** SSE2 */
   pxor(a: Xmm, b: Xmm | M128 | M): this;
   rcl(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64, b: Register<'r8', 'cl'> | Immediate): this;
+  /** SSE */
+  rcpps(a: Xmm, b: Xmm | M128 | M): this;
+  /** SSE */
+  rcpss(a: Xmm, b: Xmm | M32 | M): this;
   rcr(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64, b: Register<'r8', 'cl'> | Immediate): this;
   /** RDRAND */
   rdrand(a: R16 | R32 | R64): this;
@@ -836,6 +993,10 @@ export interface X64Instructions {
   roundsd(a: Xmm, b: Xmm | M64 | M, immediate: Immediate): this;
   /** SSE4.1 */
   roundss(a: Xmm, b: Xmm | M32 | M, immediate: Immediate): this;
+  /** SSE */
+  rsqrtps(a: Xmm, b: Xmm | M128 | M): this;
+  /** SSE */
+  rsqrtss(a: Xmm, b: Xmm | M32 | M): this;
   sahf(): this;
   sal(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64, b: Register<'r8', 'cl'> | Immediate): this;
   sar(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64, b: Register<'r8', 'cl'> | Immediate): this;
@@ -887,6 +1048,20 @@ export interface X64Instructions {
   sets(a: R8 | M8 | M): this;
   setz(a: R8 | M8 | M): this;
   sfence(): this;
+  /** SHA */
+  sha1msg1(a: Xmm, b: Xmm | M128 | M): this;
+  /** SHA */
+  sha1msg2(a: Xmm, b: Xmm | M128 | M): this;
+  /** SHA */
+  sha1nexte(a: Xmm, b: Xmm | M128 | M): this;
+  /** SHA */
+  sha1rnds4(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** SHA */
+  sha256msg1(a: Xmm, b: Xmm | M128 | M): this;
+  /** SHA */
+  sha256msg2(a: Xmm, b: Xmm | M128 | M): this;
+  /** SHA */
+  sha256rnds2(a: Xmm, b: Xmm | M128 | M, c: Register<'xmm', 'xmm0'>): this;
   shl(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64, b: Register<'r8', 'cl'> | Immediate): this;
   shld(a: R16 | M16, b: R16, c: Immediate | Register<'r8', 'cl'>): this;
   shld(a: R32 | M32, b: R32, c: Immediate | Register<'r8', 'cl'>): this;
@@ -976,30 +1151,102 @@ export interface X64Instructions {
   vaddpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vaddpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vaddpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vaddps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vaddps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vaddps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vaddsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX */
   vaddss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX */
+  vaddsubpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX */
+  vaddsubpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX */
+  vaddsubps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX */
+  vaddsubps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX, AES */
+  vaesdec(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** VAES */
+  vaesdec(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F, VAES */
+  vaesdec(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AES */
+  vaesdeclast(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** VAES */
+  vaesdeclast(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F, VAES */
+  vaesdeclast(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AES */
+  vaesenc(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** VAES */
+  vaesenc(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F, VAES */
+  vaesenc(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AES */
+  vaesenclast(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** VAES */
+  vaesenclast(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F, VAES */
+  vaesenclast(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AES */
+  vaesimc(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX, AES */
+  vaeskeygenassist(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  valignd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  valignd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  valignd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  valignq(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  valignq(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  valignq(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX */
   vandnpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vandnpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vandnpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vandnps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vandnps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vandnps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vandpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vandpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vandpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vandps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vandps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vandps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vblendmpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vblendmpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vblendmpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vblendmps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vblendmps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vblendmps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vblendpd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
@@ -1018,56 +1265,202 @@ export interface X64Instructions {
   vblendvps(a: Ymm, b: Ymm, c: Ymm | M256 | M, d: Ymm): this;
   /** AVX */
   vbroadcastf128(a: Ymm, b: M128 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vbroadcastf32x2(a: Ymm, b: Xmm | M64 | M): this;
+  /** AVX512DQ */
+  vbroadcastf32x2(a: Zmm, b: Xmm | M64 | M): this;
+  /** AVX512F */
+  vbroadcastf32x4(a: Ymm | Zmm, b: M128 | M): this;
+  /** AVX512DQ */
+  vbroadcastf32x8(a: Zmm, b: M256 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vbroadcastf64x2(a: Ymm, b: M128 | M): this;
+  /** AVX512DQ */
+  vbroadcastf64x2(a: Zmm, b: M128 | M): this;
+  /** AVX512F */
+  vbroadcastf64x4(a: Zmm, b: M256 | M): this;
   /** AVX2 */
   vbroadcasti128(a: Ymm, b: M128 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vbroadcasti32x2(a: Xmm | Ymm, b: Xmm | M64 | M): this;
+  /** AVX512DQ */
+  vbroadcasti32x2(a: Zmm, b: Xmm | M64 | M): this;
+  /** AVX512F, AVX512VL */
+  vbroadcasti32x4(a: Ymm, b: M128 | M): this;
+  /** AVX512F */
+  vbroadcasti32x4(a: Zmm, b: M128 | M): this;
+  /** AVX512DQ */
+  vbroadcasti32x8(a: Zmm, b: M256 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vbroadcasti64x2(a: Ymm, b: M128 | M): this;
+  /** AVX512DQ */
+  vbroadcasti64x2(a: Zmm, b: M128 | M): this;
+  /** AVX512F */
+  vbroadcasti64x4(a: Zmm, b: M256 | M): this;
   /** AVX */
   vbroadcastsd(a: Ymm, b: M64 | M): this;
   /** AVX2 */
   vbroadcastsd(a: Ymm, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vbroadcastsd(a: Ymm, b: Xmm | M64 | M): this;
+  /** AVX512F */
+  vbroadcastsd(a: Zmm, b: Xmm | M64 | M): this;
   /** AVX */
   vbroadcastss(a: Xmm | Ymm, b: M32 | M): this;
   /** AVX2 */
   vbroadcastss(a: Xmm | Ymm, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vbroadcastss(a: Xmm | Ymm, b: Xmm | M32 | M): this;
+  /** AVX512F */
+  vbroadcastss(a: Zmm, b: Xmm | M32 | M): this;
   /** AVX */
   vcmppd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
   vcmppd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vcmppd(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vcmppd(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vcmppd(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vcmpps(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
   vcmpps(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vcmpps(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vcmpps(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vcmpps(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vcmpsd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vcmpsd(a: Opmask, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
   /** AVX */
   vcmpss(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vcmpss(a: Opmask, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
   /** AVX */
   vcomisd(a: Xmm, b: Xmm | M64 | M): this;
   /** AVX */
   vcomiss(a: Xmm, b: Xmm | M32 | M): this;
+  /** AVX512F, AVX512VL */
+  vcompresspd(a: Xmm | M128 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vcompresspd(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vcompresspd(a: Zmm | M512 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vcompressps(a: Xmm | M128 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vcompressps(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vcompressps(a: Zmm | M512 | M, b: Zmm): this;
   /** AVX */
   vcvtdq2pd(a: Xmm, b: Xmm | M64 | M): this;
   /** AVX */
   vcvtdq2pd(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512F */
+  vcvtdq2pd(a: Zmm, b: Ymm | M256 | M): this;
   /** AVX */
   vcvtdq2ps(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vcvtdq2ps(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vcvtdq2ps(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512_BF16, AVX512VL */
+  vcvtne2ps2bf16(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_BF16, AVX512VL */
+  vcvtne2ps2bf16(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_BF16, AVX512VL */
+  vcvtne2ps2bf16(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_BF16, AVX512VL */
+  vcvtneps2bf16(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
+  /** AVX512_BF16, AVX512VL */
+  vcvtneps2bf16(a: Ymm, b: Zmm | M512 | M): this;
   /** AVX */
   vcvtpd2dq(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
+  /** AVX512F */
+  vcvtpd2dq(a: Ymm, b: Zmm | M512 | M): this;
   /** AVX */
   vcvtpd2ps(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
+  /** AVX512F */
+  vcvtpd2ps(a: Ymm, b: Zmm | M512 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtpd2qq(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtpd2qq(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vcvtpd2qq(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vcvtpd2udq(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
+  /** AVX512F */
+  vcvtpd2udq(a: Ymm, b: Zmm | M512 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtpd2uqq(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtpd2uqq(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vcvtpd2uqq(a: Zmm, b: Zmm | M512 | M): this;
+  /** F16C */
+  vcvtph2ps(a: Xmm, b: Xmm | M64 | M): this;
+  /** F16C */
+  vcvtph2ps(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512F */
+  vcvtph2ps(a: Zmm, b: Ymm | M256 | M): this;
   /** AVX */
   vcvtps2dq(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vcvtps2dq(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vcvtps2dq(a: Zmm, b: Zmm | M512 | M): this;
   /** AVX */
   vcvtps2pd(a: Xmm, b: Xmm | M64 | M): this;
   /** AVX */
   vcvtps2pd(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512F */
+  vcvtps2pd(a: Zmm, b: Ymm | M256 | M): this;
+  /** F16C */
+  vcvtps2ph(a: Xmm | M64 | M, b: Xmm, immediate: Immediate): this;
+  /** F16C */
+  vcvtps2ph(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
+  /** AVX512F */
+  vcvtps2ph(a: Ymm | M256 | M, b: Zmm, immediate: Immediate): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtps2qq(a: Xmm, b: Xmm | M64 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtps2qq(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512DQ */
+  vcvtps2qq(a: Zmm, b: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vcvtps2udq(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vcvtps2udq(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vcvtps2udq(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtps2uqq(a: Xmm, b: Xmm | M64 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtps2uqq(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512DQ */
+  vcvtps2uqq(a: Zmm, b: Ymm | M256 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtqq2pd(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtqq2pd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vcvtqq2pd(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtqq2ps(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
+  /** AVX512DQ */
+  vcvtqq2ps(a: Ymm, b: Zmm | M512 | M): this;
   /** AVX */
   vcvtsd2si(a: R32 | R64, b: Xmm | M64 | M): this;
   /** AVX */
   vcvtsd2ss(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vcvtsd2usi(a: R32 | R64, b: Xmm | M64 | M): this;
   /** AVX */
   vcvtsi2sd(a: Xmm, b: Xmm, c: R32 | M32 | R64 | M64): this;
   /** AVX */
@@ -1076,42 +1469,190 @@ export interface X64Instructions {
   vcvtss2sd(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX */
   vcvtss2si(a: R32 | R64, b: Xmm | M32 | M): this;
+  /** AVX512F */
+  vcvtss2usi(a: R32 | R64, b: Xmm | M32 | M): this;
   /** AVX */
   vcvttpd2dq(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
+  /** AVX512F */
+  vcvttpd2dq(a: Ymm, b: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vcvttpd2qq(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vcvttpd2qq(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vcvttpd2qq(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vcvttpd2udq(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
+  /** AVX512F */
+  vcvttpd2udq(a: Ymm, b: Zmm | M512 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvttpd2uqq(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvttpd2uqq(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vcvttpd2uqq(a: Zmm, b: Zmm | M512 | M): this;
   /** AVX */
   vcvttps2dq(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vcvttps2dq(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vcvttps2dq(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvttps2qq(a: Xmm, b: Xmm | M64 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvttps2qq(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512DQ */
+  vcvttps2qq(a: Zmm, b: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vcvttps2udq(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vcvttps2udq(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vcvttps2udq(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvttps2uqq(a: Xmm, b: Xmm | M64 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvttps2uqq(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512DQ */
+  vcvttps2uqq(a: Zmm, b: Ymm | M256 | M): this;
   /** AVX */
   vcvttsd2si(a: R32 | R64, b: Xmm | M64 | M): this;
+  /** AVX512F */
+  vcvttsd2usi(a: R32 | R64, b: Xmm | M64 | M): this;
   /** AVX */
   vcvttss2si(a: R32 | R64, b: Xmm | M32 | M): this;
+  /** AVX512F */
+  vcvttss2usi(a: R32 | R64, b: Xmm | M32 | M): this;
+  /** AVX512F, AVX512VL */
+  vcvtudq2pd(a: Xmm, b: Xmm | M64 | M): this;
+  /** AVX512F, AVX512VL */
+  vcvtudq2pd(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512F */
+  vcvtudq2pd(a: Zmm, b: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vcvtudq2ps(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vcvtudq2ps(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vcvtudq2ps(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtuqq2pd(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtuqq2pd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vcvtuqq2pd(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vcvtuqq2ps(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
+  /** AVX512DQ */
+  vcvtuqq2ps(a: Ymm, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vcvtusi2sd(a: Xmm, b: Xmm, c: R32 | M32 | R64 | M64): this;
+  /** AVX512F */
+  vcvtusi2ss(a: Xmm, b: Xmm, c: R32 | M32 | R64 | M64): this;
+  /** AVX512BW, AVX512VL */
+  vdbpsadbw(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vdbpsadbw(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vdbpsadbw(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vdivpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vdivpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vdivpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vdivps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vdivps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vdivps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vdivsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX */
   vdivss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512_BF16, AVX512VL */
+  vdpbf16ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_BF16, AVX512VL */
+  vdpbf16ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_BF16, AVX512VL */
+  vdpbf16ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX */
+  vdppd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX */
+  vdpps(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX */
+  vdpps(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vexpandpd(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vexpandpd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vexpandpd(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vexpandps(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vexpandps(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vexpandps(a: Zmm, b: Zmm | M512 | M): this;
   /** AVX */
   vextractf128(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vextractf32x4(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
+  /** AVX512F */
+  vextractf32x4(a: Xmm | M128 | M, b: Zmm, immediate: Immediate): this;
+  /** AVX512DQ */
+  vextractf32x8(a: Ymm | M256 | M, b: Zmm, immediate: Immediate): this;
+  /** AVX512DQ, AVX512VL */
+  vextractf64x2(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
+  /** AVX512DQ */
+  vextractf64x2(a: Xmm | M128 | M, b: Zmm, immediate: Immediate): this;
+  /** AVX512F */
+  vextractf64x4(a: Ymm | M256 | M, b: Zmm, immediate: Immediate): this;
   /** AVX2 */
   vextracti128(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vextracti32x4(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
+  /** AVX512F */
+  vextracti32x4(a: Xmm | M128 | M, b: Zmm, immediate: Immediate): this;
+  /** AVX512DQ */
+  vextracti32x8(a: Ymm | M256 | M, b: Zmm, immediate: Immediate): this;
+  /** AVX512DQ, AVX512VL */
+  vextracti64x2(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
+  /** AVX512DQ */
+  vextracti64x2(a: Xmm | M128 | M, b: Zmm, immediate: Immediate): this;
+  /** AVX512F */
+  vextracti64x4(a: Ymm | M256 | M, b: Zmm, immediate: Immediate): this;
   /** AVX */
   vextractps(a: R32 | M32 | M, b: Xmm, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vfixupimmpd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vfixupimmpd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vfixupimmpd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vfixupimmps(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vfixupimmps(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vfixupimmps(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vfixupimmsd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vfixupimmss(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
   /** FMA */
   vfmadd132pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfmadd132pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmadd132pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfmadd132ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfmadd132ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmadd132ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfmadd132sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** FMA */
@@ -1120,10 +1661,14 @@ export interface X64Instructions {
   vfmadd213pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfmadd213pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmadd213pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfmadd213ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfmadd213ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmadd213ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfmadd213sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** FMA */
@@ -1132,22 +1677,66 @@ export interface X64Instructions {
   vfmadd231pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfmadd231pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmadd231pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfmadd231ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfmadd231ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmadd231ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfmadd231sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** FMA */
   vfmadd231ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
   /** FMA */
+  vfmaddsub132pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** FMA */
+  vfmaddsub132pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmaddsub132pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** FMA */
+  vfmaddsub132ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** FMA */
+  vfmaddsub132ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmaddsub132ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** FMA */
+  vfmaddsub213pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** FMA */
+  vfmaddsub213pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmaddsub213pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** FMA */
+  vfmaddsub213ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** FMA */
+  vfmaddsub213ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmaddsub213ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** FMA */
+  vfmaddsub231pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** FMA */
+  vfmaddsub231pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmaddsub231pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** FMA */
+  vfmaddsub231ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** FMA */
+  vfmaddsub231ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmaddsub231ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** FMA */
   vfmsub132pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfmsub132pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmsub132pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfmsub132ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfmsub132ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmsub132ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfmsub132sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** FMA */
@@ -1156,10 +1745,14 @@ export interface X64Instructions {
   vfmsub213pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfmsub213pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmsub213pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfmsub213ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfmsub213ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmsub213ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfmsub213sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** FMA */
@@ -1168,22 +1761,66 @@ export interface X64Instructions {
   vfmsub231pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfmsub231pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmsub231pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfmsub231ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfmsub231ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmsub231ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfmsub231sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** FMA */
   vfmsub231ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
   /** FMA */
+  vfmsubadd132pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** FMA */
+  vfmsubadd132pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmsubadd132pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** FMA */
+  vfmsubadd132ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** FMA */
+  vfmsubadd132ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmsubadd132ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** FMA */
+  vfmsubadd213pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** FMA */
+  vfmsubadd213pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmsubadd213pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** FMA */
+  vfmsubadd213ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** FMA */
+  vfmsubadd213ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmsubadd213ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** FMA */
+  vfmsubadd231pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** FMA */
+  vfmsubadd231pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmsubadd231pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** FMA */
+  vfmsubadd231ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** FMA */
+  vfmsubadd231ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfmsubadd231ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** FMA */
   vfnmadd132pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfnmadd132pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfnmadd132pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfnmadd132ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfnmadd132ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfnmadd132ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfnmadd132sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** FMA */
@@ -1192,10 +1829,14 @@ export interface X64Instructions {
   vfnmadd213pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfnmadd213pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfnmadd213pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfnmadd213ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfnmadd213ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfnmadd213ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfnmadd213sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** FMA */
@@ -1204,10 +1845,14 @@ export interface X64Instructions {
   vfnmadd231pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfnmadd231pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfnmadd231pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfnmadd231ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfnmadd231ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfnmadd231ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfnmadd231sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** FMA */
@@ -1216,10 +1861,14 @@ export interface X64Instructions {
   vfnmsub132pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfnmsub132pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfnmsub132pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfnmsub132ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfnmsub132ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfnmsub132ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfnmsub132sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** FMA */
@@ -1228,10 +1877,14 @@ export interface X64Instructions {
   vfnmsub213pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfnmsub213pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfnmsub213pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfnmsub213ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfnmsub213ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfnmsub213ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfnmsub213sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** FMA */
@@ -1240,24 +1893,134 @@ export interface X64Instructions {
   vfnmsub231pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfnmsub231pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfnmsub231pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfnmsub231ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** FMA */
   vfnmsub231ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vfnmsub231ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** FMA */
   vfnmsub231sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** FMA */
   vfnmsub231ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vfpclasspd(a: Opmask, b: Xmm | M128 | Ymm | M256, immediate: Immediate): this;
+  /** AVX512DQ */
+  vfpclasspd(a: Opmask, b: Zmm | M512, immediate: Immediate): this;
+  /** AVX512DQ, AVX512VL */
+  vfpclassps(a: Opmask, b: Xmm | M128 | Ymm | M256, immediate: Immediate): this;
+  /** AVX512DQ */
+  vfpclassps(a: Opmask, b: Zmm | M512, immediate: Immediate): this;
+  /** AVX512DQ */
+  vfpclasssd(a: Opmask, b: Xmm | M64 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vfpclassss(a: Opmask, b: Xmm | M32 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vgetexppd(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vgetexppd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vgetexppd(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vgetexpps(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vgetexpps(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vgetexpps(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vgetexpsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vgetexpss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F, AVX512VL */
+  vgetmantpd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vgetmantpd(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vgetmantpd(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vgetmantps(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vgetmantps(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vgetmantps(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vgetmantsd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vgetmantss(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
+  /** AVX, GFNI */
+  vgf2p8affineinvqb(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX, GFNI */
+  vgf2p8affineinvqb(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F, GFNI */
+  vgf2p8affineinvqb(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX, GFNI */
+  vgf2p8affineqb(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX, GFNI */
+  vgf2p8affineqb(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F, GFNI */
+  vgf2p8affineqb(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX, GFNI */
+  vgf2p8mulb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX, GFNI */
+  vgf2p8mulb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F, GFNI */
+  vgf2p8mulb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX */
+  vhaddpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX */
+  vhaddpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX */
+  vhaddps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX */
+  vhaddps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX */
+  vhsubpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX */
+  vhsubpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX */
+  vhsubps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX */
+  vhsubps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX */
   vinsertf128(a: Ymm, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vinsertf32x4(a: Ymm, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vinsertf32x4(a: Zmm, b: Zmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vinsertf32x8(a: Zmm, b: Zmm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512DQ, AVX512VL */
+  vinsertf64x2(a: Ymm, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vinsertf64x2(a: Zmm, b: Zmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vinsertf64x4(a: Zmm, b: Zmm, c: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX2 */
   vinserti128(a: Ymm, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vinserti32x4(a: Ymm, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vinserti32x4(a: Zmm, b: Zmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vinserti32x8(a: Zmm, b: Zmm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512DQ, AVX512VL */
+  vinserti64x2(a: Ymm, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vinserti64x2(a: Zmm, b: Zmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vinserti64x4(a: Zmm, b: Zmm, c: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX */
   vinsertps(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
   /** AVX */
   vlddqu(a: Xmm, b: M128 | M): this;
   /** AVX */
   vlddqu(a: Ymm, b: M256 | M): this;
+  /** AVX */
+  vldmxcsr(a: M32 | M): this;
+  /** AVX */
+  vmaskmovdqu(a: Xmm, b: Xmm): this;
   /** AVX */
   vmaskmovpd(a: Xmm, b: Xmm, c: M128 | M): this;
   /** AVX */
@@ -1278,10 +2041,14 @@ export interface X64Instructions {
   vmaxpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vmaxpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vmaxpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vmaxps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vmaxps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vmaxps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vmaxsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX */
@@ -1290,10 +2057,14 @@ export interface X64Instructions {
   vminpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vminpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vminpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vminps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vminps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vminps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vminsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX */
@@ -1306,6 +2077,10 @@ export interface X64Instructions {
   vmovapd(a: Ymm, b: Ymm | M256 | M): this;
   /** AVX */
   vmovapd(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vmovapd(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vmovapd(a: Zmm | M512 | M, b: Zmm): this;
   /** AVX */
   vmovaps(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
@@ -1314,6 +2089,10 @@ export interface X64Instructions {
   vmovaps(a: Ymm, b: Ymm | M256 | M): this;
   /** AVX */
   vmovaps(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vmovaps(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vmovaps(a: Zmm | M512 | M, b: Zmm): this;
   /** AVX */
   vmovd(a: Xmm, b: R32 | M32 | M): this;
   /** AVX */
@@ -1322,6 +2101,8 @@ export interface X64Instructions {
   vmovddup(a: Xmm, b: Xmm | M64 | M): this;
   /** AVX */
   vmovddup(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vmovddup(a: Zmm, b: Zmm | M512 | M): this;
   /** AVX */
   vmovdqa(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
@@ -1330,6 +2111,30 @@ export interface X64Instructions {
   vmovdqa(a: Ymm, b: Ymm | M256 | M): this;
   /** AVX */
   vmovdqa(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F, AVX512VL */
+  vmovdqa32(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vmovdqa32(a: Xmm | M128 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vmovdqa32(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vmovdqa32(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vmovdqa32(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vmovdqa32(a: Zmm | M512 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vmovdqa64(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vmovdqa64(a: Xmm | M128 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vmovdqa64(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vmovdqa64(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vmovdqa64(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vmovdqa64(a: Zmm | M512 | M, b: Zmm): this;
   /** AVX */
   vmovdqu(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
@@ -1338,6 +2143,54 @@ export interface X64Instructions {
   vmovdqu(a: Ymm, b: Ymm | M256 | M): this;
   /** AVX */
   vmovdqu(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512BW, AVX512VL */
+  vmovdqu16(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vmovdqu16(a: Xmm | M128 | M, b: Xmm): this;
+  /** AVX512BW, AVX512VL */
+  vmovdqu16(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512BW, AVX512VL */
+  vmovdqu16(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512BW */
+  vmovdqu16(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512BW */
+  vmovdqu16(a: Zmm | M512 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vmovdqu32(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vmovdqu32(a: Xmm | M128 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vmovdqu32(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vmovdqu32(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vmovdqu32(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vmovdqu32(a: Zmm | M512 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vmovdqu64(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vmovdqu64(a: Xmm | M128 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vmovdqu64(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vmovdqu64(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vmovdqu64(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vmovdqu64(a: Zmm | M512 | M, b: Zmm): this;
+  /** AVX512BW, AVX512VL */
+  vmovdqu8(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vmovdqu8(a: Xmm | M128 | M, b: Xmm): this;
+  /** AVX512BW, AVX512VL */
+  vmovdqu8(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512BW, AVX512VL */
+  vmovdqu8(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512BW */
+  vmovdqu8(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512BW */
+  vmovdqu8(a: Zmm | M512 | M, b: Zmm): this;
   /** AVX */
   vmovhlps(a: Xmm, b: Xmm, c: Xmm): this;
   /** AVX */
@@ -1366,18 +2219,26 @@ export interface X64Instructions {
   vmovntdq(a: M128 | M, b: Xmm): this;
   /** AVX */
   vmovntdq(a: M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vmovntdq(a: M512 | M, b: Zmm): this;
   /** AVX */
   vmovntdqa(a: Xmm, b: M128 | M): this;
   /** AVX2 */
   vmovntdqa(a: Ymm, b: M256 | M): this;
+  /** AVX512F */
+  vmovntdqa(a: Zmm, b: M512 | M): this;
   /** AVX */
   vmovntpd(a: M128 | M, b: Xmm): this;
   /** AVX */
   vmovntpd(a: M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vmovntpd(a: M512 | M, b: Zmm): this;
   /** AVX */
   vmovntps(a: M128 | M, b: Xmm): this;
   /** AVX */
   vmovntps(a: M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vmovntps(a: M512 | M, b: Zmm): this;
   /** AVX */
   vmovq(a: Xmm, b: Xmm | M64 | R64 | M): this;
   /** AVX */
@@ -1392,10 +2253,14 @@ export interface X64Instructions {
   vmovshdup(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vmovshdup(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vmovshdup(a: Zmm, b: Zmm | M512 | M): this;
   /** AVX */
   vmovsldup(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vmovsldup(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vmovsldup(a: Zmm, b: Zmm | M512 | M): this;
   /** AVX */
   vmovss(a: Xmm, b: Xmm, c: Xmm): this;
   /** AVX */
@@ -1410,6 +2275,10 @@ export interface X64Instructions {
   vmovupd(a: Ymm, b: Ymm | M256 | M): this;
   /** AVX */
   vmovupd(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vmovupd(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vmovupd(a: Zmm | M512 | M, b: Zmm): this;
   /** AVX */
   vmovups(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
@@ -1418,6 +2287,10 @@ export interface X64Instructions {
   vmovups(a: Ymm, b: Ymm | M256 | M): this;
   /** AVX */
   vmovups(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vmovups(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vmovups(a: Zmm | M512 | M, b: Zmm): this;
   /** AVX */
   vmpsadbw(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX2 */
@@ -1426,10 +2299,14 @@ export interface X64Instructions {
   vmulpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vmulpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vmulpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vmulps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vmulps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vmulps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vmulsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX */
@@ -1438,94 +2315,188 @@ export interface X64Instructions {
   vorpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vorpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vorpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vorps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vorps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vorps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpabsb(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX2 */
   vpabsb(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpabsb(a: Zmm, b: Zmm | M512 | M): this;
   /** AVX */
   vpabsd(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX2 */
   vpabsd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpabsd(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpabsq(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpabsq(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpabsq(a: Zmm, b: Zmm | M512 | M): this;
   /** AVX */
   vpabsw(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX2 */
   vpabsw(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpabsw(a: Zmm, b: Zmm | M512 | M): this;
   /** AVX */
   vpackssdw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpackssdw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpackssdw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpacksswb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpacksswb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpacksswb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpackusdw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpackusdw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpackusdw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpackuswb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpackuswb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpackuswb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpaddb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpaddb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpaddb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpaddd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpaddd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpaddd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpaddq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpaddq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpaddq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpaddsb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpaddsb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpaddsb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpaddsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpaddsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpaddsw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpaddusb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpaddusb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpaddusb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpaddusw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpaddusw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpaddusw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpaddw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpaddw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpaddw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpalignr(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX2 */
   vpalignr(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vpalignr(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpand(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpand(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vpandd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpandd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpandd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpandn(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpandn(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vpandnd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpandnd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpandnd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpandnq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpandnq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpandnq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpandq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpandq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpandq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpavgb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpavgb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpavgb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpavgw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpavgw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpavgw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX2 */
   vpblendd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX2 */
   vpblendd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpblendmb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpblendmb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpblendmb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpblendmd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpblendmd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpblendmd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpblendmq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpblendmq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpblendmq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpblendmw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpblendmw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpblendmw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpblendvb(a: Xmm, b: Xmm, c: Xmm | M128 | M, d: Xmm): this;
   /** AVX2 */
@@ -1536,30 +2507,94 @@ export interface X64Instructions {
   vpblendw(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX2 */
   vpbroadcastb(a: Xmm | Ymm, b: Xmm | M8 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpbroadcastb(a: Xmm | Ymm, b: R32): this;
+  /** AVX512BW */
+  vpbroadcastb(a: Zmm, b: R32 | Xmm | M8 | M): this;
   /** AVX2 */
   vpbroadcastd(a: Xmm | Ymm, b: Xmm | M32 | M): this;
+  /** AVX512F, AVX512VL */
+  vpbroadcastd(a: Xmm | Ymm, b: R32): this;
+  /** AVX512F */
+  vpbroadcastd(a: Zmm, b: R32 | Xmm | M32 | M): this;
+  /** AVX512CD, AVX512VL */
+  vpbroadcastmb2q(a: Xmm | Ymm, b: Opmask): this;
+  /** AVX512CD */
+  vpbroadcastmb2q(a: Zmm, b: Opmask): this;
+  /** AVX512CD, AVX512VL */
+  vpbroadcastmw2d(a: Xmm | Ymm, b: Opmask): this;
+  /** AVX512CD */
+  vpbroadcastmw2d(a: Zmm, b: Opmask): this;
   /** AVX2 */
   vpbroadcastq(a: Xmm | Ymm, b: Xmm | M64 | M): this;
+  /** AVX512F, AVX512VL */
+  vpbroadcastq(a: Xmm | Ymm, b: R64): this;
+  /** AVX512F */
+  vpbroadcastq(a: Zmm, b: R64 | Xmm | M64 | M): this;
   /** AVX2 */
   vpbroadcastw(a: Xmm | Ymm, b: Xmm | M16 | M): this;
-  /** PCLMULQDQ */
+  /** AVX512BW, AVX512VL */
+  vpbroadcastw(a: Xmm | Ymm, b: R32): this;
+  /** AVX512BW */
+  vpbroadcastw(a: Zmm, b: R32 | Xmm | M16 | M): this;
+  /** AVX, PCLMULQDQ */
   vpclmulqdq(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** VPCLMULQDQ */
+  vpclmulqdq(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F, VPCLMULQDQ */
+  vpclmulqdq(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpb(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpb(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vpcmpb(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpcmpd(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpcmpd(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpcmpd(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpcmpeqb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpeqb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpeqb(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpeqb(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpcmpeqb(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpcmpeqd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpeqd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vpcmpeqd(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpcmpeqd(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpcmpeqd(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpcmpeqq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpeqq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vpcmpeqq(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpcmpeqq(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpcmpeqq(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpcmpeqw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpeqw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpeqw(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpeqw(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpcmpeqw(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpcmpestri(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
@@ -1568,42 +2603,302 @@ export interface X64Instructions {
   vpcmpgtb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpgtb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpgtb(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpgtb(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpcmpgtb(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpcmpgtd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpgtd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vpcmpgtd(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpcmpgtd(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpcmpgtd(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpcmpgtq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpgtq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vpcmpgtq(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpcmpgtq(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpcmpgtq(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpcmpgtw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpgtw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpgtw(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpgtw(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpcmpgtw(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpcmpistri(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
   vpcmpistrm(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpcmpq(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpcmpq(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpcmpq(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpub(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpub(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vpcmpub(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpcmpud(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpcmpud(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpcmpud(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpcmpuq(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpcmpuq(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpcmpuq(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpuw(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpuw(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vpcmpuw(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpw(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpcmpw(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vpcmpw(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpcompressb(a: Xmm | M128 | M, b: Xmm): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpcompressb(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512_VBMI2 */
+  vpcompressb(a: Zmm | M512 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpcompressd(a: Xmm | M128 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpcompressd(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vpcompressd(a: Zmm | M512 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpcompressq(a: Xmm | M128 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpcompressq(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vpcompressq(a: Zmm | M512 | M, b: Zmm): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpcompressw(a: Xmm | M128 | M, b: Xmm): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpcompressw(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512_VBMI2 */
+  vpcompressw(a: Zmm | M512 | M, b: Zmm): this;
+  /** AVX512CD, AVX512VL */
+  vpconflictd(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512CD, AVX512VL */
+  vpconflictd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512CD */
+  vpconflictd(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512CD, AVX512VL */
+  vpconflictq(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512CD, AVX512VL */
+  vpconflictq(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512CD */
+  vpconflictq(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512_VNNI, AVX512VL */
+  vpdpbusd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VNNI, AVX512VL */
+  vpdpbusd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VNNI */
+  vpdpbusd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VNNI, AVX512VL */
+  vpdpbusds(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VNNI, AVX512VL */
+  vpdpbusds(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VNNI */
+  vpdpbusds(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VNNI, AVX512VL */
+  vpdpwssd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VNNI, AVX512VL */
+  vpdpwssd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VNNI */
+  vpdpwssd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VNNI, AVX512VL */
+  vpdpwssds(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VNNI, AVX512VL */
+  vpdpwssds(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VNNI */
+  vpdpwssds(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vperm2f128(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX2 */
   vperm2i128(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512_VBMI, AVX512VL */
+  vpermb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI, AVX512VL */
+  vpermb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VBMI */
+  vpermb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX2 */
   vpermd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpermd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI, AVX512VL */
+  vpermi2b(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI, AVX512VL */
+  vpermi2b(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VBMI */
+  vpermi2b(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermi2d(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermi2d(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpermi2d(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermi2pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermi2pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpermi2pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermi2ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermi2ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpermi2ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermi2q(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermi2q(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpermi2q(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpermi2w(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpermi2w(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpermi2w(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX */
+  vpermilpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX */
+  vpermilpd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX */
+  vpermilpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX */
+  vpermilpd(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpermilpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F */
+  vpermilpd(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpermilps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
-  vpermilps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX */
   vpermilps(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
+  vpermilps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX */
   vpermilps(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpermilps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F */
+  vpermilps(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX2 */
   vpermpd(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpermpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpermpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F */
+  vpermpd(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX2 */
   vpermps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpermps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX2 */
   vpermq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpermq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpermq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F */
+  vpermq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512_VBMI, AVX512VL */
+  vpermt2b(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI, AVX512VL */
+  vpermt2b(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VBMI */
+  vpermt2b(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermt2d(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermt2d(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpermt2d(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermt2pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermt2pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpermt2pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermt2ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermt2ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpermt2ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermt2q(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpermt2q(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpermt2q(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpermt2w(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpermt2w(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpermt2w(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpermw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpermw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpermw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpexpandb(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpexpandb(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512_VBMI2 */
+  vpexpandb(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpexpandd(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpexpandd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpexpandd(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpexpandq(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpexpandq(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpexpandq(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpexpandw(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpexpandw(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512_VBMI2 */
+  vpexpandw(a: Zmm, b: Zmm | M512 | M): this;
   /** AVX */
   vpextrb(a: R32 | M8 | M, b: Xmm, immediate: Immediate): this;
   /** AVX */
@@ -1617,11 +2912,27 @@ export interface X64Instructions {
   /** AVX2 */
   vphaddd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX */
+  vphaddsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2 */
+  vphaddsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX */
   vphaddw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vphaddw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX */
   vphminposuw(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX */
+  vphsubd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2 */
+  vphsubd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX */
+  vphsubsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2 */
+  vphsubsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX */
+  vphsubw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2 */
+  vphsubw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX */
   vpinsrb(a: Xmm, b: Xmm, c: R32 | M8 | M, immediate: Immediate): this;
   /** AVX */
@@ -1630,14 +2941,42 @@ export interface X64Instructions {
   vpinsrq(a: Xmm, b: Xmm, c: R64 | M64 | M, immediate: Immediate): this;
   /** AVX */
   vpinsrw(a: Xmm, b: Xmm, c: R32 | M16 | M, immediate: Immediate): this;
+  /** AVX512CD, AVX512VL */
+  vplzcntd(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512CD, AVX512VL */
+  vplzcntd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512CD */
+  vplzcntd(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512CD, AVX512VL */
+  vplzcntq(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512CD, AVX512VL */
+  vplzcntq(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512CD */
+  vplzcntq(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512_IFMA, AVX512VL */
+  vpmadd52huq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_IFMA, AVX512VL */
+  vpmadd52huq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_IFMA */
+  vpmadd52huq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_IFMA, AVX512VL */
+  vpmadd52luq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_IFMA, AVX512VL */
+  vpmadd52luq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_IFMA */
+  vpmadd52luq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpmaddubsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmaddubsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpmaddubsw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpmaddwd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmaddwd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpmaddwd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX2 */
   vpmaskmovd(a: Xmm, b: Xmm, c: M128 | M): this;
   /** AVX2 */
@@ -1658,154 +2997,564 @@ export interface X64Instructions {
   vpmaxsb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmaxsb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpmaxsb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpmaxsd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmaxsd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpmaxsd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpmaxsq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpmaxsq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpmaxsq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpmaxsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmaxsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpmaxsw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpmaxub(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmaxub(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpmaxub(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpmaxud(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmaxud(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpmaxud(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpmaxuq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpmaxuq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpmaxuq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpmaxuw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmaxuw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpmaxuw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpminsb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpminsb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpminsb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpminsd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpminsd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpminsd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpminsq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpminsq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpminsq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpminsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpminsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpminsw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpminub(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpminub(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpminub(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpminud(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpminud(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpminud(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpminuq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpminuq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpminuq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpminuw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpminuw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpminuw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpmovb2m(a: Opmask, b: Xmm | Ymm): this;
+  /** AVX512BW */
+  vpmovb2m(a: Opmask, b: Zmm): this;
+  /** AVX512DQ, AVX512VL */
+  vpmovd2m(a: Opmask, b: Xmm | Ymm): this;
+  /** AVX512DQ */
+  vpmovd2m(a: Opmask, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovdb(a: Xmm | M32 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovdb(a: Xmm | M64 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovdb(a: Xmm | M128 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovdw(a: Xmm | M64 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovdw(a: Xmm | M128 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovdw(a: Ymm | M256 | M, b: Zmm): this;
+  /** AVX512BW, AVX512VL */
+  vpmovm2b(a: Xmm | Ymm, b: Opmask): this;
+  /** AVX512BW */
+  vpmovm2b(a: Zmm, b: Opmask): this;
+  /** AVX512DQ, AVX512VL */
+  vpmovm2d(a: Xmm | Ymm, b: Opmask): this;
+  /** AVX512DQ */
+  vpmovm2d(a: Zmm, b: Opmask): this;
+  /** AVX512DQ, AVX512VL */
+  vpmovm2q(a: Xmm | Ymm, b: Opmask): this;
+  /** AVX512DQ */
+  vpmovm2q(a: Zmm, b: Opmask): this;
+  /** AVX512BW, AVX512VL */
+  vpmovm2w(a: Xmm | Ymm, b: Opmask): this;
+  /** AVX512BW */
+  vpmovm2w(a: Zmm, b: Opmask): this;
   /** AVX */
   vpmovmskb(a: R32, b: Xmm): this;
   /** AVX2 */
   vpmovmskb(a: R32, b: Ymm): this;
+  /** AVX512DQ, AVX512VL */
+  vpmovq2m(a: Opmask, b: Xmm | Ymm): this;
+  /** AVX512DQ */
+  vpmovq2m(a: Opmask, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovqb(a: Xmm | M16 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovqb(a: Xmm | M32 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovqb(a: Xmm | M64 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovqd(a: Xmm | M64 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovqd(a: Xmm | M128 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovqd(a: Ymm | M256 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovqw(a: Xmm | M32 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovqw(a: Xmm | M64 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovqw(a: Xmm | M128 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovsdb(a: Xmm | M32 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovsdb(a: Xmm | M64 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovsdb(a: Xmm | M128 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovsdw(a: Xmm | M64 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovsdw(a: Xmm | M128 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovsdw(a: Ymm | M256 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovsqb(a: Xmm | M16 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovsqb(a: Xmm | M32 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovsqb(a: Xmm | M64 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovsqd(a: Xmm | M64 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovsqd(a: Xmm | M128 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovsqd(a: Ymm | M256 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovsqw(a: Xmm | M32 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovsqw(a: Xmm | M64 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovsqw(a: Xmm | M128 | M, b: Zmm): this;
+  /** AVX512BW, AVX512VL */
+  vpmovswb(a: Xmm | M64 | M, b: Xmm): this;
+  /** AVX512BW, AVX512VL */
+  vpmovswb(a: Xmm | M128 | M, b: Ymm): this;
+  /** AVX512BW */
+  vpmovswb(a: Ymm | M256 | M, b: Zmm): this;
   /** AVX */
   vpmovsxbd(a: Xmm, b: Xmm | M32 | M): this;
   /** AVX2 */
   vpmovsxbd(a: Ymm, b: Xmm | M64 | M): this;
+  /** AVX512F */
+  vpmovsxbd(a: Zmm, b: Xmm | M128 | M): this;
   /** AVX */
   vpmovsxbq(a: Xmm, b: Xmm | M16 | M): this;
   /** AVX2 */
   vpmovsxbq(a: Ymm, b: Xmm | M32 | M): this;
+  /** AVX512F */
+  vpmovsxbq(a: Zmm, b: Xmm | M64 | M): this;
   /** AVX */
   vpmovsxbw(a: Xmm, b: Xmm | M64 | M): this;
   /** AVX2 */
   vpmovsxbw(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512BW */
+  vpmovsxbw(a: Zmm, b: Ymm | M256 | M): this;
   /** AVX */
   vpmovsxdq(a: Xmm, b: Xmm | M64 | M): this;
   /** AVX2 */
   vpmovsxdq(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512F */
+  vpmovsxdq(a: Zmm, b: Ymm | M256 | M): this;
   /** AVX */
   vpmovsxwd(a: Xmm, b: Xmm | M64 | M): this;
   /** AVX2 */
   vpmovsxwd(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512F */
+  vpmovsxwd(a: Zmm, b: Ymm | M256 | M): this;
   /** AVX */
   vpmovsxwq(a: Xmm, b: Xmm | M32 | M): this;
   /** AVX2 */
   vpmovsxwq(a: Ymm, b: Xmm | M64 | M): this;
+  /** AVX512F */
+  vpmovsxwq(a: Zmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpmovusdb(a: Xmm | M32 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovusdb(a: Xmm | M64 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovusdb(a: Xmm | M128 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovusdw(a: Xmm | M64 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovusdw(a: Xmm | M128 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovusdw(a: Ymm | M256 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovusqb(a: Xmm | M16 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovusqb(a: Xmm | M32 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovusqb(a: Xmm | M64 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovusqd(a: Xmm | M64 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovusqd(a: Xmm | M128 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovusqd(a: Ymm | M256 | M, b: Zmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovusqw(a: Xmm | M32 | M, b: Xmm): this;
+  /** AVX512F, AVX512VL */
+  vpmovusqw(a: Xmm | M64 | M, b: Ymm): this;
+  /** AVX512F */
+  vpmovusqw(a: Xmm | M128 | M, b: Zmm): this;
+  /** AVX512BW, AVX512VL */
+  vpmovuswb(a: Xmm | M64 | M, b: Xmm): this;
+  /** AVX512BW, AVX512VL */
+  vpmovuswb(a: Xmm | M128 | M, b: Ymm): this;
+  /** AVX512BW */
+  vpmovuswb(a: Ymm | M256 | M, b: Zmm): this;
+  /** AVX512BW, AVX512VL */
+  vpmovw2m(a: Opmask, b: Xmm | Ymm): this;
+  /** AVX512BW */
+  vpmovw2m(a: Opmask, b: Zmm): this;
+  /** AVX512BW, AVX512VL */
+  vpmovwb(a: Xmm | M64 | M, b: Xmm): this;
+  /** AVX512BW, AVX512VL */
+  vpmovwb(a: Xmm | M128 | M, b: Ymm): this;
+  /** AVX512BW */
+  vpmovwb(a: Ymm | M256 | M, b: Zmm): this;
   /** AVX */
   vpmovzxbd(a: Xmm, b: Xmm | M32 | M): this;
   /** AVX2 */
   vpmovzxbd(a: Ymm, b: Xmm | M64 | M): this;
+  /** AVX512F */
+  vpmovzxbd(a: Zmm, b: Xmm | M128 | M): this;
   /** AVX */
   vpmovzxbq(a: Xmm, b: Xmm | M16 | M): this;
   /** AVX2 */
   vpmovzxbq(a: Ymm, b: Xmm | M32 | M): this;
+  /** AVX512F */
+  vpmovzxbq(a: Zmm, b: Xmm | M64 | M): this;
   /** AVX */
   vpmovzxbw(a: Xmm, b: Xmm | M64 | M): this;
   /** AVX2 */
   vpmovzxbw(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512BW */
+  vpmovzxbw(a: Zmm, b: Ymm | M256 | M): this;
   /** AVX */
   vpmovzxdq(a: Xmm, b: Xmm | M64 | M): this;
   /** AVX2 */
   vpmovzxdq(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512F */
+  vpmovzxdq(a: Zmm, b: Ymm | M256 | M): this;
   /** AVX */
   vpmovzxwd(a: Xmm, b: Xmm | M64 | M): this;
   /** AVX2 */
   vpmovzxwd(a: Ymm, b: Xmm | M128 | M): this;
+  /** AVX512F */
+  vpmovzxwd(a: Zmm, b: Ymm | M256 | M): this;
   /** AVX */
   vpmovzxwq(a: Xmm, b: Xmm | M32 | M): this;
   /** AVX2 */
   vpmovzxwq(a: Ymm, b: Xmm | M64 | M): this;
+  /** AVX512F */
+  vpmovzxwq(a: Zmm, b: Xmm | M128 | M): this;
   /** AVX */
   vpmuldq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmuldq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpmuldq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpmulhrsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmulhrsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpmulhrsw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpmulhuw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmulhuw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpmulhuw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpmulhw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmulhw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpmulhw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpmulld(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmulld(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpmulld(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vpmullq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vpmullq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vpmullq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpmullw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmullw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpmullw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI, AVX512VL */
+  vpmultishiftqb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI, AVX512VL */
+  vpmultishiftqb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VBMI */
+  vpmultishiftqb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpmuludq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpmuludq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpmuludq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_BITALG, AVX512VL */
+  vpopcntb(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512_BITALG, AVX512VL */
+  vpopcntb(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512_BITALG */
+  vpopcntb(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512_VPOPCNTDQ, AVX512VL */
+  vpopcntd(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512_VPOPCNTDQ, AVX512VL */
+  vpopcntd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512_VPOPCNTDQ */
+  vpopcntd(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512_VPOPCNTDQ, AVX512VL */
+  vpopcntq(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512_VPOPCNTDQ, AVX512VL */
+  vpopcntq(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512_VPOPCNTDQ */
+  vpopcntq(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512_BITALG, AVX512VL */
+  vpopcntw(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512_BITALG, AVX512VL */
+  vpopcntw(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512_BITALG */
+  vpopcntw(a: Zmm, b: Zmm | M512 | M): this;
   /** AVX */
   vpor(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpor(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vpord(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpord(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpord(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vporq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vporq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vporq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vprold(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vprold(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vprold(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vprolq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vprolq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vprolq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vprolvd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vprolvd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vprolvd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vprolvq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vprolvq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vprolvq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vprord(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vprord(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vprord(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vprorq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vprorq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vprorq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vprorvd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vprorvd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vprorvd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vprorvq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vprorvq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vprorvq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsadbw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsadbw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpsadbw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshldd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshldd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 */
+  vpshldd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshldq(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshldq(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 */
+  vpshldq(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshldvd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshldvd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VBMI2 */
+  vpshldvd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshldvq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshldvq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VBMI2 */
+  vpshldvq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshldvw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshldvw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VBMI2 */
+  vpshldvw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshldw(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshldw(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 */
+  vpshldw(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshrdd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshrdd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 */
+  vpshrdd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshrdq(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshrdq(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 */
+  vpshrdq(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshrdvd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshrdvd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VBMI2 */
+  vpshrdvd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshrdvq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshrdvq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VBMI2 */
+  vpshrdvq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshrdvw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshrdvw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VBMI2 */
+  vpshrdvw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshrdw(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2, AVX512VL */
+  vpshrdw(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 */
+  vpshrdw(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpshufb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpshufb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpshufb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_BITALG, AVX512VL */
+  vpshufbitqmb(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_BITALG, AVX512VL */
+  vpshufbitqmb(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_BITALG */
+  vpshufbitqmb(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpshufd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX2 */
   vpshufd(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpshufd(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpshufhw(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX2 */
   vpshufhw(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vpshufhw(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpshuflw(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX2 */
   vpshuflw(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vpshuflw(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpsignb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
@@ -1822,134 +3571,430 @@ export interface X64Instructions {
   vpslld(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpslld(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
+  /** AVX512F, AVX512VL */
+  vpslld(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpslld(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpslld(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  /** AVX512F */
+  vpslld(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpslldq(a: Xmm, b: Xmm, immediate: Immediate): this;
   /** AVX2 */
   vpslldq(a: Ymm, b: Ymm, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpslldq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpslldq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vpslldq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpsllq(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsllq(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
+  /** AVX512F, AVX512VL */
+  vpsllq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpsllq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpsllq(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  /** AVX512F */
+  vpsllq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX2 */
   vpsllvd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsllvd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpsllvd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX2 */
   vpsllvq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsllvq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpsllvq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpsllvw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpsllvw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpsllvw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsllw(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsllw(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
+  /** AVX512BW, AVX512VL */
+  vpsllw(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpsllw(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vpsllw(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  /** AVX512BW */
+  vpsllw(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpsrad(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsrad(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
+  /** AVX512F, AVX512VL */
+  vpsrad(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpsrad(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpsrad(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  /** AVX512F */
+  vpsrad(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpsraq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpsraq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpsraq(a: Ymm, b: Ymm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpsraq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpsraq(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  /** AVX512F */
+  vpsraq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX2 */
   vpsravd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsravd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpsravd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpsravq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpsravq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpsravq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpsravw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpsravw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpsravw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsraw(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsraw(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
+  /** AVX512BW, AVX512VL */
+  vpsraw(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpsraw(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vpsraw(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  /** AVX512BW */
+  vpsraw(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpsrld(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsrld(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
+  /** AVX512F, AVX512VL */
+  vpsrld(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpsrld(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpsrld(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  /** AVX512F */
+  vpsrld(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpsrldq(a: Xmm, b: Xmm, immediate: Immediate): this;
   /** AVX2 */
   vpsrldq(a: Ymm, b: Ymm, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpsrldq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpsrldq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vpsrldq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpsrlq(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsrlq(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
+  /** AVX512F, AVX512VL */
+  vpsrlq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpsrlq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpsrlq(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  /** AVX512F */
+  vpsrlq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX2 */
   vpsrlvd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsrlvd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpsrlvd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX2 */
   vpsrlvq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsrlvq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpsrlvq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpsrlvw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vpsrlvw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpsrlvw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsrlw(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsrlw(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
+  /** AVX512BW, AVX512VL */
+  vpsrlw(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW, AVX512VL */
+  vpsrlw(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vpsrlw(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  /** AVX512BW */
+  vpsrlw(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpsubb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsubb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpsubb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsubd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsubd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpsubd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsubq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsubq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpsubq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsubsb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsubsb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpsubsb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsubsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsubsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpsubsw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsubusb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsubusb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpsubusb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsubusw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsubusw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpsubusw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsubw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpsubw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpsubw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpternlogd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpternlogd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpternlogd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpternlogq(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vpternlogq(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpternlogq(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vptest(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vptest(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512BW, AVX512VL */
+  vptestmb(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vptestmb(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vptestmb(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vptestmd(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vptestmd(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vptestmd(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vptestmq(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vptestmq(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vptestmq(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW, AVX512VL */
+  vptestmw(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vptestmw(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vptestmw(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW, AVX512VL */
+  vptestnmb(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vptestnmb(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vptestnmb(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vptestnmd(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vptestnmd(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vptestnmd(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vptestnmq(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vptestnmq(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vptestnmq(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW, AVX512VL */
+  vptestnmw(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW, AVX512VL */
+  vptestnmw(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vptestnmw(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpunpckhbw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpunpckhbw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpunpckhbw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpunpckhdq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpunpckhdq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpunpckhdq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpunpckhqdq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpunpckhqdq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpunpckhqdq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpunpckhwd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpunpckhwd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpunpckhwd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpunpcklbw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpunpcklbw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpunpcklbw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpunpckldq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpunpckldq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpunpckldq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpunpcklqdq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpunpcklqdq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpunpcklqdq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpunpcklwd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpunpcklwd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW */
+  vpunpcklwd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpxor(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpxor(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F, AVX512VL */
+  vpxord(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpxord(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpxord(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vpxorq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vpxorq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vpxorq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vrangepd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512DQ, AVX512VL */
+  vrangepd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vrangepd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512DQ, AVX512VL */
+  vrangeps(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512DQ, AVX512VL */
+  vrangeps(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vrangeps(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vrangesd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vrangess(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vrcp14pd(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vrcp14pd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vrcp14pd(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vrcp14ps(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vrcp14ps(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vrcp14ps(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vrcp14sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vrcp14ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX */
+  vrcpps(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX */
+  vrcpps(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX */
+  vrcpss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512DQ, AVX512VL */
+  vreducepd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512DQ, AVX512VL */
+  vreducepd(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vreducepd(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512DQ, AVX512VL */
+  vreduceps(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512DQ, AVX512VL */
+  vreduceps(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vreduceps(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vreducesd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vreducess(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vrndscalepd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vrndscalepd(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vrndscalepd(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vrndscaleps(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vrndscaleps(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vrndscaleps(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vrndscalesd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vrndscaless(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
   /** AVX */
   vroundpd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
@@ -1962,38 +4007,110 @@ export interface X64Instructions {
   vroundsd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
   /** AVX */
   vroundss(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vrsqrt14pd(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vrsqrt14pd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vrsqrt14pd(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vrsqrt14ps(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vrsqrt14ps(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vrsqrt14ps(a: Zmm, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vrsqrt14sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vrsqrt14ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX */
+  vrsqrtps(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX */
+  vrsqrtps(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX */
+  vrsqrtss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F, AVX512VL */
+  vscalefpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vscalefpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vscalefpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F, AVX512VL */
+  vscalefps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F, AVX512VL */
+  vscalefps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vscalefps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F */
+  vscalefsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vscalefss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F, AVX512VL */
+  vshuff32x4(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vshuff32x4(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vshuff64x2(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vshuff64x2(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vshufi32x4(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vshufi32x4(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F, AVX512VL */
+  vshufi64x2(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vshufi64x2(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vshufpd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
   vshufpd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vshufpd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vshufps(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
   vshufps(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vshufps(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vsqrtpd(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vsqrtpd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vsqrtpd(a: Zmm, b: Zmm | M512 | M): this;
   /** AVX */
   vsqrtps(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vsqrtps(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F */
+  vsqrtps(a: Zmm, b: Zmm | M512 | M): this;
   /** AVX */
   vsqrtsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX */
   vsqrtss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX */
+  vstmxcsr(a: M32 | M): this;
+  /** AVX */
   vsubpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vsubpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vsubpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vsubps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vsubps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vsubps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vsubsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX */
   vsubss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX */
+  vtestpd(a: Xmm, b: Xmm | M128 | M): this;
+  /** AVX */
+  vtestpd(a: Ymm, b: Ymm | M256 | M): this;
   /** AVX */
   vtestps(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
@@ -2006,26 +4123,38 @@ export interface X64Instructions {
   vunpckhpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vunpckhpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vunpckhpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vunpckhps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vunpckhps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vunpckhps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vunpcklpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vunpcklpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vunpcklpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vunpcklps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vunpcklps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F */
+  vunpcklps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vxorpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vxorpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vxorpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vxorps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vxorps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512DQ */
+  vxorps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vzeroall(): this;
   /** AVX */

@@ -1,7 +1,7 @@
 /**
  * The disassembler of x86-64: finds the form of an instruction in the instruction table, and prints it in Intel syntax.
  *
- *   [prefixes] [REX | VEX] opcode [ModRM] [SIB] [displacement] [immediate]        Intel SDM vol. 2, chapter 2
+ *   [prefixes] [REX | VEX | EVEX] opcode [ModRM] [SIB] [displacement] [immediate]        Intel SDM vol. 2, chapter 2
  *
  * Of the forms that the bytes can have, the first in the table is shown. What is in no form becomes data: as many bytes
  * as the instruction has (length.ts), so that what follows is read from its beginning.
@@ -15,8 +15,16 @@ import { printOperand } from '../source-text.ts';
 import { Cursor, OutOfBytes } from './cursor.ts';
 import type { Form, ImmediatePattern, OperandPattern } from './form.ts';
 import { lengthOf } from './length.ts';
+import { type Candidate, candidatesOf, none, opcodeKey, vexKey } from './opcode-index.ts';
 import { type Register, type RegisterClass, registers } from './registers.ts';
-import { formsOf, mnemonics } from './table.ts';
+import { roundingModes } from './syntax.ts';
+import {
+  hasShorterForm,
+  readVectorPrefix,
+  takesOperand,
+  takesPrefix,
+  type VectorPrefix,
+} from './vector-prefix.ts';
 
 /** Decodes the instruction at `offset`; what is none is data. */
 export const decodeX64: Decoder = (bytes, offset) => {
@@ -28,56 +36,6 @@ export const decodeX64: Decoder = (bytes, offset) => {
   }
   return dataBytes(bytes, offset, lengthOf(bytes, offset));
 };
-
-interface Candidate {
-  readonly mnemonic: string;
-  readonly form: Form;
-  /** ModRM.reg of a /digit form, else -1. */
-  readonly digit: number;
-}
-
-let candidatesByKey: Map<number, Candidate[]> | undefined;
-
-const none: readonly Candidate[] = [];
-
-/** The forms that have an opcode; those with more of the prefixes come first: without F3, POPCNT would be BSF. */
-function candidatesOf(key: number): readonly Candidate[] {
-  candidatesByKey ??= indexForms();
-  return candidatesByKey.get(key) ?? none;
-}
-
-/** One, two or three opcode bytes. */
-function opcodeKey(opcode: readonly number[]): number {
-  const [first = 0, second = 0, third = 0] = opcode;
-  return (opcode.length << 24) | (first << 16) | (second << 8) | third;
-}
-
-const vexKey = (map: number, pp: number, opcode: number): number =>
-  (5 << 24) | (map << 16) | (pp << 8) | opcode;
-
-function indexForms(): Map<number, Candidate[]> {
-  const index = new Map<number, Candidate[]>();
-  for (const mnemonic of mnemonics()) {
-    for (const form of formsOf(mnemonic) ?? []) {
-      const hasReg = form.operands.some(({ slot }) => slot === 'reg');
-      const candidate = { mnemonic, form, digit: form.hasModrm && !hasReg ? form.digit : -1 };
-      const inOpcode = form.operands.some(({ slot }) => slot === 'opcode');
-      for (let register = 0; register < (inOpcode ? 8 : 1); register++) {
-        const opcode = form.opcode.map((byte, i) => (i === form.opcode.length - 1 ? byte + register : byte));
-        const { vex } = form;
-        const key = vex ? vexKey(vex.map, vex.pp, opcode[0] ?? 0) : opcodeKey(opcode);
-        const list = index.get(key) ?? [];
-        // nop before xchg rax, rax; movabs before mov, which would be shorter
-        const isBetter = form.text === 'nop' || mnemonic === 'movabs';
-        if (isBetter) list.unshift(candidate);
-        else list.push(candidate);
-        index.set(key, list);
-      }
-    }
-  }
-  for (const list of index.values()) list.sort((a, b) => b.form.prefixes.length - a.form.prefixes.length);
-  return index;
-}
 
 const repeatable = /^(movs|stos|lods|scas|cmps)[bwdq]$/;
 const comparing = /^(scas|cmps)/;
@@ -101,6 +59,7 @@ const widthNames: Readonly<Record<number, string>> = {
   64: 'qword ptr ',
   128: 'xmmword ptr ',
   256: 'ymmword ptr ',
+  512: 'zmmword ptr ',
 };
 
 /** ModRM with what follows it. */
@@ -121,7 +80,7 @@ class InstructionDecoder {
   #hasLock = false;
   /** Undefined: none. */
   #rex: number | undefined;
-  #vex: { map: number; pp: number; length: number; w: number; vvvv: number } | undefined;
+  #vex: VectorPrefix | undefined;
   #r = 0;
   #x = 0;
   #b = 0;
@@ -170,17 +129,12 @@ class InstructionDecoder {
       cursor.offset++;
       this.#rex = byte;
       this.#setBits(byte >> 3, byte >> 2, byte >> 1, byte);
-    } else if (byte === 0xc5) {
-      cursor.offset++;
-      const last = cursor.byte();
-      this.#setVex(1, 0, last);
-      this.#setBits(0, ~last >> 7, 0, 0);
-    } else if (byte === 0xc4) {
-      cursor.offset++;
-      const first = cursor.byte();
-      const last = cursor.byte();
-      this.#setVex(first & 31, last >> 7, last);
-      this.#setBits(last >> 7, ~first >> 7, ~first >> 6, ~first >> 5);
+    } else if (byte === 0xc5 || byte === 0xc4 || byte === 0x62) {
+      this.#vex = readVectorPrefix(cursor);
+      if (!this.#vex) return false;
+      this.#r = this.#vex.r;
+      this.#x = this.#vex.x;
+      this.#b = this.#vex.b;
     }
     return true;
   }
@@ -192,16 +146,12 @@ class InstructionDecoder {
     this.#b = (b & 1) << 3;
   }
 
-  #setVex(map: number, w: number, last: number): void {
-    this.#vex = { map, pp: last & 3, length: (last >> 2) & 1, w, vvvv: (~last >> 3) & 15 };
-  }
-
   /** The forms that the opcode may have; those with the longest opcode first. */
   #readOpcode(): readonly Candidate[] {
     const cursor = this.#cursor;
     const first = cursor.byte();
     this.#opcodeRegister = (first & 7) | this.#b;
-    if (this.#vex) return candidatesOf(vexKey(this.#vex.map, this.#vex.pp, first));
+    if (this.#vex) return candidatesOf(vexKey(this.#vex, first));
     const opcode = [first];
     if (first === 0x0f) {
       opcode.push(cursor.byte());
@@ -221,10 +171,7 @@ class InstructionDecoder {
     const actual = this.#vex;
     let prefix = '';
     if (vex && actual) {
-      if (vex.length !== actual.length || vex.w !== actual.w || this.#prefixes.size > 0 || this.#hasLock) {
-        return undefined;
-      }
-      if (actual.vvvv !== 0 && !form.operands.some(({ slot }) => slot === 'vvvv')) return undefined;
+      if (this.#prefixes.size > 0 || this.#hasLock || !takesPrefix(form, actual)) return undefined;
     } else if (vex || actual) return undefined;
     else {
       if ((this.#w === 1) !== form.rexW) return undefined;
@@ -243,29 +190,47 @@ class InstructionDecoder {
     this.#modrm = undefined;
     this.#distance = undefined;
     if (form.hasModrm) {
-      const modrm = this.#readModRm();
+      const modrm = this.#readModRm(form);
+      if (!modrm) return undefined;
       this.#modrm = modrm;
       if (digit >= 0 && (modrm.reg & 7) !== digit) return undefined;
       const rm = form.operands.find(({ slot }) => slot === 'rm');
       if (rm && (modrm.rm < 0 ? rm.memory === undefined : rm.register === undefined)) return undefined;
       if (!rm && modrm.rm < 0) return undefined;
+      if (actual && !takesOperand(form, actual, modrm.rm < 0)) return undefined;
+      if (actual && this.#needsWish(mnemonic, form, actual, modrm)) prefix = '{evex} ';
     }
     if (this.#hasLock) {
       if (this.#modrm?.rm !== -1) return undefined;
       prefix = `lock ${prefix}`;
     }
     if (this.#segment !== '' && (this.#modrm?.address ?? '') === '') return undefined;
-    const operands = form.operands.map((pattern) => this.#operand(pattern));
+    const operands = form.operands.map((pattern) => this.#decorated(pattern));
+    // some numbers are no register's
+    if (operands.includes('')) return undefined;
     return `${prefix}${mnemonic} ${operands.join(', ')}`.trim();
   }
 
-  #readModRm(): ModRm {
+  /** Whether the assembler takes EVEX only if it is told so. */
+  #needsWish(mnemonic: string, form: Form, prefix: VectorPrefix, { reg, rm }: ModRm): boolean {
+    const isHigh = reg > 15 || rm > 15 || prefix.vvvv > 15;
+    return !isHigh && hasShorterForm(mnemonic, form, prefix, rm < 0);
+  }
+
+  /** ModRM and what follows it; undefined if the form can't have it. */
+  #readModRm(form: Form): ModRm | undefined {
     const cursor = this.#cursor;
     const modrm = cursor.byte();
     const mod = modrm >> 6;
     const reg = ((modrm >> 3) & 7) | this.#r;
     const low = modrm & 7;
-    if (mod === 3) return { reg, rm: low | this.#b, address: '', ripDisp: undefined };
+    // bit 4 of a register is where an index has bit 3
+    if (mod === 3) {
+      const high = this.#vex?.isEvex ? this.#x << 1 : 0;
+      return { reg, rm: low | this.#b | high, address: '', ripDisp: undefined };
+    }
+    const vectorIndex = form.operands.find((pattern) => pattern.memory !== undefined)?.vectorIndex;
+    if (vectorIndex !== undefined && low !== 4) return undefined;
     if (mod === 0 && low === 5) {
       const ripDisp = cursor.int32();
       return { reg, rm: -1, address: `[rip${printDisp(ripDisp)}]`, ripDisp };
@@ -281,12 +246,38 @@ class InstructionDecoder {
         base = '';
         isAbsolute = true;
       }
-      if (indexNumber !== 4) index = `${registerName('r64', indexNumber)}*${1 << (sib >> 6)}`;
+      if (vectorIndex !== undefined) {
+        const high = this.#vex?.isEvex ? this.#vex.vvvv & 16 : 0;
+        index = `${registerName(vectorIndex, indexNumber | high)}*${1 << (sib >> 6)}`;
+      } else if (indexNumber !== 4) index = `${registerName('r64', indexNumber)}*${1 << (sib >> 6)}`;
     }
-    const disp = mod === 1 ? cursor.int8() : mod === 2 || isAbsolute ? cursor.int32() : 0;
+    const disp =
+      mod === 1 ? cursor.int8() * this.#dispUnit(form) : mod === 2 || isAbsolute ? cursor.int32() : 0;
     const terms = [base, index].filter((term) => term !== '').join(' + ');
     const address = terms === '' ? printOperand(disp) : terms + (disp === 0 ? '' : printDisp(disp));
     return { reg, rm: -1, address: `[${address}]`, ripDisp: undefined };
+  }
+
+  /** What a displacement of one byte counts in. */
+  #dispUnit(form: Form): number {
+    if (!this.#vex?.hasBroadcast) return form.dispUnit;
+    return (form.operands.find(({ broadcast }) => broadcast !== undefined)?.broadcast ?? 8) / 8;
+  }
+
+  /** An operand with what stands behind it in braces; empty if it is none. */
+  #decorated(pattern: OperandPattern): string {
+    const text = this.#operand(pattern);
+    const vex = this.#vex;
+    if (!vex?.isEvex || text === '') return text;
+    const isMemory = (this.#modrm?.rm ?? 0) < 0;
+    const { mask, broadcast, rounding } = pattern;
+    const shown = vex.isZeroing ? ` {k${vex.mask}}{z}` : ` {k${vex.mask}}`;
+    const masked = mask !== undefined && vex.mask !== 0 ? shown : '';
+    if (!vex.hasBroadcast) return text + masked;
+    if (isMemory)
+      return broadcast === undefined ? text + masked : `${text}{1to${(pattern.memory ?? 0) / broadcast}}`;
+    if (rounding === undefined) return text + masked;
+    return `${text}${masked}, {${rounding === 'sae' ? 'sae' : `${roundingModes[vex.length]}-sae`}}`;
   }
 
   #operand(pattern: OperandPattern): string {
@@ -306,7 +297,8 @@ class InstructionDecoder {
         const { rm = 0, address = '', ripDisp } = this.#modrm ?? {};
         if (rm >= 0) return this.#register(pattern, rm);
         this.#distance = ripDisp;
-        return `${widthNames[pattern.memory ?? 0] ?? ''}${this.#segment}${address}`;
+        const width = this.#vex?.hasBroadcast ? pattern.broadcast : pattern.memory;
+        return `${widthNames[width ?? 0] ?? ''}${this.#segment}${address}`;
       }
       case 'relative':
         this.#distance = pattern.relative === 1 ? cursor.int8() : cursor.int32();

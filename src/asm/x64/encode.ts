@@ -1,7 +1,7 @@
 /**
  * Encodes one form of an instruction with given operands. Intel SDM vol. 2, chapter 2.
  *
- *   [prefixes] [REX | VEX] opcode [ModRM] [SIB] [displacement] [immediate]
+ *   [prefixes] [REX | VEX | EVEX] opcode [ModRM] [SIB] [displacement] [immediate]
  *
  * A number that is known only at run time may need different encodings (no displacement, disp8 or disp32): all of
  * them are made.
@@ -9,9 +9,9 @@
 
 import { type Encoding, type Field, FieldKind, fieldValue } from '../action-list.ts';
 import type { Target, Value } from '../syntax.ts';
-import type { Form, ImmediatePattern, Slot } from './form.ts';
+import type { Form, ImmediatePattern, OperandPattern, Slot, VexPrefix } from './form.ts';
 import type { Register } from './registers.ts';
-import type { InstructionStatement, MemoryOperand, Operand } from './syntax.ts';
+import type { InstructionStatement, MemoryOperand, Operand, RegisterOperand } from './syntax.ts';
 
 /** A field before its instruction is complete, and the value it takes if that is known already. */
 type OpenField = Omit<Field, 'tail' | 'offset'>;
@@ -25,10 +25,13 @@ type DispSize = 0 | 1 | 4;
  * Requires: the operands match the patterns of `form`.
  */
 export function encodeForm(form: Form, statement: InstructionStatement): Encoding[] {
-  const memory = statement.operands.find((operand) => operand.kind === 'memory');
+  const index = statement.operands.findIndex((operand) => operand.kind === 'memory');
+  const memory = statement.operands[index];
   const encodings: Encoding[] = [];
-  for (const dispSize of memory ? dispSizes(memory) : [0 as const]) {
-    const encoding = encodeWithDisp(form, statement, dispSize);
+  const unit = memory?.kind === 'memory' ? dispUnit(form, form.operands[index], memory) : 1;
+  const sizes = memory?.kind === 'memory' ? dispSizes(memory, unit, statement.wishes.disp) : [0 as const];
+  for (const dispSize of sizes) {
+    const encoding = encodeWithDisp(form, statement, dispSize, unit);
     if (encoding) encodings.push(encoding);
   }
   return encodings;
@@ -62,14 +65,29 @@ function needsRex(register: Register): boolean {
   return register.number >= 8 || (register.class === 'r8' && register.number >= 4 && !register.isHighByte);
 }
 
-function dispSizes(memory: MemoryOperand): readonly DispSize[] {
+/** What a displacement of one byte counts in: SDM vol. 2, 2.7.5, "disp8*N". */
+function dispUnit(form: Form, pattern: OperandPattern | undefined, memory: MemoryOperand): number {
+  return memory.broadcast === 0 ? form.dispUnit : (pattern?.broadcast ?? 8) / 8;
+}
+
+/** The sizes that the displacement can have; `wished` bits if that is one of them. */
+function dispSizes(memory: MemoryOperand, unit: number, wished: 8 | 32 | undefined): readonly DispSize[] {
+  const sizes = possibleDispSizes(memory, unit, wished !== undefined);
+  return wished === undefined ? sizes : sizes.filter((size) => 8 * size === wished);
+}
+
+/** In order of preference. */
+function possibleDispSizes(memory: MemoryOperand, unit: number, hasWish: boolean): readonly DispSize[] {
   if (memory.isRipRelative || !memory.base || memory.target) return [4];
   // mod = 00 with rbp or r13 as base means something else (SDM vol. 2, tables 2-2 and 2-3)
   const needsDisp = (memory.base.number & 7) === 5;
   if (memory.disp.operand >= 0) return needsDisp ? [1, 4] : [0, 1, 4];
   const { constant } = memory.disp;
-  if (constant === 0n && !needsDisp) return [0];
-  return constant >= -128n && constant <= 127n ? [1] : [4];
+  if (constant === 0n && !needsDisp && !hasWish) return [0];
+  const units = BigInt(unit);
+  const isShort = constant % units === 0n && constant >= -128n * units && constant <= 127n * units;
+  if (isShort) return hasWish ? [1, 4] : [1];
+  return [4];
 }
 
 class Builder {
@@ -107,6 +125,7 @@ function encodeWithDisp(
   form: Form,
   statement: InstructionStatement,
   dispSize: DispSize,
+  unit: number,
 ): Encoding | undefined {
   const builder = new Builder();
   const { bytes } = builder;
@@ -121,15 +140,18 @@ function encodeWithDisp(
   const reg = inSlot('reg') ? numberIn('reg') : form.digit;
   const opcodeRegister = numberIn('opcode');
   if (memory && memory.segment !== 0) bytes.push(memory.segment);
-  const r = reg >> 3;
-  const x = (memory?.index?.number ?? 0) >> 3;
-  const b = (memory ? (memory.base?.number ?? 0) : numberIn('rm') | opcodeRegister) >> 3;
+  const r = (reg >> 3) & 1;
+  const x = ((memory?.index?.number ?? 0) >> 3) & 1;
+  const b = ((memory ? (memory.base?.number ?? 0) : numberIn('rm') | opcodeRegister) >> 3) & 1;
 
-  if (form.vex) {
+  if (form.vex?.isEvex) {
+    bytes.push(...evexPrefix(form.vex, statement, reg, numberIn('vvvv'), memory, numberIn('rm')));
+  } else if (form.vex) {
     const { length, pp, map, w } = form.vex;
     const last = ((~numberIn('vvvv') & 15) << 3) | (length << 2) | pp;
+    const isLong = statement.wishes.prefix === 'vex3';
     // SDM vol. 2, 2.3.5.6: the two-byte form has R only
-    if (x === 0 && b === 0 && w === 0 && map === 1) bytes.push(0xc5, ((r ^ 1) << 7) | last);
+    if (x === 0 && b === 0 && w === 0 && map === 1 && !isLong) bytes.push(0xc5, ((r ^ 1) << 7) | last);
     else bytes.push(0xc4, ((r ^ 1) << 7) | ((x ^ 1) << 6) | ((b ^ 1) << 5) | map, (w << 7) | last);
   } else {
     bytes.push(...form.prefixes, ...statement.prefixes);
@@ -142,7 +164,7 @@ function encodeWithDisp(
   bytes.push(...form.opcode.slice(0, -1), (form.opcode.at(-1) ?? 0) | (opcodeRegister & 7));
 
   if (memory) {
-    if (!encodeMemory(builder, memory, reg & 7, dispSize)) return undefined;
+    if (!encodeMemory(builder, memory, reg & 7, dispSize, unit)) return undefined;
   } else if (form.hasModrm) {
     bytes.push(0xc0 | ((reg & 7) << 3) | (numberIn('rm') & 7));
   }
@@ -163,8 +185,45 @@ function encodeWithDisp(
   return builder.finish(statement.start, statement.end);
 }
 
+/** The four bytes of an EVEX prefix: SDM vol. 2, 2.7.1. All of its bits for registers are inverted. */
+function evexPrefix(
+  { length, pp, map, w }: VexPrefix,
+  { operands, rounding }: InstructionStatement,
+  reg: number,
+  vvvv: number,
+  memory: MemoryOperand | undefined,
+  rm: number,
+): number[] {
+  const index = memory?.index;
+  // bit 4 of rm is where an index has bit 3; that of a vector index is where vvvv has its own
+  const x = memory ? (index?.number ?? 0) >> 3 : rm >> 4;
+  const b = (memory ? (memory.base?.number ?? 0) : rm) >> 3;
+  const v = index !== undefined && index.class !== 'r64' ? index.number >> 4 : vvvv >> 4;
+  const [masked] = operands.filter(
+    (operand) => (operand.kind === 'register' || operand.kind === 'memory') && operand.mask !== undefined,
+  ) as (RegisterOperand | MemoryOperand)[];
+  const isBroadcast = memory !== undefined && memory.broadcast !== 0;
+  const vectorLength = rounding ? (rounding.mode ?? 0) : length;
+  return [
+    0x62,
+    ((~reg & 8) << 4) | ((~x & 1) << 6) | ((~b & 1) << 5) | (~reg & 16) | map,
+    (w << 7) | ((~vvvv & 15) << 3) | 4 | pp,
+    ((masked?.isZeroing ? 1 : 0) << 7) |
+      (vectorLength << 5) |
+      ((rounding || isBroadcast ? 1 : 0) << 4) |
+      ((~v & 1) << 3) |
+      (masked?.mask?.number ?? 0),
+  ];
+}
+
 /** ModRM, SIB and displacement. False if a constant displacement doesn't fit. */
-function encodeMemory(builder: Builder, memory: MemoryOperand, reg: number, dispSize: DispSize): boolean {
+function encodeMemory(
+  builder: Builder,
+  memory: MemoryOperand,
+  reg: number,
+  dispSize: DispSize,
+  unit: number,
+): boolean {
   const { base, index, disp, target } = memory;
   const { bytes } = builder;
   if (memory.isRipRelative) {
@@ -187,6 +246,7 @@ function encodeMemory(builder: Builder, memory: MemoryOperand, reg: number, disp
     min: -half,
     max: Math.max(0, half - 1),
     wrap: 0,
+    scale: dispSize === 1 && unit !== 1 ? unit : undefined,
   };
   return builder.field(field, disp.operand < 0 ? disp.constant : undefined);
 }

@@ -5,8 +5,13 @@
  *   'r/m64, imm8 :: REX.W + 83 /0 ib :: BMI2'
  *    operands       encoding            CPUID feature, if not in every x86-64 processor
  *
- * Operands: r8..r64, xmm, ymm, m8..m256, m (any size), r/m8.., r32/m8.., xmm/m64.., imm8..imm64, rel8, rel32, 1,
- * and registers by name (al, rax, cl, xmm0), which are implied.
+ * Operands: r8..r64, xmm, ymm, zmm, k, m8..m512, m (any size), r/m8.., r32/m8.., xmm/m64.., imm8..imm64, rel8, rel32,
+ * 1, and registers by name (al, rax, cl, xmm0), which are implied. vm32x.. is memory whose index is a vector register
+ * (vm64z: indexes of 64 bits in a zmm). AVX-512 adds, as the manual does:
+ *
+ *   zmm/m512/m64bcst    memory of 64 bits that is broadcast
+ *   zmm {k}{z}, k {k}   takes an opmask, which may zero
+ *   zmm/m512 {er}       takes a rounding mode where it is a register; {sae}: suppresses exceptions only
  *
  * Encoding: the legacy prefixes 66 F2 F3 before the opcode; `REX.W +`; opcode bytes; `+r` where the last
  * opcode byte holds a register; `/r` or `/0`..`/7`; and the immediate, whose letter tells how the processor
@@ -17,7 +22,9 @@
  *   cb cd         relative to the end of the instruction
  *   /is4          a register in the high half of the last byte
  *
- * VEX.{128|256|LIG|LZ}.{66|F2|F3|}.{0F|0F38|0F3A}.{W0|W1|WIG} stands for the VEX prefix (SDM vol. 2, 2.3.5).
+ * VEX.{128|256|LIG|LZ|L0|L1}.{66|F2|F3|}.{0F|0F38|0F3A}.{W0|W1|WIG} stands for the VEX prefix (SDM vol. 2, 2.3.5),
+ * EVEX.{128|256|512|LIG}… for that of AVX-512 (2.7.1). A short displacement counts in units of what is read from memory
+ * (2.7.5): that is what the manual's tuple types come to, but for those of rows that say disp8*4 and so on.
  *
  * Which operand goes where follows from the row: the one with a slash (or memory) is modrm.rm; without one it
  * is the register of a /digit form, and the last register of a /r form. The other registers are modrm.reg, then
@@ -41,6 +48,14 @@ export interface OperandPattern {
   readonly immediate: ImmediatePattern | undefined;
   /** Bytes of a relative target. */
   readonly relative: number | undefined;
+  /** Bits of an element of memory that can be broadcast. */
+  readonly broadcast: number | undefined;
+  /** Of memory whose index is a vector. */
+  readonly vectorIndex: RegisterClass | undefined;
+  /** Whether an opmask can stand here, and zero what it leaves out. */
+  readonly mask: 'merge' | 'zero' | undefined;
+  /** What can stand behind the operand if it is a register: a rounding mode, or {sae} alone. */
+  readonly rounding: 'er' | 'sae' | undefined;
 }
 
 export interface ImmediatePattern {
@@ -52,9 +67,11 @@ export interface ImmediatePattern {
   readonly wrap: number;
 }
 
+/** A VEX or an EVEX prefix. */
 export interface VexPrefix {
-  /** 1 for 256 bits. */
-  readonly length: 0 | 1;
+  readonly isEvex: boolean;
+  /** 1 for 256 bits, 2 for 512. */
+  readonly length: 0 | 1 | 2;
   /** Implied prefix: 0 none, 1 66, 2 F3, 3 F2. */
   readonly pp: number;
   /** Opcode map: 1 0F, 2 0F 38, 3 0F 3A. */
@@ -71,6 +88,8 @@ export interface Form {
   readonly vex: VexPrefix | undefined;
   readonly opcode: readonly number[];
   readonly hasModrm: boolean;
+  /** Bytes that a short displacement counts in. */
+  readonly dispUnit: number;
   /** modrm.reg of a /digit form. */
   readonly digit: number;
   /** CPUID feature flag; empty for what every x86-64 processor has. */
@@ -88,10 +107,11 @@ export function parseForm(mnemonic: string, row: string): Form {
   const encoding = parseEncoding(encodingText, fail);
   const texts = operandText === '' ? [] : operandText.split(',').map((text) => text.trim());
   const operands = assignSlots(
-    texts.map((text) => parsePattern(text, fail)),
+    texts.map((text) => parsePattern(text, encoding.vex?.w === 1, fail)),
     encoding,
     fail,
   );
+  const memory = operands.find((operand) => operand.memory !== undefined);
   return {
     text: `${mnemonic} ${texts.join(', ')}`.trim(),
     operands,
@@ -100,6 +120,7 @@ export function parseForm(mnemonic: string, row: string): Form {
     vex: encoding.vex,
     opcode: encoding.opcode,
     hasModrm: encoding.modrm !== undefined,
+    dispUnit: encoding.dispUnit || (encoding.vex?.isEvex ? (memory?.memory ?? 8) / 8 : 1),
     digit: typeof encoding.modrm === 'number' ? encoding.modrm : 0,
     feature,
     isImplied: operands.length > 0 && operands.every((operand) => operand.slot === 'implied'),
@@ -119,6 +140,8 @@ interface ParsedEncoding {
   relative: number | undefined;
   is4: boolean;
   isStore: boolean;
+  /** 0: what is read from memory. */
+  dispUnit: number;
 }
 
 const legacyPrefixes = new Set([0x66, 0xf2, 0xf3]);
@@ -135,6 +158,7 @@ function parseEncoding(text: string, fail: Fail): ParsedEncoding {
     relative: undefined,
     is4: false,
     isStore: false,
+    dispUnit: 0,
   };
   for (const token of text.split(/\s+/)) {
     if (/^[0-9A-F]{2}(\+r)?$/.test(token)) {
@@ -142,12 +166,13 @@ function parseEncoding(text: string, fail: Fail): ParsedEncoding {
       result.plusRegister = token.endsWith('+r');
     } else if (token === '/r') result.modrm = 'r';
     else if (token === '/is4') result.is4 = true;
+    else if (token.startsWith('disp8*')) result.dispUnit = Number(token.slice(6));
     else if (token === 'MVR') result.isStore = true;
     else if (/^\/[0-7]$/.test(token)) result.modrm = Number(token[1]);
     else if (/^[iu][bwdo]$/.test(token)) result.immediate = token;
     else if (token === 'cb' || token === 'cd') result.relative = token === 'cb' ? 1 : 4;
     else if (token === 'REX.W') result.rexW = true;
-    else if (token.startsWith('VEX.')) result.vex = parseVex(token, fail);
+    else if (/^E?VEX\./.test(token)) result.vex = parseVex(token, fail);
     else if (token !== '+') fail(`'${token}' is not part of an encoding`);
   }
   // 66, F2 and F3 are prefixes where an opcode follows them; they stand before REX
@@ -159,31 +184,49 @@ function parseEncoding(text: string, fail: Fail): ParsedEncoding {
 }
 
 const vexPrefixes: Readonly<Record<string, number>> = { '66': 1, F3: 2, F2: 3 };
+const vexLengths: Readonly<Record<string, 0 | 1 | 2>> = {
+  '128': 0,
+  '256': 1,
+  '512': 2,
+  LIG: 0,
+  LZ: 0,
+  L0: 0,
+  L1: 1,
+};
 const vexMaps: Readonly<Record<string, number>> = { '0F': 1, '0F38': 2, '0F3A': 3 };
 
 function parseVex(token: string, fail: Fail): VexPrefix {
-  let length: 0 | 1 | undefined;
+  const [name, ...parts] = token.split('.');
+  let length: 0 | 1 | 2 | undefined;
   let w: 0 | 1 | undefined;
   let pp = 0;
   let map = 0;
-  for (const part of token.split('.').slice(1)) {
-    if (part === '128' || part === '256' || part === 'LIG' || part === 'LZ') length = part === '256' ? 1 : 0;
+  for (const part of parts) {
+    const known = vexLengths[part];
+    if (known !== undefined) length = known;
     else if (part === 'W0' || part === 'WIG' || part === 'W1') w = part === 'W1' ? 1 : 0;
     else if (part in vexMaps) map = vexMaps[part] ?? 0;
     else if (part in vexPrefixes) pp = vexPrefixes[part] ?? 0;
     else fail(`'${part}' is not part of a VEX prefix`);
   }
   if (length === undefined || w === undefined || map === 0) return fail(`${token} is not complete`);
-  return { length, pp, map, w };
+  return { isEvex: name === 'EVEX', length, pp, map, w };
 }
 
 type UnplacedPattern = Omit<OperandPattern, 'slot' | 'immediate'> & {
   readonly immediate: number | undefined;
 };
 
-function parsePattern(text: string, fail: Fail): UnplacedPattern {
+/** `isWide` says that elements have 64 bits: the W bit. */
+function parsePattern(text: string, isWide: boolean, fail: Fail): UnplacedPattern {
+  const [, place = '', merge, zero, rounding] =
+    /^(\S+?)(?: (\{k\})(\{z\})?)?(?: \{(er|sae)\})?$/.exec(text) ?? [];
   const pattern = {
     text,
+    mask: zero ? ('zero' as const) : merge ? ('merge' as const) : undefined,
+    rounding: rounding as 'er' | 'sae' | undefined,
+    broadcast: undefined,
+    vectorIndex: undefined,
     register: undefined,
     fixed: undefined,
     memory: undefined,
@@ -199,12 +242,20 @@ function parsePattern(text: string, fail: Fail): UnplacedPattern {
     const size = Number(constant[2]) / 8;
     return constant[1] === 'imm' ? { ...pattern, immediate: size } : { ...pattern, relative: size };
   }
-  const place = /^(?:(r8|r16|r32|r64|xmm|ymm|r)(?:\/|$))?(?:m(8|16|32|64|128|256)?)?$/.exec(text);
-  if (!place) return fail(`'${text}' is not an operand`);
-  const hasMemory = /(^|\/)m/.test(text);
-  const size = Number(place[2] ?? 0);
-  const register = (place[1] === 'r' ? `r${size}` : place[1]) as RegisterClass | undefined;
-  return { ...pattern, register, memory: hasMemory ? size : undefined };
+  const vectorMemory = /^vm(?:32|64)([xyz])$/.exec(place);
+  if (vectorMemory) {
+    return { ...pattern, memory: isWide ? 64 : 32, vectorIndex: `${vectorMemory[1]}mm` as RegisterClass };
+  }
+  const parts =
+    /^(?:(r8|r16|r32|r64|xmm|ymm|zmm|k|r)(?:\/|$))?(?:m(8|16|32|64|128|256|512)?)?(?:\/m(32|64)bcst)?$/.exec(
+      place,
+    );
+  if (!parts) return fail(`'${text}' is not an operand`);
+  const hasMemory = /(^|\/)m/.test(place);
+  const size = Number(parts[2] ?? 0);
+  const register = (parts[1] === 'r' ? `r${size}` : parts[1]) as RegisterClass | undefined;
+  const broadcast = parts[3] === undefined ? undefined : Number(parts[3]);
+  return { ...pattern, register, memory: hasMemory ? size : undefined, broadcast };
 }
 
 const gpWidths: Readonly<Record<string, number>> = { r8: 8, r16: 16, r32: 32, r64: 64 };

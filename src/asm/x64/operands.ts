@@ -20,7 +20,7 @@ import { placeholder } from '../source-text.ts';
 import { Register } from './registers.ts';
 
 /** In bits; 0: what the other operands, or the instruction, say. */
-export type MemoryWidth = 0 | 8 | 16 | 32 | 64 | 128 | 256;
+export type MemoryWidth = 0 | 8 | 16 | 32 | 64 | 128 | 256 | 512;
 
 export type Scale = 1 | 2 | 4 | 8;
 
@@ -35,10 +35,11 @@ const widthNames: Readonly<Record<MemoryWidth, string>> = {
   64: 'qword ptr ',
   128: 'xmmword ptr ',
   256: 'ymmword ptr ',
+  512: 'zmmword ptr ',
 };
 
 /**
- * An address in memory, made by `ptr`, `ptr8` … `ptr256`. It may be changed between uses: an instruction takes what it is
+ * An address in memory, made by `ptr`, `ptr8` … `ptr512`. It may be changed between uses: an instruction takes what it is
  * at the time.
  */
 export class X64Memory<Width extends MemoryWidth = MemoryWidth> extends BuilderOperand {
@@ -199,6 +200,8 @@ export const ptr64: MemoryConstructor<64> = memoryOf(64);
 export const ptr128: MemoryConstructor<128> = memoryOf(128);
 /** 256 bits in memory, as a ymm register has. */
 export const ptr256: MemoryConstructor<256> = memoryOf(256);
+/** 512 bits in memory, as a zmm register has. */
+export const ptr512: MemoryConstructor<512> = memoryOf(512);
 
 /** The target of a jump that has to be within 127 bytes. */
 export class ShortTarget extends BuilderOperand {

@@ -10,7 +10,13 @@ import { printOperand, type SourceText } from '../source-text.ts';
 import { suggestion } from '../suggestion.ts';
 import { encodeForm, hasUnencodableHighByte } from './encode.ts';
 import type { Form, ImmediatePattern, OperandPattern } from './form.ts';
-import type { InstructionStatement, Operand } from './syntax.ts';
+import {
+  type InstructionStatement,
+  type MemoryOperand,
+  type Operand,
+  type RegisterOperand,
+  roundingModes,
+} from './syntax.ts';
 import { formsOf, mnemonics } from './table.ts';
 
 /**
@@ -33,41 +39,114 @@ export function selectEncodings(
   const fitting = forms.filter(
     (form) =>
       form.operands.length === operands.length &&
-      form.operands.every((pattern, index) => matches(pattern, operands[index])),
+      form.operands.every((pattern, index) => matches(pattern, operands[index], form)) &&
+      takesRounding(form, statement),
   );
-  const encodable = fitting.filter((form) => !hasUnencodableHighByte(form, statement));
+  const possible = fitting.filter((form) => !hasUnencodableHighByte(form, statement));
+  const encodable = preferred(possible, statement);
   if (encodable.length === 0) {
+    if (possible.length > 0) {
+      throw fail('ERR_ASM_OPERAND', `no form of ${mnemonic} can be encoded as wished${formList(possible)}`);
+    }
     if (fitting.length > 0) {
       throw fail('ERR_ASM_OPERAND', 'ah, ch, dh and bh cannot be used in an instruction with a REX prefix');
     }
-    const place = operands[matchedCount(forms, operands)]?.place ?? start;
-    const given = operands.map((operand) => describe(operand, values)).join(', ') || 'no operands';
+    const matched = matchedCount(forms, operands);
+    const place = operands[matched]?.place ?? statement.rounding?.place ?? start;
+    const given = describeAll(statement, values);
     throw fail('ERR_ASM_OPERAND', `no form of ${mnemonic} takes (${given})${formList(forms)}`, place);
   }
 
   checkMemoryWidth(encodable, operands, fail);
   const exact = encodable.find((form) => form.isImplied);
   const encodings = (exact ? [exact] : encodable).flatMap((form) => encodeForm(form, statement));
-  if (encodings.length === 0) throw rangeError(encodable, operands, fail);
+  if (encodings.length === 0) {
+    throw statement.wishes.disp === undefined
+      ? rangeError(encodable, operands, fail)
+      : fail(
+          'ERR_IMM_RANGE',
+          `this address has no encoding with a displacement of ${statement.wishes.disp} bits`,
+        );
+  }
   return reachable(encodings.sort((a, b) => a.bytes.length - b.bytes.length));
 }
 
+/**
+ * The forms among which the shortest is taken: those that are as the text wishes. What AVX-512 has only where nothing else
+ * does: it may be shorter, but not every processor has it.
+ */
+function preferred(forms: readonly Form[], { wishes, operands }: InstructionStatement): readonly Form[] {
+  const { prefix, disp, direction, immediate } = wishes;
+  let left = forms;
+  if (prefix !== undefined) left = left.filter(({ vex }) => vex && vex.isEvex === (prefix === 'evex'));
+  else if (left.some(({ vex }) => !vex?.isEvex)) left = left.filter(({ vex }) => !vex?.isEvex);
+  if (direction !== undefined) {
+    const slot = direction === 'load' ? 'reg' : 'rm';
+    const areRegisters = operands.filter(({ kind }) => kind === 'register').length > 1;
+    left = left.filter((form) => areRegisters && form.operands[0]?.slot === slot);
+  }
+  if (disp !== undefined) {
+    left = left.filter((form) =>
+      operands.some(({ kind }, i) => kind === 'memory' || form.operands[i]?.relative === disp / 8),
+    );
+  }
+  if (immediate !== undefined) {
+    left = left.filter((form) => form.operands.some((pattern) => pattern.immediate?.size === immediate / 8));
+  }
+  return left;
+}
+
 /** Whether a pattern takes an operand, whatever the value of its numbers. */
-function matches(pattern: OperandPattern, operand: Operand | undefined): boolean {
+function matches(pattern: OperandPattern, operand: Operand | undefined, form: Form): boolean {
   switch (operand?.kind) {
     case 'register':
+      if (!takesMask(pattern, operand, form)) return false;
+      // only EVEX has room for the upper sixteen vector registers
+      if (operand.register.number > 15 && !form.vex?.isEvex) return false;
       return pattern.fixed ? pattern.fixed === operand.register : pattern.register === operand.register.class;
     case 'memory':
-      if (pattern.memory === undefined) return false;
+      if (pattern.memory === undefined || !takesMask(pattern, operand, form)) return false;
+      if (!takesIndex(pattern, operand, form)) return false;
+      if (operand.broadcast !== 0) {
+        const { broadcast, memory } = pattern;
+        if (broadcast === undefined || memory !== broadcast * operand.broadcast) return false;
+        return operand.width === 0 || operand.width === broadcast;
+      }
       return pattern.memory === 0 || operand.width === 0 || operand.width === pattern.memory;
     case 'immediate':
       return pattern.immediate !== undefined;
     case 'target':
       if (operand.target.kind === 'external') return pattern.relative === 4 || takesSymbol(pattern.immediate);
-      return pattern.relative !== undefined && (!operand.isShort || pattern.relative === 1);
+      return (
+        pattern.relative !== undefined &&
+        (operand.distanceSize === 0 || pattern.relative === operand.distanceSize)
+      );
     case undefined:
       return false;
   }
+}
+
+function takesMask(pattern: OperandPattern, operand: RegisterOperand | MemoryOperand, form: Form): boolean {
+  if (operand.mask === undefined) return pattern.mask === undefined || !needsMask(form);
+  if (operand.isZeroing) return pattern.mask === 'zero' && operand.kind === 'register';
+  return pattern.mask !== undefined;
+}
+
+/** Gathers and scatters need one: SDM vol. 2, VGATHERDPS, "#UD if k0". */
+export function needsMask(form: Form): boolean {
+  return form.vex?.isEvex === true && form.operands.some(({ vectorIndex }) => vectorIndex !== undefined);
+}
+
+function takesIndex(pattern: OperandPattern, { index }: MemoryOperand, form: Form): boolean {
+  if (pattern.vectorIndex === undefined) return index === undefined || index.class === 'r64';
+  return index?.class === pattern.vectorIndex && (index.number < 16 || form.vex?.isEvex === true);
+}
+
+function takesRounding(form: Form, { rounding, operands }: InstructionStatement): boolean {
+  if (!rounding) return true;
+  const wanted = rounding.mode === undefined ? 'sae' : 'er';
+  const isRegister = operands.every(({ kind }) => kind === 'register' || kind === 'immediate');
+  return isRegister && form.operands[rounding.operand]?.rounding === wanted;
 }
 
 /** Whether a symbol can be the immediate: an address of 64 bits, or a number for an instruction of 32 bits. */
@@ -80,7 +159,7 @@ function matchedCount(forms: readonly Form[], operands: readonly Operand[]): num
   const counts = forms.map((form) => {
     const index = operands.findIndex((operand, i) => {
       const pattern = form.operands[i];
-      return !pattern || !matches(pattern, operand);
+      return !pattern || !matches(pattern, operand, form);
     });
     return index < 0 ? operands.length : index;
   });
@@ -116,7 +195,7 @@ type Fail = (code: ErrorCode, message: string, place?: number) => UraniumError;
 /** Requires that only one size of memory is possible where the text says none. */
 function checkMemoryWidth(forms: readonly Form[], operands: readonly Operand[], fail: Fail): void {
   for (const [index, operand] of operands.entries()) {
-    if (operand.kind !== 'memory' || operand.width !== 0) continue;
+    if (operand.kind !== 'memory' || operand.width !== 0 || operand.broadcast !== 0) continue;
     const widths = new Set(forms.map((form) => form.operands[index]?.memory));
     if (widths.size > 1) {
       const names = [...widths].map((width) => `${widthNames[width ?? 0] ?? width} ptr`);
@@ -136,6 +215,7 @@ const widthNames: Readonly<Record<number, string>> = {
   64: 'qword',
   128: 'xmmword',
   256: 'ymmword',
+  512: 'zmmword',
 };
 
 /** A constant fits in no form: says so for the form that takes the most. */
@@ -173,8 +253,8 @@ function reachable(encodings: readonly Encoding[]): Encoding[] {
   const result: Encoding[] = [];
   for (const encoding of encodings) {
     const key = encoding.fields
-      .map(({ kind, operand, addend, negate, min, max, wrap }) =>
-        [kind, operand, addend, negate, kind === FieldKind.external ? 0 : min, max, wrap].join(),
+      .map(({ kind, operand, addend, negate, min, max, wrap, scale }) =>
+        [kind, operand, addend, negate, kind === FieldKind.external ? 0 : min, max, wrap, scale].join(),
       )
       .join(';');
     if (seen.has(key)) continue;
@@ -185,12 +265,23 @@ function reachable(encodings: readonly Encoding[]): Encoding[] {
   return result;
 }
 
+function describeAll({ operands, rounding }: InstructionStatement, values: readonly unknown[]): string {
+  const given = operands.map((operand) => describe(operand, values));
+  if (rounding)
+    given.push(rounding.mode === undefined ? '{sae}' : `{${roundingModes[rounding.mode] ?? ''}-sae}`);
+  return given.join(', ') || 'no operands';
+}
+
 function describe(operand: Operand, values: readonly unknown[]): string {
   switch (operand.kind) {
     case 'register':
-      return operand.register.name;
-    case 'memory':
-      return operand.width === 0 ? 'memory' : `m${operand.width}`;
+      return `${operand.register.name}${describeMask(operand)}`;
+    case 'memory': {
+      const { width, broadcast, index } = operand;
+      const size = width === 0 ? 'memory' : `m${width}`;
+      const vector = index === undefined || index.class === 'r64' ? '' : ` with ${index.class} as index`;
+      return `${size}${vector}${broadcast === 0 ? '' : `{1to${broadcast}}`}${describeMask(operand)}`;
+    }
     case 'immediate':
       return operand.value.operand < 0
         ? printOperand(operand.value.constant)
@@ -198,6 +289,10 @@ function describe(operand: Operand, values: readonly unknown[]): string {
     case 'target':
       return operand.target.kind === 'external' ? 'an external symbol' : 'a label';
   }
+}
+
+function describeMask({ mask, isZeroing }: RegisterOperand | MemoryOperand): string {
+  return mask ? ` {${mask.name}}${isZeroing ? '{z}' : ''}` : '';
 }
 
 function formList(forms: readonly Form[]): string {

@@ -255,12 +255,28 @@ export const sse: InstructionTable = {
   blendps: ['xmm, xmm/m128, imm8 :: 66 0F 3A 0C /r ub :: SSE4.1'],
   blendpd: ['xmm, xmm/m128, imm8 :: 66 0F 3A 0D /r ub :: SSE4.1'],
 
-  // Carry-less multiplication, AES. SDM vol. 2, under each name
-  pclmulqdq: ['xmm, xmm/m128, imm8 :: 66 0F 3A 44 /r ub :: PCLMULQDQ'],
-  aesenc: ['xmm, xmm/m128 :: 66 0F 38 DC /r :: AES'],
-  aesenclast: ['xmm, xmm/m128 :: 66 0F 38 DD /r :: AES'],
-
   // Control. SDM vol. 2: LDMXCSR, STMXCSR
   ldmxcsr: ['m32 :: 0F AE /2 :: SSE'],
   stmxcsr: ['m32 :: 0F AE /3 :: SSE'],
+
+  // Sums across, approximations. SDM vol. 2: ADDSUBPS, HADDPS, HSUBPS, DPPS, RCPPS, RSQRTPS, PHADDSW, PHSUBW/PHSUBD, PHSUBSW
+  addsubpd: ['xmm, xmm/m128 :: 66 0F D0 /r :: SSE3'],
+  addsubps: ['xmm, xmm/m128 :: F2 0F D0 /r :: SSE3'],
+  dppd: ['xmm, xmm/m128, imm8 :: 66 0F 3A 41 /r ub :: SSE4.1'],
+  dpps: ['xmm, xmm/m128, imm8 :: 66 0F 3A 40 /r ub :: SSE4.1'],
+  haddpd: ['xmm, xmm/m128 :: 66 0F 7C /r :: SSE3'],
+  haddps: ['xmm, xmm/m128 :: F2 0F 7C /r :: SSE3'],
+  hsubpd: ['xmm, xmm/m128 :: 66 0F 7D /r :: SSE3'],
+  hsubps: ['xmm, xmm/m128 :: F2 0F 7D /r :: SSE3'],
+  phaddsw: ['xmm, xmm/m128 :: 66 0F 38 03 /r :: SSSE3'],
+  phsubd: ['xmm, xmm/m128 :: 66 0F 38 06 /r :: SSSE3'],
+  phsubsw: ['xmm, xmm/m128 :: 66 0F 38 07 /r :: SSSE3'],
+  phsubw: ['xmm, xmm/m128 :: 66 0F 38 05 /r :: SSSE3'],
+  rcpps: ['xmm, xmm/m128 :: 0F 53 /r :: SSE'],
+  rcpss: ['xmm, xmm/m32 :: F3 0F 53 /r :: SSE'],
+  rsqrtps: ['xmm, xmm/m128 :: 0F 52 /r :: SSE'],
+  rsqrtss: ['xmm, xmm/m32 :: F3 0F 52 /r :: SSE'],
+
+  // SDM vol. 2: MASKMOVDQU
+  maskmovdqu: ['xmm, xmm :: 66 0F F7 /r :: SSE2'],
 };

@@ -1,27 +1,38 @@
 /**
- * Instructions of x86-64 as they are written, in Intel syntax; ../syntax.ts reads the statements around them.
+ * Instructions of x86-64 as they are written, in Intel syntax; sum.ts reads sums, ../syntax.ts the statements around
+ * them.
  *
- *   instruction = [lock | rep...] mnemonic [operand {',' operand}]
- *   operand = register | sum | ['short'] target | [size ['ptr']] [fs ':' | gs ':'] '[' sum ']'
+ *   instruction = {'{' wish '}'} [lock | rep...] mnemonic [operand {',' operand}]
+ *   operand = (register | sum | ['short' | 'near'] target | [size ['ptr']] [fs ':' | gs ':'] '[' sum ']') {decoration}
+ *   decoration = '{' opmask '}' | '{z}' | '{1to' count '}' | [','] '{' ('rn' | 'rd' | 'ru' | 'rz') '-sae}' | [','] '{sae}'
+ *   wish = vex | vex3 | evex | disp8 | disp32 | load | store | imm8 | imm16 | imm32 | imm64
  */
 
 import { ExternalSymbol } from '../label.ts';
 import type { SourceText } from '../source-text.ts';
-import {
-  type DataItem,
-  type InstructionSpan,
-  type Language,
-  type Target,
-  TemplateParser,
-  type Value,
-} from '../syntax.ts';
+import type { DataItem, InstructionSpan, Language, Target, Value } from '../syntax.ts';
 import type { Token } from '../tokens.ts';
-import { Register, registers } from './registers.ts';
+import { type Register, rsp } from './registers.ts';
+import { type Sum, SumParser } from './sum.ts';
 
-export interface MemoryOperand {
+/** What an opmask does to an operand (Intel SDM vol. 2, 2.7.4). */
+interface Masked {
+  readonly mask: Register | undefined;
+  readonly isZeroing: boolean;
+}
+
+export interface RegisterOperand extends Masked {
+  readonly kind: 'register';
+  readonly register: Register;
+  readonly place: number;
+}
+
+export interface MemoryOperand extends Masked {
   readonly kind: 'memory';
   /** In bits; 0 if the text doesn't say. */
   readonly width: number;
+  /** How many elements the one in memory is broadcast to; 0: it isn't. */
+  readonly broadcast: number;
   /** The prefix of the segment that the address is in; 0 for the usual one. */
   readonly segment: number;
   readonly base: Register | undefined;
@@ -34,20 +45,50 @@ export interface MemoryOperand {
 }
 
 export type Operand =
-  | { readonly kind: 'register'; readonly register: Register; readonly place: number }
+  | RegisterOperand
   | { readonly kind: 'immediate'; readonly value: Value; readonly place: number }
-  | { readonly kind: 'target'; readonly target: Target; readonly isShort: boolean; readonly place: number }
+  | TargetOperand
   | MemoryOperand;
+
+export interface TargetOperand {
+  readonly kind: 'target';
+  readonly target: Target;
+  /** Bytes of the distance that the text asks for; 0 if it doesn't. */
+  readonly distanceSize: 0 | 1 | 4;
+  readonly place: number;
+}
+
+/** `{rz-sae}`: a rounding mode, which suppresses exceptions as well; or `{sae}` alone. */
+export interface Rounding {
+  /** EVEX.L'L (Intel SDM vol. 2, table 2-38); undefined for {sae}. */
+  readonly mode: number | undefined;
+  /** Index of the operand that it follows. */
+  readonly operand: number;
+  readonly place: number;
+}
+
+/** What the text says about the encoding; names are those of GNU as, as far as it has them. */
+export interface Wishes {
+  prefix?: 'vex' | 'vex3' | 'evex';
+  /** Bits. */
+  disp?: 8 | 32;
+  /** Whether a move between registers is encoded as a load or as a store would be. */
+  direction?: 'load' | 'store';
+  /** Bits. */
+  immediate?: 8 | 16 | 32 | 64;
+}
 
 export interface InstructionStatement extends InstructionSpan {
   readonly prefixes: readonly number[];
+  readonly wishes: Wishes;
   readonly mnemonic: string;
   readonly operands: readonly Operand[];
+  readonly rounding: Rounding | undefined;
 }
 
 const language: Language = {
   comment: '//|#',
-  marks: '[]+-*,:',
+  marks: '[]+-*,:{}',
   dataSizes: { '.byte': 1, '.word': 2, '.dword': 4, '.qword': 8 },
 };
 
@@ -72,47 +113,128 @@ const memoryWidths: Readonly<Record<string, number>> = {
   xmmword: 128,
   oword: 128,
   ymmword: 256,
+  zmmword: 512,
 };
 
-/** What a sum between brackets, or an immediate, is made of. */
-interface Sum {
-  constant: bigint;
-  operand: number;
-  negate: boolean;
-  target: Token | undefined;
-  isRipRelative: boolean;
-  registers: { register: Register; scale: number; place: number }[];
-}
+const wishesByName: ReadonlyMap<string, Wishes> = new Map<string, Wishes>([
+  ['vex', { prefix: 'vex' }],
+  ['vex3', { prefix: 'vex3' }],
+  ['evex', { prefix: 'evex' }],
+  ['disp8', { disp: 8 }],
+  ['disp32', { disp: 32 }],
+  ['load', { direction: 'load' }],
+  ['store', { direction: 'store' }],
+  ['imm8', { immediate: 8 }],
+  ['imm16', { immediate: 16 }],
+  ['imm32', { immediate: 32 }],
+  ['imm64', { immediate: 64 }],
+]);
 
-export class X64Parser extends TemplateParser<InstructionStatement> {
+/** EVEX.L'L by name. */
+export const roundingModes: readonly string[] = ['rn', 'rd', 'ru', 'rz'];
+
+export class X64Parser extends SumParser<InstructionStatement> {
+  #rounding: Rounding | undefined;
+
   constructor(source: SourceText, values: readonly unknown[]) {
     super(source, values, language);
+  }
+
+  protected override beginsInstruction(token: Token): boolean {
+    return token.kind === 'name' || token.text === '{';
   }
 
   protected override parseInstruction(): InstructionStatement {
     const { start } = this.peek();
     const prefixes: number[] = [];
-    let name = this.next();
+    const wishes: Wishes = {};
     for (;;) {
-      const prefix = prefixBytes[name.text.toLowerCase()];
+      if (this.accept('{')) {
+        const wish = wishesByName.get(this.peek().text.toLowerCase());
+        if (!wish) throw this.unexpected([...wishesByName.keys()].join(', '));
+        Object.assign(wishes, wish);
+        this.cursor++;
+        this.#close();
+        continue;
+      }
+      const prefix = prefixBytes[this.peek().text.toLowerCase()];
       if (prefix === undefined) break;
       prefixes.push(prefix);
-      if (this.peek().kind !== 'name') throw this.unexpected('a mnemonic');
-      name = this.next();
+      this.cursor++;
     }
+    if (this.peek().kind !== 'name') throw this.unexpected('a mnemonic');
+    const mnemonic = this.next().text.toLowerCase();
+    this.#rounding = undefined;
     const operands: Operand[] = [];
     if (!this.isAtEnd()) {
-      do operands.push(this.#parseOperand());
-      while (this.accept(','));
+      do {
+        if (operands.length > 0 && this.peek().text === '{') this.#parseRounding(operands.length - 1);
+        else operands.push(this.#parseDecorated(operands.length));
+      } while (this.accept(','));
     }
-    const mnemonic = name.text.toLowerCase();
-    return { kind: 'instruction', prefixes, mnemonic, operands, start, end: this.previousEnd() };
+    const rounding = this.#rounding;
+    const end = this.previousEnd();
+    return { kind: 'instruction', prefixes, wishes, mnemonic, operands, rounding, start, end };
   }
 
   protected override parseItem(): DataItem {
     const operand = this.#parseOperand();
     const { kind, place } = operand;
     return kind === 'immediate' || kind === 'target' ? operand : { kind: 'other', place };
+  }
+
+  /** An operand with what follows it in braces; `index` counts operands. */
+  #parseDecorated(index: number): Operand {
+    let operand = this.#parseOperand();
+    while (this.peek().text === '{') {
+      const inner = this.peek(1);
+      const mask = this.registerOf(inner);
+      const text = inner.text.toLowerCase();
+      if (operand.kind !== 'register' && operand.kind !== 'memory') {
+        throw this.unexpected("',' or the statement's end");
+      }
+      if (mask) {
+        if (mask.class !== 'k') throw this.error(`${mask.name} is not an opmask`, inner.start);
+        if (mask.number === 0) throw this.error('k0 cannot mask: it stands for no mask', inner.start);
+        operand = { ...operand, mask };
+        this.cursor += 2;
+        this.#close();
+      } else if (text === 'z') {
+        if (operand.mask === undefined) throw this.error('{z} needs an opmask before it', inner.start);
+        operand = { ...operand, isZeroing: true };
+        this.cursor += 2;
+        this.#close();
+      } else if (operand.kind === 'memory' && inner.text === '1') {
+        this.cursor += 2;
+        const count = /^to(2|4|8|16|32)$/i.exec(this.peek().text)?.[1];
+        if (count === undefined) throw this.unexpected('to2, to4, to8, to16 or to32');
+        operand = { ...operand, broadcast: Number(count) };
+        this.cursor++;
+        this.#close();
+      } else this.#parseRounding(index);
+    }
+    return operand;
+  }
+
+  #parseRounding(operand: number): void {
+    const place = this.next().start;
+    const name = this.peek().text.toLowerCase();
+    const mode = roundingModes.indexOf(name);
+    if (name !== 'sae' && mode < 0) {
+      throw this.unexpected('an opmask, z, 1to2 and so on, sae, rn-sae, rd-sae, ru-sae or rz-sae');
+    }
+    this.cursor++;
+    if (mode >= 0) {
+      if (!this.accept('-') || this.peek().text.toLowerCase() !== 'sae') throw this.unexpected("'-sae'");
+      this.cursor++;
+    }
+    if (this.#rounding) throw this.error('there is one rounding mode already', place);
+    this.#rounding = { mode: mode < 0 ? undefined : mode, operand, place };
+    this.#close();
+  }
+
+  #close(): void {
+    if (!this.accept('}')) throw this.unexpected("'}'");
   }
 
   #parseOperand(): Operand {
@@ -126,24 +248,24 @@ export class X64Parser extends TemplateParser<InstructionStatement> {
       return this.#parseMemory(width, place);
     }
     if (token.text === '[' || this.#isSegment()) return this.#parseMemory(0, place);
-    const isShort = text === 'short';
-    if (isShort) this.cursor++;
-    const sum = this.#parseSum();
+    const distanceSize = text === 'short' ? 1 : text === 'near' ? 4 : 0;
+    if (distanceSize !== 0) this.cursor++;
+    const sum = this.parseSum();
     const [only] = sum.registers;
     const { constant, operand, negate } = sum;
     if (
       only &&
-      !isShort &&
+      distanceSize === 0 &&
       sum.registers.length === 1 &&
       only.scale === 0 &&
       constant === 0n &&
       operand < 0
     ) {
-      return { kind: 'register', register: only.register, place };
+      return { kind: 'register', register: only.register, mask: undefined, isZeroing: false, place };
     }
     if (only || sum.isRipRelative) throw this.error('a sum with registers needs brackets', place);
-    if (sum.target) return { kind: 'target', target: this.#target(sum), isShort, place };
-    if (isShort) throw this.error('short needs a label', place);
+    if (sum.target) return { kind: 'target', target: this.#target(sum), distanceSize, place };
+    if (distanceSize !== 0) throw this.error(`${text} needs a label`, place);
     return { kind: 'immediate', value: { constant, operand, negate }, place };
   }
 
@@ -159,24 +281,25 @@ export class X64Parser extends TemplateParser<InstructionStatement> {
       this.cursor += 2;
     }
     if (!this.accept('[')) throw this.unexpected("'['");
-    const sum = this.#parseSum();
+    const sum = this.parseSum();
     if (!this.accept(']')) throw this.unexpected("']', '+' or '-'");
     let base: Register | undefined;
     let index: Register | undefined;
     let scale = 0;
     for (const term of sum.registers) {
-      if (term.register.class !== 'r64') {
+      const isVector = /^[xyz]mm$/.test(term.register.class);
+      if (term.register.class !== 'r64' && !isVector) {
         throw this.error(`${term.register.name} is not a 64-bit register; addresses have those`, term.place);
       }
-      if (term.scale === 0 && !base) base = term.register;
+      if (term.scale === 0 && !base && !isVector) base = term.register;
       else if (!index) {
         index = term.register;
         scale = term.scale || 1;
       } else throw this.error('an address has at most a base, and an index with a scale', term.place);
     }
     // rsp as index would mean "no index" (SDM vol. 2, table 2-3)
-    if (index?.number === 4 && scale === 1) [base, index] = [index, base];
-    if (index?.number === 4) throw this.error('rsp cannot be an index', place);
+    if (index === rsp && scale === 1) [base, index] = [index, base];
+    if (index === rsp) throw this.error('rsp cannot be an index', place);
     if (index === undefined) scale = 0;
     if (sum.isRipRelative && (base || index)) throw this.error('rip takes no other register', place);
     const isNumber =
@@ -193,6 +316,9 @@ export class X64Parser extends TemplateParser<InstructionStatement> {
     return {
       kind: 'memory',
       width,
+      broadcast: 0,
+      mask: undefined,
+      isZeroing: false,
       segment,
       base,
       index,
@@ -211,89 +337,5 @@ export class X64Parser extends TemplateParser<InstructionStatement> {
       throw this.error('a label takes constants only: label + 8', target.start);
     }
     return this.targetOf(target, Number(sum.constant));
-  }
-
-  #parseSum(): Sum {
-    const sum: Sum = {
-      constant: 0n,
-      operand: -1,
-      negate: false,
-      target: undefined,
-      isRipRelative: false,
-      registers: [],
-    };
-    let isNegative = this.accept('-');
-    if (!isNegative) this.accept('+');
-    for (;;) {
-      this.#parseTerm(sum, isNegative);
-      if (this.accept('+')) isNegative = this.accept('-');
-      else if (this.accept('-')) isNegative = true;
-      else return sum;
-    }
-  }
-
-  #parseTerm(sum: Sum, isNegative: boolean): void {
-    const token = this.next();
-    const place = token.start;
-    const value = this.values[token.operand];
-    const register = value instanceof Register ? value : registers.get(token.text.toLowerCase());
-    const positive = (what: string): void => {
-      if (isNegative) throw this.error(`${what} cannot be subtracted`, place);
-    };
-    if (token.kind === 'number') {
-      let product = token.number;
-      while (this.accept('*')) {
-        const factor = this.next();
-        const other =
-          this.values[factor.operand] instanceof Register
-            ? (this.values[factor.operand] as Register)
-            : registers.get(factor.text.toLowerCase());
-        if (other && (factor.kind === 'name' || factor.kind === 'operand')) {
-          positive('a register');
-          sum.registers.push({ register: other, scale: this.#scale(product, place), place: factor.start });
-          return;
-        }
-        if (factor.kind !== 'number') {
-          this.cursor--;
-          throw this.unexpected('a number or a register');
-        }
-        product *= factor.number;
-      }
-      sum.constant += isNegative ? -product : product;
-    } else if (register && (token.kind === 'name' || token.kind === 'operand')) {
-      positive('a register');
-      let scale = 0;
-      if (this.accept('*')) {
-        const factor = this.next();
-        if (factor.kind !== 'number') {
-          this.cursor--;
-          throw this.unexpected('a scale: 1, 2, 4 or 8');
-        }
-        scale = this.#scale(factor.number, factor.start);
-      }
-      sum.registers.push({ register, scale, place });
-    } else if (token.kind === 'name' && token.text.toLowerCase() === 'rip') {
-      positive('rip');
-      sum.isRipRelative = true;
-    } else if (token.kind === 'operand' && (typeof value === 'number' || typeof value === 'bigint')) {
-      if (sum.operand >= 0)
-        throw this.error('at most one number per operand can come from outside; add them first', place);
-      sum.operand = token.operand;
-      sum.negate = isNegative;
-    } else if (this.isTarget(token)) {
-      positive('a label');
-      if (sum.target) throw this.error('there is one label already', place);
-      sum.target = token;
-    } else {
-      this.cursor--;
-      throw this.unexpected('a register, a number, a label or an address in brackets');
-    }
-  }
-
-  #scale(value: bigint, place: number): number {
-    if (value !== 1n && value !== 2n && value !== 4n && value !== 8n) {
-      throw this.error(`${value} is not a scale (1, 2, 4 or 8)`, place);
-    }
-    return Number(value);
   }
 }

@@ -2,17 +2,54 @@
  * The instruction table of x86-64: every form that the assembler knows, by mnemonic. Rows are parsed when
  * their mnemonic is first used.
  *
- * Not in the table: x87, MMX, AVX-512, gathers (VSIB), far and 16-bit control flow, segment registers (but for fs: and gs: in addresses), and what
- * only runs in kernel mode.
+ * Not in the table: x87, MMX, the half precision of AVX-512, far and 16-bit control flow, segment registers (but for fs:
+ * and gs: in addresses), and what only runs in kernel mode.
  */
 
-import { avx } from './avx.ts';
+import { avxFloats } from './avx-floats.ts';
+import { avxIntegers } from './avx-integers.ts';
+import { avxShuffles } from './avx-shuffles.ts';
+import { avx512Conversions } from './avx512-conversions.ts';
+import { avx512Floats } from './avx512-floats.ts';
+import { avx512Fma } from './avx512-fma.ts';
+import { avx512Integers } from './avx512-integers.ts';
+import { avx512Logic } from './avx512-logic.ts';
+import { avx512Moves } from './avx512-moves.ts';
+import { avx512Shifts } from './avx512-shifts.ts';
+import { avx512Shuffles } from './avx512-shuffles.ts';
+import { avx512Widths } from './avx512-widths.ts';
+import { bits } from './bits.ts';
 import { bmi } from './bmi.ts';
+import { control } from './control.ts';
+import { crypto } from './crypto.ts';
+import { fma } from './fma.ts';
 import { type Form, parseForm } from './form.ts';
 import { general } from './general.ts';
+import { opmasks } from './opmasks.ts';
 import { sse } from './sse.ts';
 
-const groups = [general, bmi, sse, avx];
+const groups = [
+  general,
+  bits,
+  control,
+  bmi,
+  sse,
+  avxFloats,
+  avxIntegers,
+  avxShuffles,
+  fma,
+  crypto,
+  opmasks,
+  avx512Moves,
+  avx512Floats,
+  avx512Fma,
+  avx512Conversions,
+  avx512Widths,
+  avx512Integers,
+  avx512Logic,
+  avx512Shifts,
+  avx512Shuffles,
+];
 const parsed = new Map<string, readonly Form[]>();
 
 /** The forms of a mnemonic in order of preference, or undefined if it has none. */

@@ -1,0 +1,132 @@
+/**
+ * Opmask registers: moves, logic, tests, and moves between masks and vectors. form.ts explains the rows.
+ */
+
+import type { InstructionTable } from './table-types.ts';
+
+export const opmasks: InstructionTable = {
+  // Opmasks. SDM vol. 2: KMOVW/KMOVB/KMOVQ/KMOVD, KANDW and their like
+  kaddb: ['k, k, k :: VEX.L1.66.0F.W0 4A /r :: AVX512DQ'],
+  kaddd: ['k, k, k :: VEX.L1.66.0F.W1 4A /r :: AVX512BW'],
+  kaddq: ['k, k, k :: VEX.L1.0F.W1 4A /r :: AVX512BW'],
+  kaddw: ['k, k, k :: VEX.L1.0F.W0 4A /r :: AVX512DQ'],
+  kandb: ['k, k, k :: VEX.L1.66.0F.W0 41 /r :: AVX512DQ'],
+  kandd: ['k, k, k :: VEX.L1.66.0F.W1 41 /r :: AVX512BW'],
+  kandnb: ['k, k, k :: VEX.L1.66.0F.W0 42 /r :: AVX512DQ'],
+  kandnd: ['k, k, k :: VEX.L1.66.0F.W1 42 /r :: AVX512BW'],
+  kandnq: ['k, k, k :: VEX.L1.0F.W1 42 /r :: AVX512BW'],
+  kandnw: ['k, k, k :: VEX.L1.0F.W0 42 /r :: AVX512F'],
+  kandq: ['k, k, k :: VEX.L1.0F.W1 41 /r :: AVX512BW'],
+  kandw: ['k, k, k :: VEX.L1.0F.W0 41 /r :: AVX512F'],
+  kmovb: [
+    'k, k/m8 :: VEX.L0.66.0F.W0 90 /r :: AVX512DQ',
+    'k, r32 :: VEX.L0.66.0F.W0 92 /r :: AVX512DQ',
+    'm8, k :: VEX.L0.66.0F.W0 91 /r :: AVX512DQ',
+    'r32, k :: VEX.L0.66.0F.W0 93 /r :: AVX512DQ',
+  ],
+  kmovd: [
+    'k, k/m32 :: VEX.L0.66.0F.W1 90 /r :: AVX512BW',
+    'k, r32 :: VEX.L0.F2.0F.W0 92 /r :: AVX512BW',
+    'm32, k :: VEX.L0.66.0F.W1 91 /r :: AVX512BW',
+    'r32, k :: VEX.L0.F2.0F.W0 93 /r :: AVX512BW',
+  ],
+  kmovq: [
+    'k, k/m64 :: VEX.L0.0F.W1 90 /r :: AVX512BW',
+    'k, r64 :: VEX.L0.F2.0F.W1 92 /r :: AVX512BW',
+    'm64, k :: VEX.L0.0F.W1 91 /r :: AVX512BW',
+    'r64, k :: VEX.L0.F2.0F.W1 93 /r :: AVX512BW',
+  ],
+  kmovw: [
+    'k, k/m16 :: VEX.L0.0F.W0 90 /r :: AVX512F',
+    'k, r32 :: VEX.L0.0F.W0 92 /r :: AVX512F',
+    'm16, k :: VEX.L0.0F.W0 91 /r :: AVX512F',
+    'r32, k :: VEX.L0.0F.W0 93 /r :: AVX512F',
+  ],
+  knotb: ['k, k :: VEX.L0.66.0F.W0 44 /r :: AVX512DQ'],
+  knotd: ['k, k :: VEX.L0.66.0F.W1 44 /r :: AVX512BW'],
+  knotq: ['k, k :: VEX.L0.0F.W1 44 /r :: AVX512BW'],
+  knotw: ['k, k :: VEX.L0.0F.W0 44 /r :: AVX512F'],
+  korb: ['k, k, k :: VEX.L1.66.0F.W0 45 /r :: AVX512DQ'],
+  kord: ['k, k, k :: VEX.L1.66.0F.W1 45 /r :: AVX512BW'],
+  korq: ['k, k, k :: VEX.L1.0F.W1 45 /r :: AVX512BW'],
+  kortestb: ['k, k :: VEX.L0.66.0F.W0 98 /r :: AVX512DQ'],
+  kortestd: ['k, k :: VEX.L0.66.0F.W1 98 /r :: AVX512BW'],
+  kortestq: ['k, k :: VEX.L0.0F.W1 98 /r :: AVX512BW'],
+  kortestw: ['k, k :: VEX.L0.0F.W0 98 /r :: AVX512F'],
+  korw: ['k, k, k :: VEX.L1.0F.W0 45 /r :: AVX512F'],
+  kshiftlb: ['k, k, imm8 :: VEX.L0.66.0F3A.W0 32 /r ub :: AVX512DQ'],
+  kshiftld: ['k, k, imm8 :: VEX.L0.66.0F3A.W0 33 /r ub :: AVX512BW'],
+  kshiftlq: ['k, k, imm8 :: VEX.L0.66.0F3A.W1 33 /r ub :: AVX512BW'],
+  kshiftlw: ['k, k, imm8 :: VEX.L0.66.0F3A.W1 32 /r ub :: AVX512F'],
+  kshiftrb: ['k, k, imm8 :: VEX.L0.66.0F3A.W0 30 /r ub :: AVX512DQ'],
+  kshiftrd: ['k, k, imm8 :: VEX.L0.66.0F3A.W0 31 /r ub :: AVX512BW'],
+  kshiftrq: ['k, k, imm8 :: VEX.L0.66.0F3A.W1 31 /r ub :: AVX512BW'],
+  kshiftrw: ['k, k, imm8 :: VEX.L0.66.0F3A.W1 30 /r ub :: AVX512F'],
+  ktestb: ['k, k :: VEX.L0.66.0F.W0 99 /r :: AVX512DQ'],
+  ktestd: ['k, k :: VEX.L0.66.0F.W1 99 /r :: AVX512BW'],
+  ktestq: ['k, k :: VEX.L0.0F.W1 99 /r :: AVX512BW'],
+  ktestw: ['k, k :: VEX.L0.0F.W0 99 /r :: AVX512DQ'],
+  kunpckbw: ['k, k, k :: VEX.L1.66.0F.W0 4B /r :: AVX512F'],
+  kunpckdq: ['k, k, k :: VEX.L1.0F.W1 4B /r :: AVX512BW'],
+  kunpckwd: ['k, k, k :: VEX.L1.0F.W0 4B /r :: AVX512BW'],
+  kxnorb: ['k, k, k :: VEX.L1.66.0F.W0 46 /r :: AVX512DQ'],
+  kxnord: ['k, k, k :: VEX.L1.66.0F.W1 46 /r :: AVX512BW'],
+  kxnorq: ['k, k, k :: VEX.L1.0F.W1 46 /r :: AVX512BW'],
+  kxnorw: ['k, k, k :: VEX.L1.0F.W0 46 /r :: AVX512F'],
+  kxorb: ['k, k, k :: VEX.L1.66.0F.W0 47 /r :: AVX512DQ'],
+  kxord: ['k, k, k :: VEX.L1.66.0F.W1 47 /r :: AVX512BW'],
+  kxorq: ['k, k, k :: VEX.L1.0F.W1 47 /r :: AVX512BW'],
+  kxorw: ['k, k, k :: VEX.L1.0F.W0 47 /r :: AVX512F'],
+
+  // Masks from and to vectors. SDM vol. 2: VPMOVM2B, VPMOVB2M, VPBROADCASTM and their like
+  vpbroadcastmb2q: [
+    'xmm, k :: EVEX.128.F3.0F38.W1 2A /r :: AVX512CD AVX512VL',
+    'ymm, k :: EVEX.256.F3.0F38.W1 2A /r :: AVX512CD AVX512VL',
+    'zmm, k :: EVEX.512.F3.0F38.W1 2A /r :: AVX512CD',
+  ],
+  vpbroadcastmw2d: [
+    'xmm, k :: EVEX.128.F3.0F38.W0 3A /r :: AVX512CD AVX512VL',
+    'ymm, k :: EVEX.256.F3.0F38.W0 3A /r :: AVX512CD AVX512VL',
+    'zmm, k :: EVEX.512.F3.0F38.W0 3A /r :: AVX512CD',
+  ],
+  vpmovb2m: [
+    'k, xmm :: EVEX.128.F3.0F38.W0 29 /r :: AVX512BW AVX512VL',
+    'k, ymm :: EVEX.256.F3.0F38.W0 29 /r :: AVX512BW AVX512VL',
+    'k, zmm :: EVEX.512.F3.0F38.W0 29 /r :: AVX512BW',
+  ],
+  vpmovd2m: [
+    'k, xmm :: EVEX.128.F3.0F38.W0 39 /r :: AVX512DQ AVX512VL',
+    'k, ymm :: EVEX.256.F3.0F38.W0 39 /r :: AVX512DQ AVX512VL',
+    'k, zmm :: EVEX.512.F3.0F38.W0 39 /r :: AVX512DQ',
+  ],
+  vpmovm2b: [
+    'xmm, k :: EVEX.128.F3.0F38.W0 28 /r :: AVX512BW AVX512VL',
+    'ymm, k :: EVEX.256.F3.0F38.W0 28 /r :: AVX512BW AVX512VL',
+    'zmm, k :: EVEX.512.F3.0F38.W0 28 /r :: AVX512BW',
+  ],
+  vpmovm2d: [
+    'xmm, k :: EVEX.128.F3.0F38.W0 38 /r :: AVX512DQ AVX512VL',
+    'ymm, k :: EVEX.256.F3.0F38.W0 38 /r :: AVX512DQ AVX512VL',
+    'zmm, k :: EVEX.512.F3.0F38.W0 38 /r :: AVX512DQ',
+  ],
+  vpmovm2q: [
+    'xmm, k :: EVEX.128.F3.0F38.W1 38 /r :: AVX512DQ AVX512VL',
+    'ymm, k :: EVEX.256.F3.0F38.W1 38 /r :: AVX512DQ AVX512VL',
+    'zmm, k :: EVEX.512.F3.0F38.W1 38 /r :: AVX512DQ',
+  ],
+  vpmovm2w: [
+    'xmm, k :: EVEX.128.F3.0F38.W1 28 /r :: AVX512BW AVX512VL',
+    'ymm, k :: EVEX.256.F3.0F38.W1 28 /r :: AVX512BW AVX512VL',
+    'zmm, k :: EVEX.512.F3.0F38.W1 28 /r :: AVX512BW',
+  ],
+  vpmovq2m: [
+    'k, xmm :: EVEX.128.F3.0F38.W1 39 /r :: AVX512DQ AVX512VL',
+    'k, ymm :: EVEX.256.F3.0F38.W1 39 /r :: AVX512DQ AVX512VL',
+    'k, zmm :: EVEX.512.F3.0F38.W1 39 /r :: AVX512DQ',
+  ],
+  vpmovw2m: [
+    'k, xmm :: EVEX.128.F3.0F38.W1 29 /r :: AVX512BW AVX512VL',
+    'k, ymm :: EVEX.256.F3.0F38.W1 29 /r :: AVX512BW AVX512VL',
+    'k, zmm :: EVEX.512.F3.0F38.W1 29 /r :: AVX512BW',
+  ],
+};
