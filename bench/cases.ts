@@ -9,6 +9,7 @@
 
 import { encode, encodeInto, stringify } from 'uranium-jit/json';
 import type { Work } from '../src/cli/measure.ts';
+import { brainfuckEntries } from './brainfuck.ts';
 import { calcEntries } from './calc.ts';
 import { documentNames, loadDocument } from './documents.ts';
 import { nativeCallCase } from './native-call.ts';
@@ -92,6 +93,7 @@ function* entries(): Generator<BenchEntry> {
   yield { name: call, groups: ['calls'], make: () => nativeCallCase(call) };
   yield* stencilEntries();
   yield* calcEntries();
+  yield* brainfuckEntries();
 }
 
 function encodeWork(value: unknown): Work {

@@ -25,14 +25,14 @@ export function toC(program: Program): string {
 }
 
 /**
- * A function of C, for programs without input: `long brainfuck(unsigned char *tape, unsigned char *out)`. The tape has
- * `longestStride` zeros more at each end; what is written has to fit. Returns how much it is.
+ * A function of C, for programs without input, that takes two buffers and their sizes: the tape, which has `longestStride`
+ * zeros more at each end, and one that what is written has to fit in. It returns how much that is.
  */
 export function toCFunction(program: Program): string {
   return [
     '#define GET(cell) cell = 0;',
     '#define PUT(cell) *out++ = cell;',
-    'long brainfuck(unsigned char *restrict tape, unsigned char *restrict out) {',
+    'long brainfuck(unsigned char *restrict tape, long tapeSize, unsigned char *restrict out, long outSize) {',
     `  unsigned char *p = tape + ${longestStride}, *start = out;`,
     ...stepsToC(lower(program.nodes, new Values(0)), '  '),
     '  return out - start;',

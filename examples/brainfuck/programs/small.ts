@@ -24,13 +24,16 @@ export function squares(): string {
   return writer.code;
 }
 
-/** The primes up to 61, by division by everything that is less. */
-export function primes(): string {
+/** The primes up to a limit, 255 at most, by division by everything that is less. */
+export function primes(limit = 61): string {
   const writer = new Writer();
   const [rows, number, letter, times, divisor, isComposite, rest, left, hit, spare, scratch] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
   ];
-  writer.add(rows, 60).add(number, 2).add(letter, newline);
+  writer
+    .add(rows, limit - 1)
+    .add(number, 2)
+    .add(letter, newline);
   writer.times(rows, () => {
     writer.set(divisor, 2).copy(number, times, spare).add(times, -2);
     writer.times(times, () => {
