@@ -18,11 +18,12 @@ interface Parameter {
   readonly types: ReadonlySet<string>;
 }
 
-/** The operands of an overload, and the features that processors need for it. */
+/** The operands of an overload, and what processors need for it. */
 interface Box {
   readonly parameters: readonly Parameter[];
   /** How many of them have to be there. */
   readonly required: number;
+  /** Features, several in one text where all are needed, for different operands. */
   readonly features: ReadonlySet<string>;
   /** The arrangements that the type T of its vectors stands for. */
   readonly arrangements?: ReadonlySet<string>;
@@ -40,8 +41,9 @@ function declarationsOfX64(): string {
   const methods = mnemonics().map((name) => ({ name, boxes: boxesOfX64(formsOf(name) ?? []) }));
   const imports = [
     "import type { ExternalSymbol, Label } from '../label.ts';",
-    "import type { ShortTarget, X64Memory } from '../x64/operands.ts';",
+    "import type { JumpTarget, Rounding, X64Broadcast, X64Memory } from '../x64/operands.ts';",
     "import type { Register } from '../x64/registers.ts';",
+    "import type { X64Masked } from '../x64/masked.ts';",
   ];
   return declarations('X64Instructions', 'x86-64', imports, x64Types, methods, [
     ...['byte', 'word', 'dword'].map((name, index) => ({
@@ -95,6 +97,8 @@ const x64Classes: Readonly<Record<string, string>> = {
   k: 'Opmask',
 };
 
+const registerTypes = new Set(Object.values(x64Classes));
+
 const x64Types = [
   'export type Immediate = number | bigint;',
   ...Object.entries(x64Classes).map(
@@ -107,27 +111,33 @@ const x64Types = [
   'export interface M extends X64Memory<0> {}',
 ];
 
-/**
- * Forms of AVX-512 are left out that differ from others in their encoding, or in what a method can't say: opmasks,
- * broadcasts, and indexes that are vectors.
- */
-function boxesOfX64(allForms: readonly Form[]): Box[] {
-  const operandsOf = ({ operands }: Form): string => JSON.stringify(operands.map(typesOfX64));
-  const others = new Set(allForms.filter(({ vex }) => !vex?.isEvex).map(operandsOf));
-  const forms = allForms.filter(
-    (form) =>
-      !form.operands.some(({ vectorIndex }) => vectorIndex !== undefined) &&
-      !(form.vex?.isEvex && others.has(operandsOf(form))),
-  );
+function boxesOfX64(forms: readonly Form[]): Box[] {
   const boxes = forms.map((form) => ({
     parameters: form.operands.map((pattern, index) => ({
       name: x64ParameterName(pattern, index),
-      types: new Set(typesOfX64(pattern)),
+      types: new Set(typesOfX64(pattern, form)),
     })),
     required: form.operands.length,
-    features: new Set(form.feature === '' ? [] : form.feature.split(' ')),
+    features: new Set([form.feature]),
   }));
-  return join([...boxes, ...boxes.flatMap((box, index) => withoutSize(forms, index, box, boxes))]);
+  const further = boxes.flatMap((box, index) => [
+    ...withoutSize(forms, index, box, boxes),
+    ...withRounding(forms[index] as Form, box),
+  ]);
+  return join([...boxes, ...further]);
+}
+
+/** The box with a rounding mode behind the register that takes it: there is no memory then. */
+function withRounding(form: Form, box: Box): Box[] {
+  const place = form.operands.findIndex(({ rounding }) => rounding !== undefined);
+  if (place < 0) return [];
+  const parameters = box.parameters.map(({ name, types }, index) => ({
+    name,
+    types: index === place ? new Set([...types].filter((type) => registerTypes.has(type))) : types,
+  }));
+  const type = form.operands[place]?.rounding === 'er' ? 'Rounding' : "'sae'";
+  parameters.splice(place + 1, 0, { name: 'rounding', types: new Set([type]) });
+  return [{ ...box, parameters, required: parameters.length }];
 }
 
 function x64ParameterName(pattern: OperandPattern, index: number): string {
@@ -135,26 +145,41 @@ function x64ParameterName(pattern: OperandPattern, index: number): string {
   return pattern.immediate === undefined ? ('abcdef'[index] ?? 'g') : 'immediate';
 }
 
-function typesOfX64(pattern: OperandPattern): string[] {
-  const { fixed, register, memory, immediate, relative } = pattern;
+function typesOfX64(pattern: OperandPattern, form: Form): string[] {
+  const { fixed, register, memory, immediate, relative, vectorIndex, mask, broadcast } = pattern;
   if (fixed) return [`Register<'${fixed.class}', '${fixed.name}'>`];
   if (immediate?.size === 0) return ['1'];
   if (immediate) {
     const takesSymbol = immediate.size === 8 || (immediate.size === 4 && immediate.wrap === 2 ** 32);
     return takesSymbol ? ['Immediate', 'ExternalSymbol'] : ['Immediate'];
   }
-  if (relative !== undefined) return relative === 1 ? ['Label', 'ShortTarget'] : ['Label', 'ExternalSymbol'];
+  if (relative !== undefined)
+    return relative === 1
+      ? ["JumpTarget<'short'>", 'Label']
+      : ["JumpTarget<'near'>", 'Label', 'ExternalSymbol'];
   const types: string[] = [];
-  if (register !== undefined) types.push(x64Classes[register] ?? register);
-  if (memory === 0) types.push('X64Memory');
+  // gathers need an opmask
+  const isGather = form.vex?.isEvex && form.operands.some((other) => other.vectorIndex !== undefined);
+  if (register !== undefined) {
+    if (mask === undefined || !isGather) types.push(x64Classes[register] ?? register);
+    if (mask !== undefined) types.push(`X64Masked<'${register}'${mask === 'zero' ? '' : ', false'}>`);
+  }
+  if (vectorIndex !== undefined) types.push(`X64Memory<0 | ${memory}, '${vectorIndex}'>`);
+  else if (memory === 0) types.push('X64Memory');
   else if (memory !== undefined) types.push(`M${memory}`);
+  if (broadcast !== undefined && memory !== undefined) {
+    types.push(`X64Broadcast<0 | ${broadcast}, ${memory / broadcast}>`);
+  }
   return types;
 }
 
 /** The box with memory of no size, where only one size is possible with the other operands. */
 function withoutSize(forms: readonly Form[], index: number, box: Box, boxes: readonly Box[]): Box[] {
   const form = forms[index];
-  const place = form?.operands.findIndex(({ memory }) => memory !== undefined && memory > 0) ?? -1;
+  const place =
+    form?.operands.findIndex(
+      ({ memory, vectorIndex }) => vectorIndex === undefined && memory !== undefined && memory > 0,
+    ) ?? -1;
   if (!form || place < 0) return [];
   const isAmbiguous = forms.some((other, otherIndex) => {
     const width = other.operands[place]?.memory;
@@ -192,7 +217,7 @@ function boxesOfArm64(forms: readonly Arm64Form[]): Box[] {
         types: new Set(typesOfArm64(pattern)),
       })),
       required: form.operands.findLastIndex(({ isOptional }) => !isOptional) + 1,
-      features: new Set(form.feature === '' ? [] : form.feature.split(' ')),
+      features: new Set([form.feature]),
     })),
   );
 }
@@ -269,7 +294,9 @@ function typesOfMemory(pattern: Extract<Arm64Pattern, { kind: 'memory' }>): stri
 function join(boxes: readonly Box[]): Box[] {
   const result: Box[] = [];
   for (const box of boxes) {
-    if (!result.some((other) => contains(other, box))) result.push(box);
+    const index = result.findIndex((other) => contains(other, box));
+    if (index < 0) result.push(box);
+    else result[index] = withFeatures(result[index] as Box, box);
   }
   for (let isChanged = true; isChanged; ) {
     isChanged = false;
@@ -288,7 +315,8 @@ function join(boxes: readonly Box[]): Box[] {
 }
 
 function joinTwo(one: Box, other: Box): Box | undefined {
-  if (contains(one, other)) return one;
+  if (contains(one, other)) return withFeatures(one, other);
+  if (contains(other, one)) return withFeatures(other, one);
   if (one.parameters.length !== other.parameters.length || one.required !== other.required) return undefined;
   if (!isEqual(one.features, other.features)) return undefined;
   const different = one.parameters.flatMap(({ types }, index) =>
@@ -305,13 +333,19 @@ function joinTwo(one: Box, other: Box): Box | undefined {
   return { ...one, parameters };
 }
 
+/** The first box, which has all operands of the other, with the features of both. */
+function withFeatures(box: Box, { features }: Box): Box {
+  return { ...box, features: new Set([...box.features, ...features]) };
+}
+
 function shortName(index: number): string {
   return 'abcdef'[index] ?? 'g';
 }
 
 function contains(one: Box, other: Box): boolean {
   if (one.parameters.length < other.parameters.length || one.required > other.required) return false;
-  if (![...one.features].every((feature) => other.features.has(feature))) return false;
+  // what every processor can do is said by itself
+  if (one.features.has('') !== other.features.has('')) return false;
   return other.parameters.every(({ types }, index) =>
     [...types].every((type) => isAmong(type, one.parameters[index]?.types ?? new Set())),
   );
@@ -414,7 +448,7 @@ function printBox(method: string, { parameters, required, features, arrangements
       : name;
     return `${unique}${index >= required ? '?' : ''}: ${printTypes(types)}`;
   });
-  const note = features.size === 0 ? '' : `  /** ${[...features].join(', ')} */\n`;
+  const note = features.has('') ? '' : `  /** ${[...features].sort().join(', ')} */\n`;
   const generic = arrangements && `<T extends ${[...arrangements].map((name) => `'${name}'`).join(' | ')}>`;
   return `${note}  ${method}${generic ?? ''}(${list.join(', ')}): this;`;
 }

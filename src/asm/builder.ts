@@ -35,8 +35,8 @@ export interface BuilderLanguage {
   constantsOf(mnemonic: string): ReadonlySet<number> | undefined;
   /** How numbers are written: after `#`, or not. */
   readonly numberMark: string;
-  /** Whether operands can be names: `csel(x0, x1, x2, 'eq')`. */
-  readonly hasNames: boolean;
+  /** How a name is written that is an operand, as in `csel(x0, x1, x2, 'eq')`; undefined if it can't be one. */
+  nameText(name: string): string | undefined;
 }
 
 /** What a method was called with up to some operand. */
@@ -102,9 +102,10 @@ export abstract class Builder extends Assembler {
   /** The shape of the prefix that the next instruction gets, 0: none. */
   #prefix = 0;
 
-  /** Has the next instruction begin with a prefix. */
+  /** Has the next instruction begin with a prefix, and with those before. */
   protected prefix(text: string): this {
-    this.#prefix = shapeOf(text);
+    const before = this.#prefix === 0 ? '' : textOfShape(this.#prefix);
+    this.#prefix = shapeOf(before + text);
     return this;
   }
 
@@ -181,7 +182,8 @@ function shapeOfOperand(method: Method, operand: unknown): number {
   if (operand instanceof BuilderOperand) return operand.shape;
   if (operand instanceof Label) return Shape.label;
   if (operand instanceof ExternalSymbol) return Shape.external;
-  if (typeof operand === 'string' && language.hasNames && /^\w+$/.test(operand)) return shapeOf(operand);
+  const name = typeof operand === 'string' ? language.nameText(operand) : undefined;
+  if (name !== undefined) return shapeOf(name);
   throw operandError(method, `${describeOperand(operand)} is given`);
 }
 

@@ -85,13 +85,18 @@ export type { Arm64Instructions, Condition } from './generated/arm64-instruction
 export type { X64Instructions } from './generated/x64-instructions.ts';
 export { ExternalSymbol, external, Label } from './label.ts';
 export { type ListedLine, type ListingPlace, listing, printListing, textOf } from './listing.ts';
-export { X64Builder } from './x64/builder.ts';
+export { type EncodingWish, X64Builder } from './x64/builder.ts';
 export type { Form, OperandPattern } from './x64/form.ts';
 export { framesOf } from './x64/frames.ts';
+export { type MaskableClass, X64Masked } from './x64/masked.ts';
 export { writeNops } from './x64/nops.ts';
 export {
+  type BroadcastCount,
+  type IndexClass,
+  JumpTarget,
   type MemoryConstructor,
   type MemoryWidth,
+  near,
   ptr,
   ptr8,
   ptr16,
@@ -100,10 +105,11 @@ export {
   ptr128,
   ptr256,
   ptr512,
+  type Rounding,
   type Scale,
   type Segment,
-  ShortTarget,
   short,
+  X64Broadcast,
   X64Memory,
 } from './x64/operands.ts';
 export * from './x64/registers.ts';

@@ -8,8 +8,10 @@ import {
   Arm64VectorRegister,
   arm64Operands,
   arm64Registers,
+  type EncodingWish,
+  type IndexClass,
   type MemoryWidth,
-  type Register,
+  Register,
   registers,
   type Scale,
   type X64Builder,
@@ -19,9 +21,9 @@ import {
 type Methods = Record<string, (...operands: unknown[]) => unknown>;
 
 /** A mnemonic, with its prefix, and its operands. */
-function split(text: string): { prefix: string; mnemonic: string; operands: string[] } {
-  const [, prefix = '', mnemonic = '', rest = ''] =
-    /^(?:(lock|rep|repe|repne) )?(\S+)\s*(.*)$/.exec(text) ?? [];
+function split(text: string): { wish: string; prefix: string; mnemonic: string; operands: string[] } {
+  const [, wish = '', prefix = '', mnemonic = '', rest = ''] =
+    /^(?:\{(\w+)\} )?(?:(lock|rep|repe|repne) )?(\S+)\s*(.*)$/.exec(text) ?? [];
   const operands: string[] = [];
   let depth = 0;
   let start = 0;
@@ -34,7 +36,7 @@ function split(text: string): { prefix: string; mnemonic: string; operands: stri
       start = i + 1;
     }
   }
-  return { prefix, mnemonic, operands };
+  return { wish, prefix, mnemonic, operands };
 }
 
 const widths: Readonly<Record<string, MemoryWidth>> = {
@@ -49,10 +51,11 @@ const widths: Readonly<Record<string, MemoryWidth>> = {
 
 /** Calls the method that an instruction of x86-64 is; false if the builder has no way to say it. */
 export function callX64(builder: X64Builder, text: string): boolean {
-  const { prefix, mnemonic, operands } = split(text);
-  const values = operands.map(x64Operand);
+  const { wish, prefix, mnemonic, operands } = split(text);
+  const values = operands.flatMap(x64Operands);
   if (values.includes(undefined)) return false;
   const methods = builder as unknown as Methods;
+  if (wish !== '') builder.as(wish as EncodingWish);
   if (prefix !== '') methods[prefix]?.call(builder);
   methods[mnemonic]?.call(builder, ...values);
   return true;
@@ -64,19 +67,41 @@ function numberOf(text: string): number | bigint {
   return Number.isSafeInteger(Number(large)) ? Number(large) : large;
 }
 
+/** An operand with what stands in braces: an opmask is part of it, a rounding mode is one of its own. */
+function x64Operands(text: string): unknown[] {
+  const [, plain = '', , opmask = '', zero, broadcast] =
+    /^([^{]*?)( ?\{(k\d)\}(\{z\})?)?(?:\{1to(\d+)\})?$/.exec(text) ?? [];
+  const rounding = /^\{(.*sae)\}$/.exec(text)?.[1];
+  if (rounding !== undefined) return [rounding];
+  const operand = x64Operand(plain);
+  const mask = registers.get(opmask) as Register<'k'> | undefined;
+  if (operand instanceof X64Memory && mask) operand.mask(mask);
+  if (operand instanceof X64Memory && broadcast) return [operand.broadcast(Number(broadcast) as 2)];
+  if (!(operand instanceof Register) || !mask) return [operand];
+  const register = operand as Register<'zmm'>;
+  return [zero ? register.maskz(mask) : register.mask(mask)];
+}
+
 function x64Operand(text: string): unknown {
   const register = registers.get(text);
   if (register) return register;
   if (/^-?(0x[\da-f]+|\d+)$/.test(text)) return numberOf(text);
   const [, size = '', inner = ''] = /^(?:(\w+) ptr )?\[(.*)\]$/.exec(text) ?? [];
-  const memory = new X64Memory(widths[size] ?? 0, undefined, undefined, 1, 0, undefined);
+  const memory = new X64Memory<MemoryWidth, IndexClass>(
+    widths[size] ?? 0,
+    undefined,
+    undefined,
+    1,
+    0,
+    undefined,
+  );
   for (const term of inner.replaceAll(' - ', ' + -').split(' + ')) {
     const [name = '', scale] = term.split('*');
-    const register = registers.get(name) as Register<'r64'> | undefined;
+    const register = registers.get(name);
     if (register && (scale !== undefined || /mm/.test(name))) {
-      memory.index = register;
+      memory.index = register as Register<IndexClass>;
       memory.scale = Number(scale ?? 1) as Scale;
-    } else if (register) memory.base = register;
+    } else if (register) memory.base = register as Register<'r64'>;
     else if (/^-?(0x[\da-f]+|\d+)$/.test(term)) memory.displacement = Number(numberOf(term));
     else return undefined;
   }

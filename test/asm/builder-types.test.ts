@@ -18,7 +18,9 @@ import {
   dl,
   eax,
   external,
+  k1,
   type Label,
+  near,
   ptr,
   ptr8,
   ptr16,
@@ -26,6 +28,7 @@ import {
   ptr64,
   ptr128,
   ptr256,
+  ptr512,
   type Register,
   rax,
   rbx,
@@ -37,6 +40,8 @@ import {
   xmm1,
   ymm0,
   ymm1,
+  zmm0,
+  zmm1,
 } from 'uranium-jit/asm';
 
 /** Never called. */
@@ -81,6 +86,26 @@ export function typesOfX64(a: X64Builder, label: Label, either: Register<'r64'>)
   ptr64(eax);
   // @ts-expect-error 1, 2, 4 or 8
   ptr64(rax, rbx, 3);
+  a.vaddpd(zmm0.mask(k1), zmm1, ptr64(rdi).broadcast(8)).vaddpd(zmm0.maskz(k1), zmm1, zmm1, 'rz-sae');
+  a.vgatherdps(zmm0.mask(k1), ptr32(rax, zmm1, 4))
+    .vmovdqu8(ptr512(rdi).mask(k1), zmm0)
+    .jmp(near(label));
+  // @ts-expect-error eight elements fill a zmm
+  a.vaddpd(zmm0, zmm1, ptr64(rdi).broadcast(4));
+  // @ts-expect-error elements of 64 bits
+  a.vaddpd(zmm0, zmm1, ptr32(rdi).broadcast(8));
+  // @ts-expect-error rounding is for zmm
+  a.vaddpd(ymm0, ymm1, ymm1, 'rz-sae');
+  // @ts-expect-error there is no such mode
+  a.vaddpd(zmm0, zmm1, zmm1, 'rx-sae');
+  // @ts-expect-error a mask is not zeroed
+  a.vcmpps(k1.maskz(k1), zmm0, zmm1, 1);
+  // @ts-expect-error a gather needs an opmask
+  a.vgatherdps(zmm0, ptr32(rax, zmm1, 4));
+  // @ts-expect-error an index that is a vector is for gathers
+  a.vaddpd(zmm0, zmm1, ptr512(rax, zmm1));
+  // @ts-expect-error no opmask goes with rax
+  rax.mask(k1);
   // @ts-expect-error there is no such instruction
   a.movv(rax, rbx);
   a.byte(1).qword(external('f')).lock().xadd(ptr64(rdi), rax);

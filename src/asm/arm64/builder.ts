@@ -19,7 +19,7 @@ const language: BuilderLanguage = {
     return constants.size === 0 ? undefined : constants;
   },
   numberMark: '#',
-  hasNames: true,
+  nameText: (name) => (/^\w+$/.test(name) ? name : undefined),
 };
 
 /** The numbers that are part of instructions: those that a form names, and those that stand for names. */

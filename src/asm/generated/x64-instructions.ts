@@ -4,8 +4,9 @@
  */
 
 import type { ExternalSymbol, Label } from '../label.ts';
-import type { ShortTarget, X64Memory } from '../x64/operands.ts';
+import type { JumpTarget, Rounding, X64Broadcast, X64Memory } from '../x64/operands.ts';
 import type { Register } from '../x64/registers.ts';
+import type { X64Masked } from '../x64/masked.ts';
 
 export type Immediate = number | bigint;
 export interface R8 extends Register<'r8'> {}
@@ -157,7 +158,7 @@ export interface X64Instructions {
   bzhi(a: R32, b: R32 | M32 | M, c: R32): this;
   /** BMI2 */
   bzhi(a: R64, b: R64 | M64 | M, c: R64): this;
-  call(a: Label | ExternalSymbol | R64 | M64 | M): this;
+  call(a: JumpTarget<'near'> | Label | ExternalSymbol | R64 | M64 | M): this;
   cbw(): this;
   cdq(): this;
   cdqe(): this;
@@ -372,37 +373,37 @@ export interface X64Instructions {
   insertps(a: Xmm, b: Xmm | M32 | M, immediate: Immediate): this;
   int(immediate: Immediate): this;
   int3(): this;
-  ja(target: Label | ShortTarget | ExternalSymbol): this;
-  jae(target: Label | ShortTarget | ExternalSymbol): this;
-  jb(target: Label | ShortTarget | ExternalSymbol): this;
-  jbe(target: Label | ShortTarget | ExternalSymbol): this;
-  jc(target: Label | ShortTarget | ExternalSymbol): this;
-  je(target: Label | ShortTarget | ExternalSymbol): this;
-  jg(target: Label | ShortTarget | ExternalSymbol): this;
-  jge(target: Label | ShortTarget | ExternalSymbol): this;
-  jl(target: Label | ShortTarget | ExternalSymbol): this;
-  jle(target: Label | ShortTarget | ExternalSymbol): this;
-  jmp(a: Label | ShortTarget | ExternalSymbol | R64 | M64 | M): this;
-  jna(target: Label | ShortTarget | ExternalSymbol): this;
-  jnae(target: Label | ShortTarget | ExternalSymbol): this;
-  jnb(target: Label | ShortTarget | ExternalSymbol): this;
-  jnbe(target: Label | ShortTarget | ExternalSymbol): this;
-  jnc(target: Label | ShortTarget | ExternalSymbol): this;
-  jne(target: Label | ShortTarget | ExternalSymbol): this;
-  jng(target: Label | ShortTarget | ExternalSymbol): this;
-  jnge(target: Label | ShortTarget | ExternalSymbol): this;
-  jnl(target: Label | ShortTarget | ExternalSymbol): this;
-  jnle(target: Label | ShortTarget | ExternalSymbol): this;
-  jno(target: Label | ShortTarget | ExternalSymbol): this;
-  jnp(target: Label | ShortTarget | ExternalSymbol): this;
-  jns(target: Label | ShortTarget | ExternalSymbol): this;
-  jnz(target: Label | ShortTarget | ExternalSymbol): this;
-  jo(target: Label | ShortTarget | ExternalSymbol): this;
-  jp(target: Label | ShortTarget | ExternalSymbol): this;
-  jpe(target: Label | ShortTarget | ExternalSymbol): this;
-  jpo(target: Label | ShortTarget | ExternalSymbol): this;
-  js(target: Label | ShortTarget | ExternalSymbol): this;
-  jz(target: Label | ShortTarget | ExternalSymbol): this;
+  ja(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jae(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jb(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jbe(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jc(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  je(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jg(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jge(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jl(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jle(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jmp(a: JumpTarget<'short' | 'near'> | Label | ExternalSymbol | R64 | M64 | M): this;
+  jna(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jnae(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jnb(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jnbe(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jnc(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jne(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jng(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jnge(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jnl(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jnle(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jno(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jnp(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jns(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jnz(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jo(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jp(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jpe(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jpo(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  js(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jz(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
   /** AVX512DQ */
   kaddb(a: Opmask, b: Opmask, c: Opmask): this;
   /** AVX512BW */
@@ -780,10 +781,10 @@ export interface X64Instructions {
   pextrd(a: R32 | M32 | M, b: Xmm, immediate: Immediate): this;
   /** SSE4.1 */
   pextrq(a: R64 | M64 | M, b: Xmm, immediate: Immediate): this;
-  /** SSE2 */
-  pextrw(a: R32, b: Xmm, immediate: Immediate): this;
+  /** SSE2, SSE4.1 */
+  pextrw(a: R32 | M16, b: Xmm, immediate: Immediate): this;
   /** SSE4.1 */
-  pextrw(a: R32 | M16 | M, b: Xmm, immediate: Immediate): this;
+  pextrw(a: M, b: Xmm, immediate: Immediate): this;
   /** SSSE3 */
   phaddd(a: Xmm, b: Xmm | M128 | M): this;
   /** SSSE3 */
@@ -1147,22 +1148,30 @@ export interface X64Instructions {
   unpcklpd(a: Xmm, b: Xmm | M128 | M): this;
   /** SSE */
   unpcklps(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vaddpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vaddpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vaddpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vaddpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vaddpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vaddps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vaddps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vaddpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vaddps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vaddsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** AVX */
-  vaddss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  vaddpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX, AVX512F AVX512VL */
+  vaddps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vaddps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vaddps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vaddps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX, AVX512F */
+  vaddsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vaddsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX, AVX512F */
+  vaddss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vaddss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX */
   vaddsubpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
@@ -1171,82 +1180,82 @@ export interface X64Instructions {
   vaddsubps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
   vaddsubps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX, AES */
+  /** AVX AES, AVX512F AVX512VL VAES */
   vaesdec(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** VAES */
+  /** AVX512F AVX512VL VAES, VAES */
   vaesdec(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512F, VAES */
+  /** AVX512F VAES */
   vaesdec(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX, AES */
+  /** AVX AES, AVX512F AVX512VL VAES */
   vaesdeclast(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** VAES */
+  /** AVX512F AVX512VL VAES, VAES */
   vaesdeclast(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512F, VAES */
+  /** AVX512F VAES */
   vaesdeclast(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX, AES */
+  /** AVX AES, AVX512F AVX512VL VAES */
   vaesenc(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** VAES */
+  /** AVX512F AVX512VL VAES, VAES */
   vaesenc(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512F, VAES */
+  /** AVX512F VAES */
   vaesenc(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX, AES */
+  /** AVX AES, AVX512F AVX512VL VAES */
   vaesenclast(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** VAES */
+  /** AVX512F AVX512VL VAES, VAES */
   vaesenclast(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512F, VAES */
+  /** AVX512F VAES */
   vaesenclast(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX, AES */
+  /** AVX AES */
   vaesimc(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX, AES */
+  /** AVX AES */
   vaeskeygenassist(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  valignd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  valignd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  valignd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  valignd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  valignd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  valignq(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  valignq(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  valignd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  valignq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  valignq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512F */
-  valignq(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX */
-  vandnpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vandnpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  valignq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vandnpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vandnpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512DQ */
-  vandnpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vandnps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vandnps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vandnpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vandnps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vandnps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512DQ */
-  vandnps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vandpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vandpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vandnps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vandpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vandpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512DQ */
-  vandpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vandps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vandps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vandpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vandps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vandps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512DQ */
-  vandps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vblendmpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vblendmpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vandps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vblendmpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vblendmpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vblendmpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vblendmps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vblendmps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vblendmpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F AVX512VL */
+  vblendmps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vblendmps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vblendmps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vblendmps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX */
   vblendpd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
@@ -1265,708 +1274,994 @@ export interface X64Instructions {
   vblendvps(a: Ymm, b: Ymm, c: Ymm | M256 | M, d: Ymm): this;
   /** AVX */
   vbroadcastf128(a: Ymm, b: M128 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vbroadcastf32x2(a: Ymm, b: Xmm | M64 | M): this;
+  /** AVX512DQ AVX512VL */
+  vbroadcastf32x2(a: Ymm | X64Masked<'ymm'>, b: Xmm | M64 | M): this;
   /** AVX512DQ */
-  vbroadcastf32x2(a: Zmm, b: Xmm | M64 | M): this;
+  vbroadcastf32x2(a: Zmm | X64Masked<'zmm'>, b: Xmm | M64 | M): this;
   /** AVX512F */
-  vbroadcastf32x4(a: Ymm | Zmm, b: M128 | M): this;
+  vbroadcastf32x4(a: Ymm | X64Masked<'ymm' | 'zmm'> | Zmm, b: M128 | M): this;
   /** AVX512DQ */
-  vbroadcastf32x8(a: Zmm, b: M256 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vbroadcastf64x2(a: Ymm, b: M128 | M): this;
+  vbroadcastf32x8(a: Zmm | X64Masked<'zmm'>, b: M256 | M): this;
+  /** AVX512DQ AVX512VL */
+  vbroadcastf64x2(a: Ymm | X64Masked<'ymm'>, b: M128 | M): this;
   /** AVX512DQ */
-  vbroadcastf64x2(a: Zmm, b: M128 | M): this;
+  vbroadcastf64x2(a: Zmm | X64Masked<'zmm'>, b: M128 | M): this;
   /** AVX512F */
-  vbroadcastf64x4(a: Zmm, b: M256 | M): this;
+  vbroadcastf64x4(a: Zmm | X64Masked<'zmm'>, b: M256 | M): this;
   /** AVX2 */
   vbroadcasti128(a: Ymm, b: M128 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vbroadcasti32x2(a: Xmm | Ymm, b: Xmm | M64 | M): this;
+  /** AVX512DQ AVX512VL */
+  vbroadcasti32x2(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: Xmm | M64 | M): this;
   /** AVX512DQ */
-  vbroadcasti32x2(a: Zmm, b: Xmm | M64 | M): this;
-  /** AVX512F, AVX512VL */
-  vbroadcasti32x4(a: Ymm, b: M128 | M): this;
+  vbroadcasti32x2(a: Zmm | X64Masked<'zmm'>, b: Xmm | M64 | M): this;
+  /** AVX512F AVX512VL */
+  vbroadcasti32x4(a: Ymm | X64Masked<'ymm'>, b: M128 | M): this;
   /** AVX512F */
-  vbroadcasti32x4(a: Zmm, b: M128 | M): this;
+  vbroadcasti32x4(a: Zmm | X64Masked<'zmm'>, b: M128 | M): this;
   /** AVX512DQ */
-  vbroadcasti32x8(a: Zmm, b: M256 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vbroadcasti64x2(a: Ymm, b: M128 | M): this;
+  vbroadcasti32x8(a: Zmm | X64Masked<'zmm'>, b: M256 | M): this;
+  /** AVX512DQ AVX512VL */
+  vbroadcasti64x2(a: Ymm | X64Masked<'ymm'>, b: M128 | M): this;
   /** AVX512DQ */
-  vbroadcasti64x2(a: Zmm, b: M128 | M): this;
+  vbroadcasti64x2(a: Zmm | X64Masked<'zmm'>, b: M128 | M): this;
   /** AVX512F */
-  vbroadcasti64x4(a: Zmm, b: M256 | M): this;
-  /** AVX */
-  vbroadcastsd(a: Ymm, b: M64 | M): this;
-  /** AVX2 */
-  vbroadcastsd(a: Ymm, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vbroadcastsd(a: Ymm, b: Xmm | M64 | M): this;
+  vbroadcasti64x4(a: Zmm | X64Masked<'zmm'>, b: M256 | M): this;
+  /** AVX, AVX2, AVX512F AVX512VL */
+  vbroadcastsd(a: Ymm | X64Masked<'ymm'>, b: Xmm | M64): this;
   /** AVX512F */
-  vbroadcastsd(a: Zmm, b: Xmm | M64 | M): this;
-  /** AVX */
-  vbroadcastss(a: Xmm | Ymm, b: M32 | M): this;
-  /** AVX2 */
-  vbroadcastss(a: Xmm | Ymm, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vbroadcastss(a: Xmm | Ymm, b: Xmm | M32 | M): this;
+  vbroadcastsd(a: Zmm | X64Masked<'zmm'>, b: Xmm | M64 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vbroadcastsd(a: Ymm | X64Masked<'ymm'>, b: M): this;
+  /** AVX, AVX2, AVX512F AVX512VL */
+  vbroadcastss(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: Xmm | M32): this;
   /** AVX512F */
-  vbroadcastss(a: Zmm, b: Xmm | M32 | M): this;
+  vbroadcastss(a: Zmm | X64Masked<'zmm'>, b: Xmm | M32 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vbroadcastss(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
   /** AVX */
   vcmppd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
   vcmppd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vcmppd(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vcmppd(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vcmppd(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vcmppd(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512F */
-  vcmppd(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  vcmppd(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX512F */
+  vcmppd(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX */
   vcmpps(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
   vcmpps(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vcmpps(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vcmpps(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vcmpps(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vcmpps(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  vcmpps(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  vcmpps(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX512F */
+  vcmpps(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX */
   vcmpsd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
   /** AVX512F */
-  vcmpsd(a: Opmask, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  vcmpsd(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vcmpsd(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX */
   vcmpss(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
   /** AVX512F */
-  vcmpss(a: Opmask, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
-  /** AVX */
+  vcmpss(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vcmpss(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX, AVX512F */
   vcomisd(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX */
+  /** AVX512F */
+  vcomisd(a: Xmm, b: Xmm, rounding: 'sae'): this;
+  /** AVX, AVX512F */
   vcomiss(a: Xmm, b: Xmm | M32 | M): this;
-  /** AVX512F, AVX512VL */
-  vcompresspd(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vcompresspd(a: Ymm | M256 | M, b: Ymm): this;
   /** AVX512F */
-  vcompresspd(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vcompressps(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vcompressps(a: Ymm | M256 | M, b: Ymm): this;
+  vcomiss(a: Xmm, b: Xmm, rounding: 'sae'): this;
+  /** AVX512F AVX512VL */
+  vcompresspd(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vcompresspd(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512F */
-  vcompressps(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX */
-  vcvtdq2pd(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX */
-  vcvtdq2pd(a: Ymm, b: Xmm | M128 | M): this;
+  vcompresspd(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vcompressps(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vcompressps(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512F */
-  vcvtdq2pd(a: Zmm, b: Ymm | M256 | M): this;
-  /** AVX */
-  vcvtdq2ps(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vcvtdq2ps(a: Ymm, b: Ymm | M256 | M): this;
+  vcompressps(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtdq2pd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | X64Broadcast<0 | 32, 2>): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtdq2pd(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4>): this;
   /** AVX512F */
-  vcvtdq2ps(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512_BF16, AVX512VL */
-  vcvtne2ps2bf16(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_BF16, AVX512VL */
-  vcvtne2ps2bf16(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512_BF16, AVX512VL */
-  vcvtne2ps2bf16(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_BF16, AVX512VL */
-  vcvtneps2bf16(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
-  /** AVX512_BF16, AVX512VL */
-  vcvtneps2bf16(a: Ymm, b: Zmm | M512 | M): this;
-  /** AVX */
-  vcvtpd2dq(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
+  vcvtdq2pd(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtdq2pd(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtdq2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4>): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtdq2ps(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8>): this;
   /** AVX512F */
-  vcvtpd2dq(a: Ymm, b: Zmm | M512 | M): this;
-  /** AVX */
-  vcvtpd2ps(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
+  vcvtdq2ps(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtdq2ps(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
   /** AVX512F */
-  vcvtpd2ps(a: Ymm, b: Zmm | M512 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtpd2qq(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtpd2qq(a: Ymm, b: Ymm | M256 | M): this;
+  vcvtdq2ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512_BF16 AVX512VL */
+  vcvtne2ps2bf16(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512_BF16 AVX512VL */
+  vcvtne2ps2bf16(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512_BF16 AVX512VL */
+  vcvtne2ps2bf16(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_BF16 AVX512VL */
+  vcvtneps2bf16(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | Ymm | M256 | X64Broadcast<0 | 32, 8>): this;
+  /** AVX512_BF16 AVX512VL */
+  vcvtneps2bf16(a: Ymm | X64Masked<'ymm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtpd2dq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
+  /** AVX512F */
+  vcvtpd2dq(a: Ymm | X64Masked<'ymm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vcvtpd2dq(a: Ymm | X64Masked<'ymm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtpd2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
+  /** AVX512F */
+  vcvtpd2ps(a: Ymm | X64Masked<'ymm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vcvtpd2ps(a: Ymm | X64Masked<'ymm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512DQ AVX512VL */
+  vcvtpd2qq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512DQ AVX512VL */
+  vcvtpd2qq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512DQ */
-  vcvtpd2qq(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vcvtpd2udq(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
-  /** AVX512F */
-  vcvtpd2udq(a: Ymm, b: Zmm | M512 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtpd2uqq(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtpd2uqq(a: Ymm, b: Ymm | M256 | M): this;
+  vcvtpd2qq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512DQ */
-  vcvtpd2uqq(a: Zmm, b: Zmm | M512 | M): this;
-  /** F16C */
-  vcvtph2ps(a: Xmm, b: Xmm | M64 | M): this;
-  /** F16C */
-  vcvtph2ps(a: Ymm, b: Xmm | M128 | M): this;
+  vcvtpd2qq(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL */
+  vcvtpd2udq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
   /** AVX512F */
-  vcvtph2ps(a: Zmm, b: Ymm | M256 | M): this;
-  /** AVX */
-  vcvtps2dq(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vcvtps2dq(a: Ymm, b: Ymm | M256 | M): this;
+  vcvtpd2udq(a: Ymm | X64Masked<'ymm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vcvtps2dq(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX */
-  vcvtps2pd(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX */
-  vcvtps2pd(a: Ymm, b: Xmm | M128 | M): this;
-  /** AVX512F */
-  vcvtps2pd(a: Zmm, b: Ymm | M256 | M): this;
-  /** F16C */
-  vcvtps2ph(a: Xmm | M64 | M, b: Xmm, immediate: Immediate): this;
-  /** F16C */
-  vcvtps2ph(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
-  /** AVX512F */
-  vcvtps2ph(a: Ymm | M256 | M, b: Zmm, immediate: Immediate): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtps2qq(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtps2qq(a: Ymm, b: Xmm | M128 | M): this;
+  vcvtpd2udq(a: Ymm | X64Masked<'ymm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512DQ AVX512VL */
+  vcvtpd2uqq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512DQ AVX512VL */
+  vcvtpd2uqq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512DQ */
-  vcvtps2qq(a: Zmm, b: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vcvtps2udq(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vcvtps2udq(a: Ymm, b: Ymm | M256 | M): this;
+  vcvtpd2uqq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512DQ */
+  vcvtpd2uqq(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, F16C */
+  vcvtph2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64): this;
+  /** AVX512F AVX512VL, F16C */
+  vcvtph2ps(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128): this;
   /** AVX512F */
-  vcvtps2udq(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtps2uqq(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtps2uqq(a: Ymm, b: Xmm | M128 | M): this;
+  vcvtph2ps(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL, F16C */
+  vcvtph2ps(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX512F */
+  vcvtph2ps(a: Zmm | X64Masked<'zmm'>, b: Ymm, rounding: 'sae'): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtps2dq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4>): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtps2dq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8>): this;
+  /** AVX512F */
+  vcvtps2dq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtps2dq(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX512F */
+  vcvtps2dq(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtps2pd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | X64Broadcast<0 | 32, 2>): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtps2pd(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4>): this;
+  /** AVX512F */
+  vcvtps2pd(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvtps2pd(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX512F */
+  vcvtps2pd(a: Zmm | X64Masked<'zmm'>, b: Ymm, rounding: 'sae'): this;
+  /** AVX512F AVX512VL, F16C */
+  vcvtps2ph(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Xmm, immediate: Immediate): this;
+  /** AVX512F AVX512VL, F16C */
+  vcvtps2ph(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm, immediate: Immediate): this;
+  /** AVX512F */
+  vcvtps2ph(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm, immediate: Immediate): this;
+  /** AVX512F */
+  vcvtps2ph(a: Ymm | X64Masked<'ymm'> | M256, b: Zmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512DQ AVX512VL */
+  vcvtps2qq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | X64Broadcast<0 | 32, 2> | M): this;
+  /** AVX512DQ AVX512VL */
+  vcvtps2qq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512DQ */
-  vcvtps2uqq(a: Zmm, b: Ymm | M256 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtqq2pd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtqq2pd(a: Ymm, b: Ymm | M256 | M): this;
+  vcvtps2qq(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512DQ */
-  vcvtqq2pd(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtqq2ps(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
+  vcvtps2qq(a: Zmm | X64Masked<'zmm'>, b: Ymm, rounding: Rounding): this;
+  /** AVX512F AVX512VL */
+  vcvtps2udq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vcvtps2udq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vcvtps2udq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vcvtps2udq(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512DQ AVX512VL */
+  vcvtps2uqq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | X64Broadcast<0 | 32, 2> | M): this;
+  /** AVX512DQ AVX512VL */
+  vcvtps2uqq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512DQ */
-  vcvtqq2ps(a: Ymm, b: Zmm | M512 | M): this;
-  /** AVX */
+  vcvtps2uqq(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512DQ */
+  vcvtps2uqq(a: Zmm | X64Masked<'zmm'>, b: Ymm, rounding: Rounding): this;
+  /** AVX512DQ AVX512VL */
+  vcvtqq2pd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512DQ AVX512VL */
+  vcvtqq2pd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512DQ */
+  vcvtqq2pd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512DQ */
+  vcvtqq2pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512DQ AVX512VL */
+  vcvtqq2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
+  /** AVX512DQ */
+  vcvtqq2ps(a: Ymm | X64Masked<'ymm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512DQ */
+  vcvtqq2ps(a: Ymm | X64Masked<'ymm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX, AVX512F */
   vcvtsd2si(a: R32 | R64, b: Xmm | M64 | M): this;
-  /** AVX */
-  vcvtsd2ss(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vcvtsd2si(a: R32 | R64, b: Xmm, rounding: Rounding): this;
+  /** AVX, AVX512F */
+  vcvtsd2ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vcvtsd2ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F */
   vcvtsd2usi(a: R32 | R64, b: Xmm | M64 | M): this;
-  /** AVX */
+  /** AVX512F */
+  vcvtsd2usi(a: R32 | R64, b: Xmm, rounding: Rounding): this;
+  /** AVX, AVX512F */
   vcvtsi2sd(a: Xmm, b: Xmm, c: R32 | M32 | R64 | M64): this;
-  /** AVX */
+  /** AVX512F */
+  vcvtsi2sd(a: Xmm, b: Xmm, c: R64, rounding: Rounding): this;
+  /** AVX, AVX512F */
   vcvtsi2ss(a: Xmm, b: Xmm, c: R32 | M32 | R64 | M64): this;
-  /** AVX */
-  vcvtss2sd(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** AVX */
+  /** AVX512F */
+  vcvtsi2ss(a: Xmm, b: Xmm, c: R32 | R64, rounding: Rounding): this;
+  /** AVX, AVX512F */
+  vcvtss2sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vcvtss2sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
+  /** AVX, AVX512F */
   vcvtss2si(a: R32 | R64, b: Xmm | M32 | M): this;
   /** AVX512F */
+  vcvtss2si(a: R32 | R64, b: Xmm, rounding: Rounding): this;
+  /** AVX512F */
   vcvtss2usi(a: R32 | R64, b: Xmm | M32 | M): this;
-  /** AVX */
-  vcvttpd2dq(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
   /** AVX512F */
-  vcvttpd2dq(a: Ymm, b: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vcvttpd2qq(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vcvttpd2qq(a: Ymm, b: Ymm | M256 | M): this;
+  vcvtss2usi(a: R32 | R64, b: Xmm, rounding: Rounding): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvttpd2dq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
   /** AVX512F */
-  vcvttpd2qq(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vcvttpd2udq(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
+  vcvttpd2dq(a: Ymm | X64Masked<'ymm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vcvttpd2udq(a: Ymm, b: Zmm | M512 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvttpd2uqq(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvttpd2uqq(a: Ymm, b: Ymm | M256 | M): this;
+  vcvttpd2dq(a: Ymm | X64Masked<'ymm'>, b: Zmm, rounding: 'sae'): this;
+  /** AVX512F AVX512VL */
+  vcvttpd2qq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vcvttpd2qq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512F */
+  vcvttpd2qq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vcvttpd2qq(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae'): this;
+  /** AVX512F AVX512VL */
+  vcvttpd2udq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
+  /** AVX512F */
+  vcvttpd2udq(a: Ymm | X64Masked<'ymm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vcvttpd2udq(a: Ymm | X64Masked<'ymm'>, b: Zmm, rounding: 'sae'): this;
+  /** AVX512DQ AVX512VL */
+  vcvttpd2uqq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512DQ AVX512VL */
+  vcvttpd2uqq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512DQ */
-  vcvttpd2uqq(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX */
-  vcvttps2dq(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vcvttps2dq(a: Ymm, b: Ymm | M256 | M): this;
-  /** AVX512F */
-  vcvttps2dq(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvttps2qq(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvttps2qq(a: Ymm, b: Xmm | M128 | M): this;
+  vcvttpd2uqq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512DQ */
-  vcvttps2qq(a: Zmm, b: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vcvttps2udq(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vcvttps2udq(a: Ymm, b: Ymm | M256 | M): this;
+  vcvttpd2uqq(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae'): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvttps2dq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4>): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvttps2dq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8>): this;
   /** AVX512F */
-  vcvttps2udq(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvttps2uqq(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvttps2uqq(a: Ymm, b: Xmm | M128 | M): this;
+  vcvttps2dq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vcvttps2dq(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX512F */
+  vcvttps2dq(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae'): this;
+  /** AVX512DQ AVX512VL */
+  vcvttps2qq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | X64Broadcast<0 | 32, 2> | M): this;
+  /** AVX512DQ AVX512VL */
+  vcvttps2qq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512DQ */
-  vcvttps2uqq(a: Zmm, b: Ymm | M256 | M): this;
-  /** AVX */
+  vcvttps2qq(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512DQ */
+  vcvttps2qq(a: Zmm | X64Masked<'zmm'>, b: Ymm, rounding: 'sae'): this;
+  /** AVX512F AVX512VL */
+  vcvttps2udq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vcvttps2udq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vcvttps2udq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vcvttps2udq(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae'): this;
+  /** AVX512DQ AVX512VL */
+  vcvttps2uqq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | X64Broadcast<0 | 32, 2> | M): this;
+  /** AVX512DQ AVX512VL */
+  vcvttps2uqq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512DQ */
+  vcvttps2uqq(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512DQ */
+  vcvttps2uqq(a: Zmm | X64Masked<'zmm'>, b: Ymm, rounding: 'sae'): this;
+  /** AVX, AVX512F */
   vcvttsd2si(a: R32 | R64, b: Xmm | M64 | M): this;
   /** AVX512F */
+  vcvttsd2si(a: R32 | R64, b: Xmm, rounding: 'sae'): this;
+  /** AVX512F */
   vcvttsd2usi(a: R32 | R64, b: Xmm | M64 | M): this;
-  /** AVX */
+  /** AVX512F */
+  vcvttsd2usi(a: R32 | R64, b: Xmm, rounding: 'sae'): this;
+  /** AVX, AVX512F */
   vcvttss2si(a: R32 | R64, b: Xmm | M32 | M): this;
   /** AVX512F */
+  vcvttss2si(a: R32 | R64, b: Xmm, rounding: 'sae'): this;
+  /** AVX512F */
   vcvttss2usi(a: R32 | R64, b: Xmm | M32 | M): this;
-  /** AVX512F, AVX512VL */
-  vcvtudq2pd(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX512F, AVX512VL */
-  vcvtudq2pd(a: Ymm, b: Xmm | M128 | M): this;
   /** AVX512F */
-  vcvtudq2pd(a: Zmm, b: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vcvtudq2ps(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vcvtudq2ps(a: Ymm, b: Ymm | M256 | M): this;
+  vcvttss2usi(a: R32 | R64, b: Xmm, rounding: 'sae'): this;
+  /** AVX512F AVX512VL */
+  vcvtudq2pd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | X64Broadcast<0 | 32, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vcvtudq2pd(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F */
-  vcvtudq2ps(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtuqq2pd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtuqq2pd(a: Ymm, b: Ymm | M256 | M): this;
+  vcvtudq2pd(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F AVX512VL */
+  vcvtudq2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vcvtudq2ps(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vcvtudq2ps(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vcvtudq2ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512DQ AVX512VL */
+  vcvtuqq2pd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512DQ AVX512VL */
+  vcvtuqq2pd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512DQ */
-  vcvtuqq2pd(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vcvtuqq2ps(a: Xmm, b: Xmm | M128 | Ymm | M256): this;
+  vcvtuqq2pd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512DQ */
-  vcvtuqq2ps(a: Ymm, b: Zmm | M512 | M): this;
+  vcvtuqq2pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512DQ AVX512VL */
+  vcvtuqq2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
+  /** AVX512DQ */
+  vcvtuqq2ps(a: Ymm | X64Masked<'ymm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512DQ */
+  vcvtuqq2ps(a: Ymm | X64Masked<'ymm'>, b: Zmm, rounding: Rounding): this;
   /** AVX512F */
   vcvtusi2sd(a: Xmm, b: Xmm, c: R32 | M32 | R64 | M64): this;
   /** AVX512F */
+  vcvtusi2sd(a: Xmm, b: Xmm, c: R64, rounding: Rounding): this;
+  /** AVX512F */
   vcvtusi2ss(a: Xmm, b: Xmm, c: R32 | M32 | R64 | M64): this;
-  /** AVX512BW, AVX512VL */
-  vdbpsadbw(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vdbpsadbw(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vcvtusi2ss(a: Xmm, b: Xmm, c: R32 | R64, rounding: Rounding): this;
+  /** AVX512BW AVX512VL */
+  vdbpsadbw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vdbpsadbw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX512BW */
-  vdbpsadbw(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX */
-  vdivpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vdivpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vdbpsadbw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX, AVX512F AVX512VL */
+  vdivpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vdivpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vdivpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vdivps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vdivps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vdivpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vdivps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vdivsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** AVX */
-  vdivss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** AVX512_BF16, AVX512VL */
-  vdpbf16ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_BF16, AVX512VL */
-  vdpbf16ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512_BF16, AVX512VL */
-  vdpbf16ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vdivpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX, AVX512F AVX512VL */
+  vdivps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vdivps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vdivps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vdivps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX, AVX512F */
+  vdivsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vdivsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX, AVX512F */
+  vdivss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vdivss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_BF16 AVX512VL */
+  vdpbf16ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512_BF16 AVX512VL */
+  vdpbf16ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512_BF16 AVX512VL */
+  vdpbf16ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX */
   vdppd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
   vdpps(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
   vdpps(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vexpandpd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vexpandpd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vexpandpd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vexpandpd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
   /** AVX512F */
-  vexpandpd(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vexpandps(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vexpandps(a: Ymm, b: Ymm | M256 | M): this;
+  vexpandpd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
+  /** AVX512F AVX512VL */
+  vexpandps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vexpandps(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
   /** AVX512F */
-  vexpandps(a: Zmm, b: Zmm | M512 | M): this;
+  vexpandps(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
   /** AVX */
   vextractf128(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vextractf32x4(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vextractf32x4(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm, immediate: Immediate): this;
   /** AVX512F */
-  vextractf32x4(a: Xmm | M128 | M, b: Zmm, immediate: Immediate): this;
+  vextractf32x4(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Zmm, immediate: Immediate): this;
   /** AVX512DQ */
-  vextractf32x8(a: Ymm | M256 | M, b: Zmm, immediate: Immediate): this;
-  /** AVX512DQ, AVX512VL */
-  vextractf64x2(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
+  vextractf32x8(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm, immediate: Immediate): this;
+  /** AVX512DQ AVX512VL */
+  vextractf64x2(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm, immediate: Immediate): this;
   /** AVX512DQ */
-  vextractf64x2(a: Xmm | M128 | M, b: Zmm, immediate: Immediate): this;
+  vextractf64x2(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Zmm, immediate: Immediate): this;
   /** AVX512F */
-  vextractf64x4(a: Ymm | M256 | M, b: Zmm, immediate: Immediate): this;
+  vextractf64x4(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm, immediate: Immediate): this;
   /** AVX2 */
   vextracti128(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vextracti32x4(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vextracti32x4(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm, immediate: Immediate): this;
   /** AVX512F */
-  vextracti32x4(a: Xmm | M128 | M, b: Zmm, immediate: Immediate): this;
+  vextracti32x4(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Zmm, immediate: Immediate): this;
   /** AVX512DQ */
-  vextracti32x8(a: Ymm | M256 | M, b: Zmm, immediate: Immediate): this;
-  /** AVX512DQ, AVX512VL */
-  vextracti64x2(a: Xmm | M128 | M, b: Ymm, immediate: Immediate): this;
+  vextracti32x8(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm, immediate: Immediate): this;
+  /** AVX512DQ AVX512VL */
+  vextracti64x2(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm, immediate: Immediate): this;
   /** AVX512DQ */
-  vextracti64x2(a: Xmm | M128 | M, b: Zmm, immediate: Immediate): this;
+  vextracti64x2(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Zmm, immediate: Immediate): this;
   /** AVX512F */
-  vextracti64x4(a: Ymm | M256 | M, b: Zmm, immediate: Immediate): this;
-  /** AVX */
+  vextracti64x4(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm, immediate: Immediate): this;
+  /** AVX, AVX512F */
   vextractps(a: R32 | M32 | M, b: Xmm, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vfixupimmpd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vfixupimmpd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vfixupimmpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vfixupimmpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512F */
-  vfixupimmpd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vfixupimmps(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vfixupimmps(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vfixupimmpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  vfixupimmps(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  vfixupimmpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vfixupimmps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vfixupimmps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  vfixupimmsd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  vfixupimmps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
   /** AVX512F */
-  vfixupimmss(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
-  /** FMA */
-  vfmadd132pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmadd132pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfixupimmps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX512F */
-  vfmadd132pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmadd132ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmadd132ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfixupimmsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
   /** AVX512F */
-  vfmadd132ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmadd132sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** FMA */
-  vfmadd132ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** FMA */
-  vfmadd213pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmadd213pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfixupimmsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX512F */
-  vfmadd213pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmadd213ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmadd213ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfixupimmss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
   /** AVX512F */
-  vfmadd213ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmadd213sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** FMA */
-  vfmadd213ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** FMA */
-  vfmadd231pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmadd231pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfixupimmss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmadd132pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmadd132pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vfmadd231pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmadd231ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmadd231ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vfmadd231ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmadd231sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** FMA */
-  vfmadd231ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** FMA */
-  vfmaddsub132pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmaddsub132pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmadd132ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmadd132ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vfmaddsub132pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmaddsub132ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmaddsub132ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd132ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
-  vfmaddsub132ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmaddsub213pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmaddsub213pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd132ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfmadd132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
-  vfmaddsub213pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmaddsub213ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmaddsub213ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfmadd132ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
-  vfmaddsub213ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmaddsub231pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmaddsub231pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd132ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmadd213pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmadd213pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vfmaddsub231pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmaddsub231ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmaddsub231ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vfmaddsub231ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmsub132pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmsub132pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmadd213ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmadd213ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vfmsub132pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmsub132ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmsub132ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd213ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
-  vfmsub132ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmsub132sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** FMA */
-  vfmsub132ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** FMA */
-  vfmsub213pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmsub213pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd213ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfmadd213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
-  vfmsub213pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmsub213ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmsub213ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfmadd213ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
-  vfmsub213ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmsub213sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** FMA */
-  vfmsub213ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** FMA */
-  vfmsub231pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmsub231pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd213ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmadd231pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmadd231pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vfmsub231pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmsub231ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmsub231ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vfmsub231ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmsub231sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** FMA */
-  vfmsub231ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** FMA */
-  vfmsubadd132pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmsubadd132pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmadd231ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmadd231ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vfmsubadd132pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmsubadd132ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmsubadd132ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
-  vfmsubadd132ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmsubadd213pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmsubadd213pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfmadd231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
-  vfmsubadd213pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmsubadd213ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmsubadd213ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfmadd231ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
-  vfmsubadd213ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmsubadd231pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmsubadd231pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmadd231ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmaddsub132pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmaddsub132pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vfmsubadd231pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfmsubadd231ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfmsubadd231ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmaddsub132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vfmsubadd231ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfnmadd132pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfnmadd132pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmaddsub132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmaddsub132ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmaddsub132ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vfnmadd132pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfnmadd132ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfnmadd132ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmaddsub132ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
-  vfnmadd132ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfnmadd132sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** FMA */
-  vfnmadd132ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** FMA */
-  vfnmadd213pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfnmadd213pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmaddsub132ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmaddsub213pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmaddsub213pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vfnmadd213pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfnmadd213ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfnmadd213ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmaddsub213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vfnmadd213ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfnmadd213sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** FMA */
-  vfnmadd213ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** FMA */
-  vfnmadd231pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfnmadd231pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmaddsub213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmaddsub213ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmaddsub213ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vfnmadd231pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfnmadd231ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfnmadd231ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmaddsub213ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
-  vfnmadd231ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfnmadd231sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** FMA */
-  vfnmadd231ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** FMA */
-  vfnmsub132pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfnmsub132pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmaddsub213ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmaddsub231pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmaddsub231pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vfnmsub132pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfnmsub132ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfnmsub132ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmaddsub231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vfnmsub132ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfnmsub132sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** FMA */
-  vfnmsub132ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** FMA */
-  vfnmsub213pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfnmsub213pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmaddsub231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmaddsub231ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmaddsub231ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vfnmsub213pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfnmsub213ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfnmsub213ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmaddsub231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
-  vfnmsub213ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfnmsub213sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** FMA */
-  vfnmsub213ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** FMA */
-  vfnmsub231pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfnmsub231pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmaddsub231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsub132pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsub132pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vfnmsub231pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfnmsub231ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** FMA */
-  vfnmsub231ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vfmsub132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vfnmsub231ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** FMA */
-  vfnmsub231sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** FMA */
-  vfnmsub231ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vfpclasspd(a: Opmask, b: Xmm | M128 | Ymm | M256, immediate: Immediate): this;
+  vfmsub132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsub132ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsub132ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vfmsub132ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vfmsub132ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfmsub132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vfmsub132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfmsub132ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vfmsub132ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsub213pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsub213pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512F */
+  vfmsub213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vfmsub213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsub213ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsub213ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vfmsub213ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vfmsub213ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfmsub213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vfmsub213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfmsub213ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vfmsub213ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsub231pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsub231pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512F */
+  vfmsub231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vfmsub231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsub231ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsub231ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vfmsub231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vfmsub231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfmsub231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vfmsub231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfmsub231ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vfmsub231ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsubadd132pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsubadd132pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512F */
+  vfmsubadd132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vfmsubadd132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsubadd132ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsubadd132ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vfmsubadd132ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vfmsubadd132ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsubadd213pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsubadd213pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512F */
+  vfmsubadd213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vfmsubadd213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsubadd213ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsubadd213ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vfmsubadd213ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vfmsubadd213ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsubadd231pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsubadd231pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512F */
+  vfmsubadd231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vfmsubadd231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsubadd231ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfmsubadd231ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vfmsubadd231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vfmsubadd231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmadd132pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmadd132pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512F */
+  vfnmadd132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vfnmadd132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmadd132ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmadd132ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vfnmadd132ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vfnmadd132ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfnmadd132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vfnmadd132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfnmadd132ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vfnmadd132ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmadd213pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmadd213pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512F */
+  vfnmadd213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vfnmadd213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmadd213ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmadd213ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vfnmadd213ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vfnmadd213ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfnmadd213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vfnmadd213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfnmadd213ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vfnmadd213ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmadd231pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmadd231pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512F */
+  vfnmadd231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vfnmadd231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmadd231ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmadd231ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vfnmadd231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vfnmadd231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfnmadd231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vfnmadd231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfnmadd231ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vfnmadd231ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmsub132pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmsub132pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512F */
+  vfnmsub132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vfnmsub132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmsub132ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmsub132ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vfnmsub132ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vfnmsub132ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfnmsub132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vfnmsub132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfnmsub132ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vfnmsub132ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmsub213pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmsub213pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512F */
+  vfnmsub213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vfnmsub213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmsub213ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmsub213ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vfnmsub213ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vfnmsub213ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfnmsub213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vfnmsub213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfnmsub213ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vfnmsub213ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmsub231pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmsub231pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512F */
+  vfnmsub231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F */
+  vfnmsub231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmsub231ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL, FMA */
+  vfnmsub231ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vfnmsub231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vfnmsub231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfnmsub231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vfnmsub231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F, FMA */
+  vfnmsub231ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vfnmsub231ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512DQ AVX512VL */
+  vfpclasspd(a: Opmask | X64Masked<'k', false>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>, immediate: Immediate): this;
   /** AVX512DQ */
-  vfpclasspd(a: Opmask, b: Zmm | M512, immediate: Immediate): this;
-  /** AVX512DQ, AVX512VL */
-  vfpclassps(a: Opmask, b: Xmm | M128 | Ymm | M256, immediate: Immediate): this;
+  vfpclasspd(a: Opmask | X64Masked<'k', false>, b: Zmm | M512 | X64Broadcast<0 | 64, 8>, immediate: Immediate): this;
+  /** AVX512DQ AVX512VL */
+  vfpclassps(a: Opmask | X64Masked<'k', false>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | Ymm | M256 | X64Broadcast<0 | 32, 8>, immediate: Immediate): this;
   /** AVX512DQ */
-  vfpclassps(a: Opmask, b: Zmm | M512, immediate: Immediate): this;
+  vfpclassps(a: Opmask | X64Masked<'k', false>, b: Zmm | M512 | X64Broadcast<0 | 32, 16>, immediate: Immediate): this;
   /** AVX512DQ */
-  vfpclasssd(a: Opmask, b: Xmm | M64 | M, immediate: Immediate): this;
+  vfpclasssd(a: Opmask | X64Masked<'k', false>, b: Xmm | M64 | M, immediate: Immediate): this;
   /** AVX512DQ */
-  vfpclassss(a: Opmask, b: Xmm | M32 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vgetexppd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vgetexppd(a: Ymm, b: Ymm | M256 | M): this;
+  vfpclassss(a: Opmask | X64Masked<'k', false>, b: Xmm | M32 | M, immediate: Immediate): this;
+  /** AVX2 */
+  vgatherdpd(a: Xmm, b: X64Memory<0 | 64, 'xmm'>, c: Xmm): this;
+  /** AVX2 */
+  vgatherdpd(a: Ymm, b: X64Memory<0 | 64, 'xmm'>, c: Ymm): this;
+  /** AVX512F AVX512VL */
+  vgatherdpd(a: X64Masked<'xmm' | 'ymm', false>, b: X64Memory<0 | 64, 'xmm'>): this;
   /** AVX512F */
-  vgetexppd(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vgetexpps(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vgetexpps(a: Ymm, b: Ymm | M256 | M): this;
+  vgatherdpd(a: X64Masked<'zmm', false>, b: X64Memory<0 | 64, 'ymm'>): this;
+  /** AVX2 */
+  vgatherdps(a: Xmm, b: X64Memory<0 | 32, 'xmm'>, c: Xmm): this;
+  /** AVX2 */
+  vgatherdps(a: Ymm, b: X64Memory<0 | 32, 'ymm'>, c: Ymm): this;
+  /** AVX512F AVX512VL */
+  vgatherdps(a: X64Masked<'xmm', false>, b: X64Memory<0 | 32, 'xmm'>): this;
+  /** AVX512F AVX512VL */
+  vgatherdps(a: X64Masked<'ymm', false>, b: X64Memory<0 | 32, 'ymm'>): this;
   /** AVX512F */
-  vgetexpps(a: Zmm, b: Zmm | M512 | M): this;
+  vgatherdps(a: X64Masked<'zmm', false>, b: X64Memory<0 | 32, 'zmm'>): this;
+  /** AVX2 */
+  vgatherqpd(a: Xmm, b: X64Memory<0 | 64, 'xmm'>, c: Xmm): this;
+  /** AVX2 */
+  vgatherqpd(a: Ymm, b: X64Memory<0 | 64, 'ymm'>, c: Ymm): this;
+  /** AVX512F AVX512VL */
+  vgatherqpd(a: X64Masked<'xmm', false>, b: X64Memory<0 | 64, 'xmm'>): this;
+  /** AVX512F AVX512VL */
+  vgatherqpd(a: X64Masked<'ymm', false>, b: X64Memory<0 | 64, 'ymm'>): this;
   /** AVX512F */
-  vgetexpsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
+  vgatherqpd(a: X64Masked<'zmm', false>, b: X64Memory<0 | 64, 'zmm'>): this;
+  /** AVX2 */
+  vgatherqps(a: Xmm, b: X64Memory<0 | 32, 'xmm'> | X64Memory<0 | 32, 'ymm'>, c: Xmm): this;
+  /** AVX512F AVX512VL */
+  vgatherqps(a: X64Masked<'xmm', false>, b: X64Memory<0 | 32, 'xmm'> | X64Memory<0 | 32, 'ymm'>): this;
   /** AVX512F */
-  vgetexpss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** AVX512F, AVX512VL */
-  vgetmantpd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vgetmantpd(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vgatherqps(a: X64Masked<'ymm', false>, b: X64Memory<0 | 32, 'zmm'>): this;
+  /** AVX512F AVX512VL */
+  vgetexppd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vgetexppd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vgetmantpd(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vgetmantps(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vgetmantps(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vgetexppd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vgetmantps(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  vgetexppd(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae'): this;
+  /** AVX512F AVX512VL */
+  vgetexpps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vgetexpps(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vgetmantsd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  vgetexpps(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
-  vgetmantss(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
-  /** AVX, GFNI */
-  vgf2p8affineinvqb(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX, GFNI */
-  vgf2p8affineinvqb(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512F, GFNI */
-  vgf2p8affineinvqb(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX, GFNI */
-  vgf2p8affineqb(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX, GFNI */
-  vgf2p8affineqb(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512F, GFNI */
-  vgf2p8affineqb(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX, GFNI */
-  vgf2p8mulb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX, GFNI */
-  vgf2p8mulb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512F, GFNI */
-  vgf2p8mulb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vgetexpps(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae'): this;
+  /** AVX512F */
+  vgetexpsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vgetexpsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
+  /** AVX512F */
+  vgetexpss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vgetexpss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
+  /** AVX512F AVX512VL */
+  vgetmantpd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vgetmantpd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
+  /** AVX512F */
+  vgetmantpd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX512F */
+  vgetmantpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vgetmantps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vgetmantps(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
+  /** AVX512F */
+  vgetmantps(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX512F */
+  vgetmantps(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512F */
+  vgetmantsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vgetmantsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512F */
+  vgetmantss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vgetmantss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX GFNI, AVX512F AVX512VL GFNI */
+  vgf2p8affineinvqb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX GFNI, AVX512F AVX512VL GFNI */
+  vgf2p8affineinvqb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F GFNI */
+  vgf2p8affineinvqb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX GFNI, AVX512F AVX512VL GFNI */
+  vgf2p8affineqb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX GFNI, AVX512F AVX512VL GFNI */
+  vgf2p8affineqb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F GFNI */
+  vgf2p8affineqb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX GFNI, AVX512F AVX512VL GFNI */
+  vgf2p8mulb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX GFNI, AVX512F AVX512VL GFNI */
+  vgf2p8mulb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F GFNI */
+  vgf2p8mulb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vhaddpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX */
@@ -1985,33 +2280,33 @@ export interface X64Instructions {
   vhsubps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX */
   vinsertf128(a: Ymm, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vinsertf32x4(a: Ymm, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vinsertf32x4(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX512F */
-  vinsertf32x4(a: Zmm, b: Zmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  vinsertf32x4(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX512DQ */
-  vinsertf32x8(a: Zmm, b: Zmm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512DQ, AVX512VL */
-  vinsertf64x2(a: Ymm, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
+  vinsertf32x8(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512DQ AVX512VL */
+  vinsertf64x2(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX512DQ */
-  vinsertf64x2(a: Zmm, b: Zmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  vinsertf64x2(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX512F */
-  vinsertf64x4(a: Zmm, b: Zmm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vinsertf64x4(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX2 */
   vinserti128(a: Ymm, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vinserti32x4(a: Ymm, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vinserti32x4(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX512F */
-  vinserti32x4(a: Zmm, b: Zmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  vinserti32x4(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX512DQ */
-  vinserti32x8(a: Zmm, b: Zmm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512DQ, AVX512VL */
-  vinserti64x2(a: Ymm, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
+  vinserti32x8(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512DQ AVX512VL */
+  vinserti64x2(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX512DQ */
-  vinserti64x2(a: Zmm, b: Zmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  vinserti64x2(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX512F */
-  vinserti64x4(a: Zmm, b: Zmm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX */
+  vinserti64x4(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX, AVX512F */
   vinsertps(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
   /** AVX */
   vlddqu(a: Xmm, b: M128 | M): this;
@@ -2037,72 +2332,94 @@ export interface X64Instructions {
   vmaskmovps(a: M128 | M, b: Xmm, c: Xmm): this;
   /** AVX */
   vmaskmovps(a: M256 | M, b: Ymm, c: Ymm): this;
-  /** AVX */
-  vmaxpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vmaxpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmaxpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmaxpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vmaxpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vmaxps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vmaxps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vmaxpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vmaxps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vmaxsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** AVX */
-  vmaxss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** AVX */
-  vminpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vminpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vmaxpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: 'sae'): this;
+  /** AVX, AVX512F AVX512VL */
+  vmaxps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmaxps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vminpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vminps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vminps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vmaxps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
-  vminps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vminsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** AVX */
-  vminss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** AVX */
-  vmovapd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vmovapd(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX */
-  vmovapd(a: Ymm, b: Ymm | M256 | M): this;
-  /** AVX */
-  vmovapd(a: Ymm | M256 | M, b: Ymm): this;
+  vmaxps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: 'sae'): this;
+  /** AVX, AVX512F AVX512VL */
+  vmaxsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F AVX512VL */
+  vmaxsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
+  /** AVX, AVX512F AVX512VL */
+  vmaxss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F AVX512VL */
+  vmaxss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
+  /** AVX, AVX512F AVX512VL */
+  vminpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vminpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vmovapd(a: Zmm, b: Zmm | M512 | M): this;
+  vminpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vmovapd(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX */
-  vmovaps(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vmovaps(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX */
-  vmovaps(a: Ymm, b: Ymm | M256 | M): this;
-  /** AVX */
-  vmovaps(a: Ymm | M256 | M, b: Ymm): this;
+  vminpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: 'sae'): this;
+  /** AVX, AVX512F AVX512VL */
+  vminps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vminps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vmovaps(a: Zmm, b: Zmm | M512 | M): this;
+  vminps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
-  vmovaps(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX */
+  vminps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: 'sae'): this;
+  /** AVX, AVX512F AVX512VL */
+  vminsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F AVX512VL */
+  vminsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
+  /** AVX, AVX512F AVX512VL */
+  vminss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F AVX512VL */
+  vminss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovapd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovapd(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovapd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovapd(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vmovapd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vmovapd(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovapd(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovaps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovaps(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovaps(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovaps(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
+  /** AVX512F */
+  vmovaps(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
+  /** AVX512F */
+  vmovaps(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovaps(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX, AVX512F */
   vmovd(a: Xmm, b: R32 | M32 | M): this;
-  /** AVX */
+  /** AVX, AVX512F */
   vmovd(a: R32 | M32 | M, b: Xmm): this;
-  /** AVX */
-  vmovddup(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX */
-  vmovddup(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovddup(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovddup(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256): this;
   /** AVX512F */
-  vmovddup(a: Zmm, b: Zmm | M512 | M): this;
+  vmovddup(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovddup(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
   /** AVX */
   vmovdqa(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
@@ -2111,30 +2428,30 @@ export interface X64Instructions {
   vmovdqa(a: Ymm, b: Ymm | M256 | M): this;
   /** AVX */
   vmovdqa(a: Ymm | M256 | M, b: Ymm): this;
-  /** AVX512F, AVX512VL */
-  vmovdqa32(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vmovdqa32(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vmovdqa32(a: Ymm, b: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vmovdqa32(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512F AVX512VL */
+  vmovdqa32(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vmovdqa32(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vmovdqa32(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vmovdqa32(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512F */
-  vmovdqa32(a: Zmm, b: Zmm | M512 | M): this;
+  vmovdqa32(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
   /** AVX512F */
-  vmovdqa32(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vmovdqa64(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vmovdqa64(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vmovdqa64(a: Ymm, b: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vmovdqa64(a: Ymm | M256 | M, b: Ymm): this;
+  vmovdqa32(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vmovdqa64(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vmovdqa64(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vmovdqa64(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vmovdqa64(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512F */
-  vmovdqa64(a: Zmm, b: Zmm | M512 | M): this;
+  vmovdqa64(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
   /** AVX512F */
-  vmovdqa64(a: Zmm | M512 | M, b: Zmm): this;
+  vmovdqa64(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
   /** AVX */
   vmovdqu(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
@@ -2143,360 +2460,376 @@ export interface X64Instructions {
   vmovdqu(a: Ymm, b: Ymm | M256 | M): this;
   /** AVX */
   vmovdqu(a: Ymm | M256 | M, b: Ymm): this;
-  /** AVX512BW, AVX512VL */
-  vmovdqu16(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vmovdqu16(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX512BW, AVX512VL */
-  vmovdqu16(a: Ymm, b: Ymm | M256 | M): this;
-  /** AVX512BW, AVX512VL */
-  vmovdqu16(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX512BW AVX512VL */
+  vmovdqu16(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vmovdqu16(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX512BW AVX512VL */
+  vmovdqu16(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
+  /** AVX512BW AVX512VL */
+  vmovdqu16(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512BW */
-  vmovdqu16(a: Zmm, b: Zmm | M512 | M): this;
+  vmovdqu16(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
   /** AVX512BW */
-  vmovdqu16(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vmovdqu32(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vmovdqu32(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vmovdqu32(a: Ymm, b: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vmovdqu32(a: Ymm | M256 | M, b: Ymm): this;
+  vmovdqu16(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vmovdqu32(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vmovdqu32(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vmovdqu32(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vmovdqu32(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512F */
-  vmovdqu32(a: Zmm, b: Zmm | M512 | M): this;
+  vmovdqu32(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
   /** AVX512F */
-  vmovdqu32(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vmovdqu64(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vmovdqu64(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vmovdqu64(a: Ymm, b: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vmovdqu64(a: Ymm | M256 | M, b: Ymm): this;
+  vmovdqu32(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vmovdqu64(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vmovdqu64(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vmovdqu64(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vmovdqu64(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512F */
-  vmovdqu64(a: Zmm, b: Zmm | M512 | M): this;
+  vmovdqu64(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
   /** AVX512F */
-  vmovdqu64(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX512BW, AVX512VL */
-  vmovdqu8(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vmovdqu8(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX512BW, AVX512VL */
-  vmovdqu8(a: Ymm, b: Ymm | M256 | M): this;
-  /** AVX512BW, AVX512VL */
-  vmovdqu8(a: Ymm | M256 | M, b: Ymm): this;
+  vmovdqu64(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX512BW AVX512VL */
+  vmovdqu8(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vmovdqu8(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX512BW AVX512VL */
+  vmovdqu8(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
+  /** AVX512BW AVX512VL */
+  vmovdqu8(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512BW */
-  vmovdqu8(a: Zmm, b: Zmm | M512 | M): this;
+  vmovdqu8(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
   /** AVX512BW */
-  vmovdqu8(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX */
+  vmovdqu8(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX, AVX512F */
   vmovhlps(a: Xmm, b: Xmm, c: Xmm): this;
-  /** AVX */
+  /** AVX, AVX512F */
   vmovhpd(a: Xmm, b: Xmm, c: M64 | M): this;
-  /** AVX */
+  /** AVX, AVX512F */
   vmovhpd(a: M64 | M, b: Xmm): this;
-  /** AVX */
+  /** AVX, AVX512F */
   vmovhps(a: Xmm, b: Xmm, c: M64 | M): this;
-  /** AVX */
+  /** AVX, AVX512F */
   vmovhps(a: M64 | M, b: Xmm): this;
-  /** AVX */
+  /** AVX, AVX512F */
   vmovlhps(a: Xmm, b: Xmm, c: Xmm): this;
-  /** AVX */
+  /** AVX, AVX512F */
   vmovlpd(a: Xmm, b: Xmm, c: M64 | M): this;
-  /** AVX */
+  /** AVX, AVX512F */
   vmovlpd(a: M64 | M, b: Xmm): this;
-  /** AVX */
+  /** AVX, AVX512F */
   vmovlps(a: Xmm, b: Xmm, c: M64 | M): this;
-  /** AVX */
+  /** AVX, AVX512F */
   vmovlps(a: M64 | M, b: Xmm): this;
   /** AVX */
   vmovmskpd(a: R32, b: Xmm | Ymm): this;
   /** AVX */
   vmovmskps(a: R32, b: Xmm | Ymm): this;
-  /** AVX */
+  /** AVX, AVX512F AVX512VL */
   vmovntdq(a: M128 | M, b: Xmm): this;
-  /** AVX */
+  /** AVX, AVX512F AVX512VL */
   vmovntdq(a: M256 | M, b: Ymm): this;
   /** AVX512F */
   vmovntdq(a: M512 | M, b: Zmm): this;
-  /** AVX */
+  /** AVX, AVX512F AVX512VL */
   vmovntdqa(a: Xmm, b: M128 | M): this;
-  /** AVX2 */
+  /** AVX2, AVX512F AVX512VL */
   vmovntdqa(a: Ymm, b: M256 | M): this;
   /** AVX512F */
   vmovntdqa(a: Zmm, b: M512 | M): this;
-  /** AVX */
+  /** AVX, AVX512F AVX512VL */
   vmovntpd(a: M128 | M, b: Xmm): this;
-  /** AVX */
+  /** AVX, AVX512F AVX512VL */
   vmovntpd(a: M256 | M, b: Ymm): this;
   /** AVX512F */
   vmovntpd(a: M512 | M, b: Zmm): this;
-  /** AVX */
+  /** AVX, AVX512F AVX512VL */
   vmovntps(a: M128 | M, b: Xmm): this;
-  /** AVX */
+  /** AVX, AVX512F AVX512VL */
   vmovntps(a: M256 | M, b: Ymm): this;
   /** AVX512F */
   vmovntps(a: M512 | M, b: Zmm): this;
-  /** AVX */
+  /** AVX, AVX512F */
   vmovq(a: Xmm, b: Xmm | M64 | R64 | M): this;
-  /** AVX */
+  /** AVX, AVX512F */
   vmovq(a: Xmm | M64 | R64 | M, b: Xmm): this;
-  /** AVX */
-  vmovsd(a: Xmm, b: Xmm, c: Xmm): this;
-  /** AVX */
-  vmovsd(a: Xmm, b: M64 | M): this;
-  /** AVX */
+  /** AVX, AVX512F */
+  vmovsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm): this;
+  /** AVX, AVX512F */
+  vmovsd(a: Xmm | X64Masked<'xmm'>, b: M64 | M): this;
+  /** AVX, AVX512F */
   vmovsd(a: M64 | M, b: Xmm): this;
-  /** AVX */
-  vmovshdup(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vmovshdup(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovshdup(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovshdup(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256): this;
   /** AVX512F */
-  vmovshdup(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX */
-  vmovsldup(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vmovsldup(a: Ymm, b: Ymm | M256 | M): this;
+  vmovshdup(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovshdup(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovsldup(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovsldup(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256): this;
   /** AVX512F */
-  vmovsldup(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX */
-  vmovss(a: Xmm, b: Xmm, c: Xmm): this;
-  /** AVX */
-  vmovss(a: Xmm, b: M32 | M): this;
-  /** AVX */
+  vmovsldup(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovsldup(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX, AVX512F */
+  vmovss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm): this;
+  /** AVX, AVX512F */
+  vmovss(a: Xmm | X64Masked<'xmm'>, b: M32 | M): this;
+  /** AVX, AVX512F */
   vmovss(a: M32 | M, b: Xmm): this;
-  /** AVX */
-  vmovupd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vmovupd(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX */
-  vmovupd(a: Ymm, b: Ymm | M256 | M): this;
-  /** AVX */
-  vmovupd(a: Ymm | M256 | M, b: Ymm): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovupd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovupd(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovupd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovupd(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512F */
-  vmovupd(a: Zmm, b: Zmm | M512 | M): this;
+  vmovupd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
   /** AVX512F */
-  vmovupd(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX */
-  vmovups(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vmovups(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX */
-  vmovups(a: Ymm, b: Ymm | M256 | M): this;
-  /** AVX */
-  vmovups(a: Ymm | M256 | M, b: Ymm): this;
+  vmovupd(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovupd(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovups(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovups(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovups(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovups(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512F */
-  vmovups(a: Zmm, b: Zmm | M512 | M): this;
+  vmovups(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
   /** AVX512F */
-  vmovups(a: Zmm | M512 | M, b: Zmm): this;
+  vmovups(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX, AVX512F AVX512VL */
+  vmovups(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
   /** AVX */
   vmpsadbw(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX2 */
   vmpsadbw(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX */
-  vmulpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vmulpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmulpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmulpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vmulpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vmulps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vmulps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vmulpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vmulps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vmulsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** AVX */
-  vmulss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** AVX */
-  vorpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vorpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vmulpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX, AVX512F AVX512VL */
+  vmulps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vmulps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vmulps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vmulps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX, AVX512F */
+  vmulsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vmulsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX, AVX512F */
+  vmulss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vmulss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vorpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vorpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512DQ */
-  vorpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vorps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vorps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vorpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vorps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vorps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512DQ */
-  vorps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpabsb(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpabsb(a: Ymm, b: Ymm | M256 | M): this;
+  vorps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpabsb(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpabsb(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpabsb(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX */
-  vpabsd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpabsd(a: Ymm, b: Ymm | M256 | M): this;
+  vpabsb(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpabsd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpabsd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpabsd(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpabsq(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpabsq(a: Ymm, b: Ymm | M256 | M): this;
+  vpabsd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vpabsq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpabsq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpabsq(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX */
-  vpabsw(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpabsw(a: Ymm, b: Ymm | M256 | M): this;
+  vpabsq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpabsw(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpabsw(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpabsw(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX */
-  vpackssdw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpackssdw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpabsw(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpackssdw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpackssdw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512BW */
-  vpackssdw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpacksswb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpacksswb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpackssdw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpacksswb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpacksswb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpacksswb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpackusdw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpackusdw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpacksswb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpackusdw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpackusdw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512BW */
-  vpackusdw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpackuswb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpackuswb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpackusdw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpackuswb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpackuswb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpackuswb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpaddb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpaddb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpackuswb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpaddb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpaddb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpaddb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpaddd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpaddd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpaddb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpaddd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpaddd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpaddd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpaddq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpaddq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpaddd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpaddq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpaddq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpaddq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpaddsb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpaddsb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpaddq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpaddsb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpaddsb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpaddsb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpaddsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpaddsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpaddsb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpaddsw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpaddsw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpaddsw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpaddusb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpaddusb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpaddsw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpaddusb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpaddusb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpaddusb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpaddusw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpaddusw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpaddusb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpaddusw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpaddusw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpaddusw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpaddw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpaddw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpaddusw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpaddw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpaddw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpaddw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpalignr(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX2 */
-  vpalignr(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vpaddw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpalignr(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpalignr(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX512BW */
-  vpalignr(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  vpalignr(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpand(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpand(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vpandd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpandd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vpandd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vpandd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpandd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vpandd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX */
   vpandn(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpandn(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vpandnd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpandnd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vpandnd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vpandnd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpandnd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpandnq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpandnq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpandnd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vpandnq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpandnq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpandnq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpandq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpandq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpandnq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F AVX512VL */
+  vpandq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpandq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpandq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpavgb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpavgb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpandq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpavgb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpavgb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpavgb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpavgw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpavgw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpavgb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpavgw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpavgw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpavgw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vpavgw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX2 */
   vpblendd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX2 */
   vpblendd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpblendmb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpblendmb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW AVX512VL */
+  vpblendmb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpblendmb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpblendmb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpblendmd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpblendmd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpblendmb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F AVX512VL */
+  vpblendmd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vpblendmd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpblendmd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpblendmq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpblendmq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpblendmd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vpblendmq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpblendmq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpblendmq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpblendmw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpblendmw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpblendmq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512BW AVX512VL */
+  vpblendmw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpblendmw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpblendmw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vpblendmw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpblendvb(a: Xmm, b: Xmm, c: Xmm | M128 | M, d: Xmm): this;
   /** AVX2 */
@@ -2505,96 +2838,88 @@ export interface X64Instructions {
   vpblendw(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX2 */
   vpblendw(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX2 */
-  vpbroadcastb(a: Xmm | Ymm, b: Xmm | M8 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpbroadcastb(a: Xmm | Ymm, b: R32): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpbroadcastb(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: R32 | Xmm | M8 | M): this;
   /** AVX512BW */
-  vpbroadcastb(a: Zmm, b: R32 | Xmm | M8 | M): this;
-  /** AVX2 */
-  vpbroadcastd(a: Xmm | Ymm, b: Xmm | M32 | M): this;
-  /** AVX512F, AVX512VL */
-  vpbroadcastd(a: Xmm | Ymm, b: R32): this;
+  vpbroadcastb(a: Zmm | X64Masked<'zmm'>, b: R32 | Xmm | M8 | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpbroadcastd(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: R32 | Xmm | M32 | M): this;
   /** AVX512F */
-  vpbroadcastd(a: Zmm, b: R32 | Xmm | M32 | M): this;
-  /** AVX512CD, AVX512VL */
+  vpbroadcastd(a: Zmm | X64Masked<'zmm'>, b: R32 | Xmm | M32 | M): this;
+  /** AVX512CD AVX512VL */
   vpbroadcastmb2q(a: Xmm | Ymm, b: Opmask): this;
   /** AVX512CD */
   vpbroadcastmb2q(a: Zmm, b: Opmask): this;
-  /** AVX512CD, AVX512VL */
+  /** AVX512CD AVX512VL */
   vpbroadcastmw2d(a: Xmm | Ymm, b: Opmask): this;
   /** AVX512CD */
   vpbroadcastmw2d(a: Zmm, b: Opmask): this;
-  /** AVX2 */
-  vpbroadcastq(a: Xmm | Ymm, b: Xmm | M64 | M): this;
-  /** AVX512F, AVX512VL */
-  vpbroadcastq(a: Xmm | Ymm, b: R64): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpbroadcastq(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: R64 | Xmm | M64 | M): this;
   /** AVX512F */
-  vpbroadcastq(a: Zmm, b: R64 | Xmm | M64 | M): this;
-  /** AVX2 */
-  vpbroadcastw(a: Xmm | Ymm, b: Xmm | M16 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpbroadcastw(a: Xmm | Ymm, b: R32): this;
+  vpbroadcastq(a: Zmm | X64Masked<'zmm'>, b: R64 | Xmm | M64 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpbroadcastw(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: R32 | Xmm | M16 | M): this;
   /** AVX512BW */
-  vpbroadcastw(a: Zmm, b: R32 | Xmm | M16 | M): this;
-  /** AVX, PCLMULQDQ */
+  vpbroadcastw(a: Zmm | X64Masked<'zmm'>, b: R32 | Xmm | M16 | M): this;
+  /** AVX PCLMULQDQ, AVX512F AVX512VL VPCLMULQDQ */
   vpclmulqdq(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** VPCLMULQDQ */
+  /** AVX512F AVX512VL VPCLMULQDQ, VPCLMULQDQ */
   vpclmulqdq(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512F, VPCLMULQDQ */
+  /** AVX512F VPCLMULQDQ */
   vpclmulqdq(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpb(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpb(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpcmpb(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpcmpb(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX512BW */
-  vpcmpb(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpcmpd(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpcmpd(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vpcmpb(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpcmpd(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpcmpd(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  vpcmpd(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  vpcmpd(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
   /** AVX */
   vpcmpeqb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpeqb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpeqb(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpeqb(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW AVX512VL */
+  vpcmpeqb(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpcmpeqb(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpcmpeqb(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  vpcmpeqb(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpcmpeqd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpeqd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vpcmpeqd(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpcmpeqd(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vpcmpeqd(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vpcmpeqd(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpcmpeqd(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  vpcmpeqd(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX */
   vpcmpeqq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpeqq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vpcmpeqq(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpcmpeqq(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vpcmpeqq(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpcmpeqq(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpcmpeqq(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  vpcmpeqq(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX */
   vpcmpeqw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpeqw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpeqw(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpeqw(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW AVX512VL */
+  vpcmpeqw(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpcmpeqw(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpcmpeqw(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  vpcmpeqw(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpcmpestri(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
@@ -2603,310 +2928,348 @@ export interface X64Instructions {
   vpcmpgtb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpgtb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpgtb(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpgtb(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW AVX512VL */
+  vpcmpgtb(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpcmpgtb(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpcmpgtb(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  vpcmpgtb(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpcmpgtd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpgtd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vpcmpgtd(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpcmpgtd(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vpcmpgtd(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vpcmpgtd(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpcmpgtd(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  vpcmpgtd(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX */
   vpcmpgtq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpgtq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vpcmpgtq(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpcmpgtq(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vpcmpgtq(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpcmpgtq(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpcmpgtq(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  vpcmpgtq(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX */
   vpcmpgtw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpcmpgtw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpgtw(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpgtw(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW AVX512VL */
+  vpcmpgtw(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpcmpgtw(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpcmpgtw(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
+  vpcmpgtw(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpcmpistri(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
   vpcmpistrm(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpcmpq(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpcmpq(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpcmpq(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpcmpq(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512F */
-  vpcmpq(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpub(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpub(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vpcmpq(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpcmpub(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpcmpub(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX512BW */
-  vpcmpub(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpcmpud(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpcmpud(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vpcmpub(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpcmpud(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpcmpud(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  vpcmpud(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpcmpuq(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpcmpuq(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vpcmpud(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpcmpuq(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpcmpuq(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512F */
-  vpcmpuq(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpuw(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpuw(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vpcmpuq(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpcmpuw(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpcmpuw(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX512BW */
-  vpcmpuw(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpw(a: Opmask, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpcmpw(a: Opmask, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vpcmpuw(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpcmpw(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpcmpw(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX512BW */
-  vpcmpw(a: Opmask, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpcompressb(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpcompressb(a: Ymm | M256 | M, b: Ymm): this;
+  vpcmpw(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpcompressb(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpcompressb(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512_VBMI2 */
-  vpcompressb(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpcompressd(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpcompressd(a: Ymm | M256 | M, b: Ymm): this;
+  vpcompressb(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpcompressd(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpcompressd(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512F */
-  vpcompressd(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpcompressq(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpcompressq(a: Ymm | M256 | M, b: Ymm): this;
+  vpcompressd(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpcompressq(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpcompressq(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512F */
-  vpcompressq(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpcompressw(a: Xmm | M128 | M, b: Xmm): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpcompressw(a: Ymm | M256 | M, b: Ymm): this;
+  vpcompressq(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpcompressw(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Xmm): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpcompressw(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Ymm): this;
   /** AVX512_VBMI2 */
-  vpcompressw(a: Zmm | M512 | M, b: Zmm): this;
-  /** AVX512CD, AVX512VL */
-  vpconflictd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512CD, AVX512VL */
-  vpconflictd(a: Ymm, b: Ymm | M256 | M): this;
+  vpcompressw(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
+  /** AVX512CD AVX512VL */
+  vpconflictd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512CD AVX512VL */
+  vpconflictd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512CD */
-  vpconflictd(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512CD, AVX512VL */
-  vpconflictq(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512CD, AVX512VL */
-  vpconflictq(a: Ymm, b: Ymm | M256 | M): this;
+  vpconflictd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512CD AVX512VL */
+  vpconflictq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512CD AVX512VL */
+  vpconflictq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512CD */
-  vpconflictq(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512_VNNI, AVX512VL */
-  vpdpbusd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VNNI, AVX512VL */
-  vpdpbusd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpconflictq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512_VNNI AVX512VL */
+  vpdpbusd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512_VNNI AVX512VL */
+  vpdpbusd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512_VNNI */
-  vpdpbusd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_VNNI, AVX512VL */
-  vpdpbusds(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VNNI, AVX512VL */
-  vpdpbusds(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpdpbusd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_VNNI AVX512VL */
+  vpdpbusds(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512_VNNI AVX512VL */
+  vpdpbusds(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512_VNNI */
-  vpdpbusds(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_VNNI, AVX512VL */
-  vpdpwssd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VNNI, AVX512VL */
-  vpdpwssd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpdpbusds(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_VNNI AVX512VL */
+  vpdpwssd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512_VNNI AVX512VL */
+  vpdpwssd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512_VNNI */
-  vpdpwssd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_VNNI, AVX512VL */
-  vpdpwssds(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VNNI, AVX512VL */
-  vpdpwssds(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpdpwssd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_VNNI AVX512VL */
+  vpdpwssds(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512_VNNI AVX512VL */
+  vpdpwssds(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512_VNNI */
-  vpdpwssds(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vpdpwssds(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX */
   vperm2f128(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX2 */
   vperm2i128(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512_VBMI, AVX512VL */
-  vpermb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VBMI, AVX512VL */
-  vpermb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VBMI AVX512VL */
+  vpermb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI AVX512VL */
+  vpermb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512_VBMI */
-  vpermb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX2 */
-  vpermd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpermd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpermd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_VBMI, AVX512VL */
-  vpermi2b(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VBMI, AVX512VL */
-  vpermi2b(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_VBMI AVX512VL */
+  vpermi2b(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI AVX512VL */
+  vpermi2b(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512_VBMI */
-  vpermi2b(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermi2d(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermi2d(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermi2b(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F AVX512VL */
+  vpermi2d(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vpermi2d(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpermi2d(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermi2pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermi2pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermi2d(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vpermi2pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpermi2pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpermi2pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermi2ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermi2ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermi2pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F AVX512VL */
+  vpermi2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vpermi2ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpermi2ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermi2q(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermi2q(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermi2ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vpermi2q(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpermi2q(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpermi2q(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpermi2w(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpermi2w(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermi2q(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512BW AVX512VL */
+  vpermi2w(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpermi2w(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpermi2w(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpermilpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vpermilpd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX */
-  vpermilpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX */
-  vpermilpd(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vpermi2w(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpermilpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpermilpd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2>, immediate: Immediate): this;
+  /** AVX, AVX512F AVX512VL */
+  vpermilpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpermilpd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4>, immediate: Immediate): this;
   /** AVX512F */
-  vpermilpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vpermilpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vpermilpd(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX */
-  vpermilps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vpermilps(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX */
-  vpermilps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX */
-  vpermilps(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vpermilpd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX, AVX512F AVX512VL */
+  vpermilpd(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M, immediate: Immediate): this;
+  /** AVX, AVX512F AVX512VL */
+  vpermilps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpermilps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4>, immediate: Immediate): this;
+  /** AVX, AVX512F AVX512VL */
+  vpermilps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpermilps(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8>, immediate: Immediate): this;
   /** AVX512F */
-  vpermilps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vpermilps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
-  vpermilps(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX2 */
-  vpermpd(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpermpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermilps(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX, AVX512F AVX512VL */
+  vpermilps(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M, immediate: Immediate): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpermpd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpermpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpermpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vpermpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vpermpd(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX2 */
-  vpermps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermpd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpermps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpermps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX2 */
-  vpermq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpermq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpermq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpermq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpermq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vpermq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vpermq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512_VBMI, AVX512VL */
-  vpermt2b(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VBMI, AVX512VL */
-  vpermt2b(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX512_VBMI AVX512VL */
+  vpermt2b(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI AVX512VL */
+  vpermt2b(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512_VBMI */
-  vpermt2b(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermt2d(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermt2d(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermt2b(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F AVX512VL */
+  vpermt2d(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vpermt2d(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpermt2d(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermt2pd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermt2pd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermt2d(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vpermt2pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpermt2pd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpermt2pd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermt2ps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermt2ps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermt2pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F AVX512VL */
+  vpermt2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vpermt2ps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpermt2ps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermt2q(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpermt2q(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermt2ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vpermt2q(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpermt2q(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpermt2q(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpermt2w(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpermt2w(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermt2q(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512BW AVX512VL */
+  vpermt2w(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpermt2w(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpermt2w(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpermw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpermw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpermt2w(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW AVX512VL */
+  vpermw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpermw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpermw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpexpandb(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpexpandb(a: Ymm, b: Ymm | M256 | M): this;
+  vpermw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpexpandb(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpexpandb(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
   /** AVX512_VBMI2 */
-  vpexpandb(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpexpandd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpexpandd(a: Ymm, b: Ymm | M256 | M): this;
+  vpexpandb(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
+  /** AVX512F AVX512VL */
+  vpexpandd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpexpandd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
   /** AVX512F */
-  vpexpandd(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpexpandq(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpexpandq(a: Ymm, b: Ymm | M256 | M): this;
+  vpexpandd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
+  /** AVX512F AVX512VL */
+  vpexpandq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpexpandq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
   /** AVX512F */
-  vpexpandq(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpexpandw(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpexpandw(a: Ymm, b: Ymm | M256 | M): this;
+  vpexpandq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpexpandw(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpexpandw(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
   /** AVX512_VBMI2 */
-  vpexpandw(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX */
+  vpexpandw(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
+  /** AVX, AVX512BW */
   vpextrb(a: R32 | M8 | M, b: Xmm, immediate: Immediate): this;
-  /** AVX */
+  /** AVX, AVX512DQ */
   vpextrd(a: R32 | M32 | M, b: Xmm, immediate: Immediate): this;
-  /** AVX */
+  /** AVX, AVX512DQ */
   vpextrq(a: R64 | M64 | M, b: Xmm, immediate: Immediate): this;
-  /** AVX */
+  /** AVX, AVX512BW */
   vpextrw(a: R32 | M16 | M, b: Xmm, immediate: Immediate): this;
+  /** AVX2 */
+  vpgatherdd(a: Xmm, b: X64Memory<0 | 32, 'xmm'>, c: Xmm): this;
+  /** AVX2 */
+  vpgatherdd(a: Ymm, b: X64Memory<0 | 32, 'ymm'>, c: Ymm): this;
+  /** AVX512F AVX512VL */
+  vpgatherdd(a: X64Masked<'xmm', false>, b: X64Memory<0 | 32, 'xmm'>): this;
+  /** AVX512F AVX512VL */
+  vpgatherdd(a: X64Masked<'ymm', false>, b: X64Memory<0 | 32, 'ymm'>): this;
+  /** AVX512F */
+  vpgatherdd(a: X64Masked<'zmm', false>, b: X64Memory<0 | 32, 'zmm'>): this;
+  /** AVX2 */
+  vpgatherdq(a: Xmm, b: X64Memory<0 | 64, 'xmm'>, c: Xmm): this;
+  /** AVX2 */
+  vpgatherdq(a: Ymm, b: X64Memory<0 | 64, 'xmm'>, c: Ymm): this;
+  /** AVX512F AVX512VL */
+  vpgatherdq(a: X64Masked<'xmm' | 'ymm', false>, b: X64Memory<0 | 64, 'xmm'>): this;
+  /** AVX512F */
+  vpgatherdq(a: X64Masked<'zmm', false>, b: X64Memory<0 | 64, 'ymm'>): this;
+  /** AVX2 */
+  vpgatherqd(a: Xmm, b: X64Memory<0 | 32, 'xmm'> | X64Memory<0 | 32, 'ymm'>, c: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpgatherqd(a: X64Masked<'xmm', false>, b: X64Memory<0 | 32, 'xmm'> | X64Memory<0 | 32, 'ymm'>): this;
+  /** AVX512F */
+  vpgatherqd(a: X64Masked<'ymm', false>, b: X64Memory<0 | 32, 'zmm'>): this;
+  /** AVX2 */
+  vpgatherqq(a: Xmm, b: X64Memory<0 | 64, 'xmm'>, c: Xmm): this;
+  /** AVX2 */
+  vpgatherqq(a: Ymm, b: X64Memory<0 | 64, 'ymm'>, c: Ymm): this;
+  /** AVX512F AVX512VL */
+  vpgatherqq(a: X64Masked<'xmm', false>, b: X64Memory<0 | 64, 'xmm'>): this;
+  /** AVX512F AVX512VL */
+  vpgatherqq(a: X64Masked<'ymm', false>, b: X64Memory<0 | 64, 'ymm'>): this;
+  /** AVX512F */
+  vpgatherqq(a: X64Masked<'zmm', false>, b: X64Memory<0 | 64, 'zmm'>): this;
   /** AVX */
   vphaddd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
@@ -2933,50 +3296,50 @@ export interface X64Instructions {
   vphsubw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vphsubw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX */
+  /** AVX, AVX512BW */
   vpinsrb(a: Xmm, b: Xmm, c: R32 | M8 | M, immediate: Immediate): this;
-  /** AVX */
+  /** AVX, AVX512DQ */
   vpinsrd(a: Xmm, b: Xmm, c: R32 | M32 | M, immediate: Immediate): this;
-  /** AVX */
+  /** AVX, AVX512DQ */
   vpinsrq(a: Xmm, b: Xmm, c: R64 | M64 | M, immediate: Immediate): this;
-  /** AVX */
+  /** AVX, AVX512BW */
   vpinsrw(a: Xmm, b: Xmm, c: R32 | M16 | M, immediate: Immediate): this;
-  /** AVX512CD, AVX512VL */
-  vplzcntd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512CD, AVX512VL */
-  vplzcntd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512CD AVX512VL */
+  vplzcntd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512CD AVX512VL */
+  vplzcntd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512CD */
-  vplzcntd(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512CD, AVX512VL */
-  vplzcntq(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512CD, AVX512VL */
-  vplzcntq(a: Ymm, b: Ymm | M256 | M): this;
+  vplzcntd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512CD AVX512VL */
+  vplzcntq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512CD AVX512VL */
+  vplzcntq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512CD */
-  vplzcntq(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512_IFMA, AVX512VL */
-  vpmadd52huq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_IFMA, AVX512VL */
-  vpmadd52huq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vplzcntq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512_IFMA AVX512VL */
+  vpmadd52huq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512_IFMA AVX512VL */
+  vpmadd52huq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512_IFMA */
-  vpmadd52huq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_IFMA, AVX512VL */
-  vpmadd52luq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_IFMA, AVX512VL */
-  vpmadd52luq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmadd52huq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512_IFMA AVX512VL */
+  vpmadd52luq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512_IFMA AVX512VL */
+  vpmadd52luq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512_IFMA */
-  vpmadd52luq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpmaddubsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmaddubsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmadd52luq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpmaddubsw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpmaddubsw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpmaddubsw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpmaddwd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmaddwd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmaddubsw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpmaddwd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpmaddwd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpmaddwd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vpmaddwd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX2 */
   vpmaskmovd(a: Xmm, b: Xmm, c: M128 | M): this;
   /** AVX2 */
@@ -2993,135 +3356,135 @@ export interface X64Instructions {
   vpmaskmovq(a: M128 | M, b: Xmm, c: Xmm): this;
   /** AVX2 */
   vpmaskmovq(a: M256 | M, b: Ymm, c: Ymm): this;
-  /** AVX */
-  vpmaxsb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmaxsb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpmaxsb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpmaxsb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpmaxsb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpmaxsd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmaxsd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmaxsb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmaxsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmaxsd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpmaxsd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpmaxsq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpmaxsq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmaxsd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vpmaxsq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpmaxsq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpmaxsq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpmaxsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmaxsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmaxsq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpmaxsw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpmaxsw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpmaxsw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpmaxub(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmaxub(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmaxsw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpmaxub(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpmaxub(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpmaxub(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpmaxud(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmaxud(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmaxub(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmaxud(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmaxud(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpmaxud(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpmaxuq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpmaxuq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmaxud(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vpmaxuq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpmaxuq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpmaxuq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpmaxuw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmaxuw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmaxuq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpmaxuw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpmaxuw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpmaxuw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpminsb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpminsb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmaxuw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpminsb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpminsb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpminsb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpminsd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpminsd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpminsb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpminsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpminsd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpminsd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpminsq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpminsq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpminsd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vpminsq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpminsq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpminsq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpminsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpminsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpminsq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpminsw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpminsw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpminsw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpminub(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpminub(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpminsw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpminub(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpminub(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpminub(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpminud(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpminud(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpminub(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpminud(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpminud(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpminud(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpminuq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpminuq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpminud(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vpminuq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpminuq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpminuq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpminuw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpminuw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpminuq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpminuw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpminuw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpminuw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512BW, AVX512VL */
+  vpminuw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW AVX512VL */
   vpmovb2m(a: Opmask, b: Xmm | Ymm): this;
   /** AVX512BW */
   vpmovb2m(a: Opmask, b: Zmm): this;
-  /** AVX512DQ, AVX512VL */
+  /** AVX512DQ AVX512VL */
   vpmovd2m(a: Opmask, b: Xmm | Ymm): this;
   /** AVX512DQ */
   vpmovd2m(a: Opmask, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovdb(a: Xmm | M32 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovdb(a: Xmm | M64 | M, b: Ymm): this;
+  /** AVX512F AVX512VL */
+  vpmovdb(a: Xmm | X64Masked<'xmm'> | M32 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovdb(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovdb(a: Xmm | M128 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovdw(a: Xmm | M64 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovdw(a: Xmm | M128 | M, b: Ymm): this;
+  vpmovdb(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpmovdw(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovdw(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovdw(a: Ymm | M256 | M, b: Zmm): this;
-  /** AVX512BW, AVX512VL */
+  vpmovdw(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm): this;
+  /** AVX512BW AVX512VL */
   vpmovm2b(a: Xmm | Ymm, b: Opmask): this;
   /** AVX512BW */
   vpmovm2b(a: Zmm, b: Opmask): this;
-  /** AVX512DQ, AVX512VL */
+  /** AVX512DQ AVX512VL */
   vpmovm2d(a: Xmm | Ymm, b: Opmask): this;
   /** AVX512DQ */
   vpmovm2d(a: Zmm, b: Opmask): this;
-  /** AVX512DQ, AVX512VL */
+  /** AVX512DQ AVX512VL */
   vpmovm2q(a: Xmm | Ymm, b: Opmask): this;
   /** AVX512DQ */
   vpmovm2q(a: Zmm, b: Opmask): this;
-  /** AVX512BW, AVX512VL */
+  /** AVX512BW AVX512VL */
   vpmovm2w(a: Xmm | Ymm, b: Opmask): this;
   /** AVX512BW */
   vpmovm2w(a: Zmm, b: Opmask): this;
@@ -3129,432 +3492,452 @@ export interface X64Instructions {
   vpmovmskb(a: R32, b: Xmm): this;
   /** AVX2 */
   vpmovmskb(a: R32, b: Ymm): this;
-  /** AVX512DQ, AVX512VL */
+  /** AVX512DQ AVX512VL */
   vpmovq2m(a: Opmask, b: Xmm | Ymm): this;
   /** AVX512DQ */
   vpmovq2m(a: Opmask, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovqb(a: Xmm | M16 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovqb(a: Xmm | M32 | M, b: Ymm): this;
+  /** AVX512F AVX512VL */
+  vpmovqb(a: Xmm | X64Masked<'xmm'> | M16 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovqb(a: Xmm | X64Masked<'xmm'> | M32 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovqb(a: Xmm | M64 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovqd(a: Xmm | M64 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovqd(a: Xmm | M128 | M, b: Ymm): this;
+  vpmovqb(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpmovqd(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovqd(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovqd(a: Ymm | M256 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovqw(a: Xmm | M32 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovqw(a: Xmm | M64 | M, b: Ymm): this;
+  vpmovqd(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpmovqw(a: Xmm | X64Masked<'xmm'> | M32 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovqw(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovqw(a: Xmm | M128 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovsdb(a: Xmm | M32 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovsdb(a: Xmm | M64 | M, b: Ymm): this;
+  vpmovqw(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpmovsdb(a: Xmm | X64Masked<'xmm'> | M32 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovsdb(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovsdb(a: Xmm | M128 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovsdw(a: Xmm | M64 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovsdw(a: Xmm | M128 | M, b: Ymm): this;
+  vpmovsdb(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpmovsdw(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovsdw(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovsdw(a: Ymm | M256 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovsqb(a: Xmm | M16 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovsqb(a: Xmm | M32 | M, b: Ymm): this;
+  vpmovsdw(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpmovsqb(a: Xmm | X64Masked<'xmm'> | M16 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovsqb(a: Xmm | X64Masked<'xmm'> | M32 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovsqb(a: Xmm | M64 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovsqd(a: Xmm | M64 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovsqd(a: Xmm | M128 | M, b: Ymm): this;
+  vpmovsqb(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpmovsqd(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovsqd(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovsqd(a: Ymm | M256 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovsqw(a: Xmm | M32 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovsqw(a: Xmm | M64 | M, b: Ymm): this;
+  vpmovsqd(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpmovsqw(a: Xmm | X64Masked<'xmm'> | M32 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovsqw(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovsqw(a: Xmm | M128 | M, b: Zmm): this;
-  /** AVX512BW, AVX512VL */
-  vpmovswb(a: Xmm | M64 | M, b: Xmm): this;
-  /** AVX512BW, AVX512VL */
-  vpmovswb(a: Xmm | M128 | M, b: Ymm): this;
+  vpmovsqw(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Zmm): this;
+  /** AVX512BW AVX512VL */
+  vpmovswb(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Xmm): this;
+  /** AVX512BW AVX512VL */
+  vpmovswb(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm): this;
   /** AVX512BW */
-  vpmovswb(a: Ymm | M256 | M, b: Zmm): this;
-  /** AVX */
-  vpmovsxbd(a: Xmm, b: Xmm | M32 | M): this;
-  /** AVX2 */
-  vpmovsxbd(a: Ymm, b: Xmm | M64 | M): this;
+  vpmovswb(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmovsxbd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M32 | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmovsxbd(a: Ymm | X64Masked<'ymm'>, b: Xmm | M64 | M): this;
   /** AVX512F */
-  vpmovsxbd(a: Zmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vpmovsxbq(a: Xmm, b: Xmm | M16 | M): this;
-  /** AVX2 */
-  vpmovsxbq(a: Ymm, b: Xmm | M32 | M): this;
+  vpmovsxbd(a: Zmm | X64Masked<'zmm'>, b: Xmm | M128 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmovsxbq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M16 | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmovsxbq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M32 | M): this;
   /** AVX512F */
-  vpmovsxbq(a: Zmm, b: Xmm | M64 | M): this;
-  /** AVX */
-  vpmovsxbw(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX2 */
-  vpmovsxbw(a: Ymm, b: Xmm | M128 | M): this;
+  vpmovsxbq(a: Zmm | X64Masked<'zmm'>, b: Xmm | M64 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpmovsxbw(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpmovsxbw(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | M): this;
   /** AVX512BW */
-  vpmovsxbw(a: Zmm, b: Ymm | M256 | M): this;
-  /** AVX */
-  vpmovsxdq(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX2 */
-  vpmovsxdq(a: Ymm, b: Xmm | M128 | M): this;
+  vpmovsxbw(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmovsxdq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmovsxdq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | M): this;
   /** AVX512F */
-  vpmovsxdq(a: Zmm, b: Ymm | M256 | M): this;
-  /** AVX */
-  vpmovsxwd(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX2 */
-  vpmovsxwd(a: Ymm, b: Xmm | M128 | M): this;
+  vpmovsxdq(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmovsxwd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmovsxwd(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | M): this;
   /** AVX512F */
-  vpmovsxwd(a: Zmm, b: Ymm | M256 | M): this;
-  /** AVX */
-  vpmovsxwq(a: Xmm, b: Xmm | M32 | M): this;
-  /** AVX2 */
-  vpmovsxwq(a: Ymm, b: Xmm | M64 | M): this;
+  vpmovsxwd(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmovsxwq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M32 | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmovsxwq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M64 | M): this;
   /** AVX512F */
-  vpmovsxwq(a: Zmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpmovusdb(a: Xmm | M32 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovusdb(a: Xmm | M64 | M, b: Ymm): this;
+  vpmovsxwq(a: Zmm | X64Masked<'zmm'>, b: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpmovusdb(a: Xmm | X64Masked<'xmm'> | M32 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovusdb(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovusdb(a: Xmm | M128 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovusdw(a: Xmm | M64 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovusdw(a: Xmm | M128 | M, b: Ymm): this;
+  vpmovusdb(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpmovusdw(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovusdw(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovusdw(a: Ymm | M256 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovusqb(a: Xmm | M16 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovusqb(a: Xmm | M32 | M, b: Ymm): this;
+  vpmovusdw(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpmovusqb(a: Xmm | X64Masked<'xmm'> | M16 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovusqb(a: Xmm | X64Masked<'xmm'> | M32 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovusqb(a: Xmm | M64 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovusqd(a: Xmm | M64 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovusqd(a: Xmm | M128 | M, b: Ymm): this;
+  vpmovusqb(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpmovusqd(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovusqd(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovusqd(a: Ymm | M256 | M, b: Zmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovusqw(a: Xmm | M32 | M, b: Xmm): this;
-  /** AVX512F, AVX512VL */
-  vpmovusqw(a: Xmm | M64 | M, b: Ymm): this;
+  vpmovusqd(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpmovusqw(a: Xmm | X64Masked<'xmm'> | M32 | M, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpmovusqw(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Ymm): this;
   /** AVX512F */
-  vpmovusqw(a: Xmm | M128 | M, b: Zmm): this;
-  /** AVX512BW, AVX512VL */
-  vpmovuswb(a: Xmm | M64 | M, b: Xmm): this;
-  /** AVX512BW, AVX512VL */
-  vpmovuswb(a: Xmm | M128 | M, b: Ymm): this;
+  vpmovusqw(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Zmm): this;
+  /** AVX512BW AVX512VL */
+  vpmovuswb(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Xmm): this;
+  /** AVX512BW AVX512VL */
+  vpmovuswb(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm): this;
   /** AVX512BW */
-  vpmovuswb(a: Ymm | M256 | M, b: Zmm): this;
-  /** AVX512BW, AVX512VL */
+  vpmovuswb(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm): this;
+  /** AVX512BW AVX512VL */
   vpmovw2m(a: Opmask, b: Xmm | Ymm): this;
   /** AVX512BW */
   vpmovw2m(a: Opmask, b: Zmm): this;
-  /** AVX512BW, AVX512VL */
-  vpmovwb(a: Xmm | M64 | M, b: Xmm): this;
-  /** AVX512BW, AVX512VL */
-  vpmovwb(a: Xmm | M128 | M, b: Ymm): this;
+  /** AVX512BW AVX512VL */
+  vpmovwb(a: Xmm | X64Masked<'xmm'> | M64 | M, b: Xmm): this;
+  /** AVX512BW AVX512VL */
+  vpmovwb(a: Xmm | X64Masked<'xmm'> | M128 | M, b: Ymm): this;
   /** AVX512BW */
-  vpmovwb(a: Ymm | M256 | M, b: Zmm): this;
-  /** AVX */
-  vpmovzxbd(a: Xmm, b: Xmm | M32 | M): this;
-  /** AVX2 */
-  vpmovzxbd(a: Ymm, b: Xmm | M64 | M): this;
+  vpmovwb(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmovzxbd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M32 | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmovzxbd(a: Ymm | X64Masked<'ymm'>, b: Xmm | M64 | M): this;
   /** AVX512F */
-  vpmovzxbd(a: Zmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vpmovzxbq(a: Xmm, b: Xmm | M16 | M): this;
-  /** AVX2 */
-  vpmovzxbq(a: Ymm, b: Xmm | M32 | M): this;
+  vpmovzxbd(a: Zmm | X64Masked<'zmm'>, b: Xmm | M128 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmovzxbq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M16 | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmovzxbq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M32 | M): this;
   /** AVX512F */
-  vpmovzxbq(a: Zmm, b: Xmm | M64 | M): this;
-  /** AVX */
-  vpmovzxbw(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX2 */
-  vpmovzxbw(a: Ymm, b: Xmm | M128 | M): this;
+  vpmovzxbq(a: Zmm | X64Masked<'zmm'>, b: Xmm | M64 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpmovzxbw(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpmovzxbw(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | M): this;
   /** AVX512BW */
-  vpmovzxbw(a: Zmm, b: Ymm | M256 | M): this;
-  /** AVX */
-  vpmovzxdq(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX2 */
-  vpmovzxdq(a: Ymm, b: Xmm | M128 | M): this;
+  vpmovzxbw(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmovzxdq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmovzxdq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | M): this;
   /** AVX512F */
-  vpmovzxdq(a: Zmm, b: Ymm | M256 | M): this;
-  /** AVX */
-  vpmovzxwd(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX2 */
-  vpmovzxwd(a: Ymm, b: Xmm | M128 | M): this;
+  vpmovzxdq(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmovzxwd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmovzxwd(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | M): this;
   /** AVX512F */
-  vpmovzxwd(a: Zmm, b: Ymm | M256 | M): this;
-  /** AVX */
-  vpmovzxwq(a: Xmm, b: Xmm | M32 | M): this;
-  /** AVX2 */
-  vpmovzxwq(a: Ymm, b: Xmm | M64 | M): this;
+  vpmovzxwd(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmovzxwq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M32 | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmovzxwq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M64 | M): this;
   /** AVX512F */
-  vpmovzxwq(a: Zmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vpmuldq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmuldq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmovzxwq(a: Zmm | X64Masked<'zmm'>, b: Xmm | M128 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmuldq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmuldq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpmuldq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpmulhrsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmulhrsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmuldq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpmulhrsw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpmulhrsw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpmulhrsw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpmulhuw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmulhuw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmulhrsw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpmulhuw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpmulhuw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpmulhuw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpmulhw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmulhw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmulhuw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpmulhw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpmulhw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpmulhw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpmulld(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmulld(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmulhw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmulld(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmulld(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpmulld(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vpmullq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vpmullq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmulld(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512DQ AVX512VL */
+  vpmullq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512DQ AVX512VL */
+  vpmullq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512DQ */
-  vpmullq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpmullw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmullw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmullq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpmullw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpmullw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpmullw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_VBMI, AVX512VL */
-  vpmultishiftqb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VBMI, AVX512VL */
-  vpmultishiftqb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmullw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI AVX512VL */
+  vpmultishiftqb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512_VBMI AVX512VL */
+  vpmultishiftqb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512_VBMI */
-  vpmultishiftqb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpmuludq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpmuludq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpmultishiftqb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpmuludq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpmuludq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpmuludq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_BITALG, AVX512VL */
-  vpopcntb(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512_BITALG, AVX512VL */
-  vpopcntb(a: Ymm, b: Ymm | M256 | M): this;
+  vpmuludq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512_BITALG AVX512VL */
+  vpopcntb(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512_BITALG AVX512VL */
+  vpopcntb(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
   /** AVX512_BITALG */
-  vpopcntb(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512_VPOPCNTDQ, AVX512VL */
-  vpopcntd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512_VPOPCNTDQ, AVX512VL */
-  vpopcntd(a: Ymm, b: Ymm | M256 | M): this;
+  vpopcntb(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
+  /** AVX512_VPOPCNTDQ AVX512VL */
+  vpopcntd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512_VPOPCNTDQ AVX512VL */
+  vpopcntd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512_VPOPCNTDQ */
-  vpopcntd(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512_VPOPCNTDQ, AVX512VL */
-  vpopcntq(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512_VPOPCNTDQ, AVX512VL */
-  vpopcntq(a: Ymm, b: Ymm | M256 | M): this;
+  vpopcntd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_VPOPCNTDQ AVX512VL */
+  vpopcntq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512_VPOPCNTDQ AVX512VL */
+  vpopcntq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512_VPOPCNTDQ */
-  vpopcntq(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512_BITALG, AVX512VL */
-  vpopcntw(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512_BITALG, AVX512VL */
-  vpopcntw(a: Ymm, b: Ymm | M256 | M): this;
+  vpopcntq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512_BITALG AVX512VL */
+  vpopcntw(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M): this;
+  /** AVX512_BITALG AVX512VL */
+  vpopcntw(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M): this;
   /** AVX512_BITALG */
-  vpopcntw(a: Zmm, b: Zmm | M512 | M): this;
+  vpopcntw(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M): this;
   /** AVX */
   vpor(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpor(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vpord(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpord(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vpord(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vpord(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpord(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vporq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vporq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpord(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vporq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vporq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vporq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vprold(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vprold(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vporq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F AVX512VL */
+  vprold(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vprold(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  vprold(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vprolq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vprolq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vprold(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vprolq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vprolq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512F */
-  vprolq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vprolvd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vprolvd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vprolq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vprolvd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vprolvd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vprolvd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vprolvq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vprolvq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vprolvd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vprolvq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vprolvq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vprolvq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vprord(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vprord(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vprolvq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F AVX512VL */
+  vprord(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vprord(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  vprord(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vprorq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vprorq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vprord(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vprorq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vprorq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512F */
-  vprorq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vprorvd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vprorvd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vprorq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vprorvd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vprorvd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vprorvd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vprorvq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vprorvq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vprorvd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vprorvq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vprorvq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vprorvq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
+  vprorvq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
   vpsadbw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
+  /** AVX2, AVX512BW AVX512VL */
   vpsadbw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
   vpsadbw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshldd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshldd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2 */
-  vpshldd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshldq(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshldq(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2 */
-  vpshldq(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshldvd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshldvd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512_VBMI2 */
-  vpshldvd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshldvq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshldvq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512_VBMI2 */
-  vpshldvq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshldvw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshldvw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512_VBMI2 */
-  vpshldvw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshldw(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshldw(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2 */
-  vpshldw(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshrdd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshrdd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2 */
-  vpshrdd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshrdq(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshrdq(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2 */
-  vpshrdq(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshrdvd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshrdvd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512_VBMI2 */
-  vpshrdvd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshrdvq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshrdvq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512_VBMI2 */
-  vpshrdvq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshrdvw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshrdvw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512_VBMI2 */
-  vpshrdvw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshrdw(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2, AVX512VL */
-  vpshrdw(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
-  /** AVX512_VBMI2 */
-  vpshrdw(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX */
-  vpshufb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpshufb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512BW */
-  vpshufb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512_BITALG, AVX512VL */
-  vpshufbitqmb(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512_BITALG, AVX512VL */
-  vpshufbitqmb(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512_BITALG */
-  vpshufbitqmb(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpshufd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX2 */
-  vpshufd(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpscatterdd(a: X64Memory<0 | 32, 'xmm'>, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpscatterdd(a: X64Memory<0 | 32, 'ymm'>, b: Ymm): this;
   /** AVX512F */
-  vpshufd(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX */
-  vpshufhw(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX2 */
-  vpshufhw(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vpscatterdd(a: X64Memory<0 | 32, 'zmm'>, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpscatterdq(a: X64Memory<0 | 64, 'xmm'>, b: Xmm | Ymm): this;
+  /** AVX512F */
+  vpscatterdq(a: X64Memory<0 | 64, 'ymm'>, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vpscatterqd(a: X64Memory<0 | 32, 'xmm'> | X64Memory<0 | 32, 'ymm'>, b: Xmm): this;
+  /** AVX512F */
+  vpscatterqd(a: X64Memory<0 | 32, 'zmm'>, b: Ymm): this;
+  /** AVX512F AVX512VL */
+  vpscatterqq(a: X64Memory<0 | 64, 'xmm'>, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vpscatterqq(a: X64Memory<0 | 64, 'ymm'>, b: Ymm): this;
+  /** AVX512F */
+  vpscatterqq(a: X64Memory<0 | 64, 'zmm'>, b: Zmm): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshldd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshldd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 */
+  vpshldd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshldq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshldq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 */
+  vpshldq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshldvd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshldvd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512_VBMI2 */
+  vpshldvd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshldvq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshldvq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512_VBMI2 */
+  vpshldvq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshldvw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshldvw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VBMI2 */
+  vpshldvw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshldw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshldw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 */
+  vpshldw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshrdd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshrdd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 */
+  vpshrdd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshrdq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshrdq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 */
+  vpshrdq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshrdvd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshrdvd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512_VBMI2 */
+  vpshrdvd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshrdvq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshrdvq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
+  /** AVX512_VBMI2 */
+  vpshrdvq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshrdvw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshrdvw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_VBMI2 */
+  vpshrdvw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshrdw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 AVX512VL */
+  vpshrdw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512_VBMI2 */
+  vpshrdw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpshufb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpshufb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpshufhw(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX */
-  vpshuflw(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX2 */
-  vpshuflw(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vpshufb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512_BITALG AVX512VL */
+  vpshufbitqmb(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512_BITALG AVX512VL */
+  vpshufbitqmb(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512_BITALG */
+  vpshufbitqmb(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpshufd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpshufd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
+  /** AVX512F */
+  vpshufd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpshufhw(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpshufhw(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX512BW */
-  vpshuflw(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  vpshufhw(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpshuflw(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpshuflw(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW */
+  vpshuflw(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpsignb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
@@ -3571,430 +3954,474 @@ export interface X64Instructions {
   vpslld(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpslld(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
-  /** AVX512F, AVX512VL */
-  vpslld(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpslld(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpslld(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpslld(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpslld(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpslld(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  vpslld(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  vpslld(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Xmm | M128 | M): this;
   /** AVX512F */
-  vpslld(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX */
-  vpslldq(a: Xmm, b: Xmm, immediate: Immediate): this;
-  /** AVX2 */
-  vpslldq(a: Ymm, b: Ymm, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpslldq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpslldq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vpslld(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpslldq(a: Xmm, b: Xmm | M128, immediate: Immediate): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpslldq(a: Ymm, b: Ymm | M256, immediate: Immediate): this;
   /** AVX512BW */
   vpslldq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpslldq(a: Xmm | Ymm, b: M, immediate: Immediate): this;
   /** AVX */
   vpsllq(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsllq(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
-  /** AVX512F, AVX512VL */
-  vpsllq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpsllq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpsllq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpsllq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpsllq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpsllq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512F */
-  vpsllq(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  vpsllq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Xmm | M128 | M): this;
   /** AVX512F */
-  vpsllq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX2 */
-  vpsllvd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpsllvd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsllq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpsllvd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpsllvd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpsllvd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX2 */
-  vpsllvq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpsllvq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsllvd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpsllvq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpsllvq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpsllvq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpsllvw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpsllvw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsllvq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512BW AVX512VL */
+  vpsllvw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpsllvw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpsllvw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vpsllvw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsllw(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsllw(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
-  /** AVX512BW, AVX512VL */
-  vpsllw(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpsllw(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpsllw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpsllw(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpsllw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpsllw(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX512BW */
-  vpsllw(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  vpsllw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Xmm | M128 | M): this;
   /** AVX512BW */
-  vpsllw(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  vpsllw(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpsrad(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsrad(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
-  /** AVX512F, AVX512VL */
-  vpsrad(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpsrad(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpsrad(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpsrad(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpsrad(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpsrad(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  vpsrad(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  vpsrad(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Xmm | M128 | M): this;
   /** AVX512F */
-  vpsrad(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpsraq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpsraq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpsraq(a: Ymm, b: Ymm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpsraq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vpsrad(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpsraq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpsraq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpsraq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpsraq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512F */
-  vpsraq(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  vpsraq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Xmm | M128 | M): this;
   /** AVX512F */
-  vpsraq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX2 */
-  vpsravd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpsravd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsraq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpsravd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpsravd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpsravd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpsravq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpsravq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsravd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vpsravq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpsravq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpsravq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpsravw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpsravw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsravq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512BW AVX512VL */
+  vpsravw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpsravw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpsravw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vpsravw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsraw(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsraw(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
-  /** AVX512BW, AVX512VL */
-  vpsraw(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpsraw(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpsraw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpsraw(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpsraw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpsraw(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX512BW */
-  vpsraw(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  vpsraw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Xmm | M128 | M): this;
   /** AVX512BW */
-  vpsraw(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  vpsraw(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M, immediate: Immediate): this;
   /** AVX */
   vpsrld(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsrld(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
-  /** AVX512F, AVX512VL */
-  vpsrld(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpsrld(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpsrld(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpsrld(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpsrld(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpsrld(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  vpsrld(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  vpsrld(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Xmm | M128 | M): this;
   /** AVX512F */
-  vpsrld(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX */
-  vpsrldq(a: Xmm, b: Xmm, immediate: Immediate): this;
-  /** AVX2 */
-  vpsrldq(a: Ymm, b: Ymm, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpsrldq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpsrldq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vpsrld(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpsrldq(a: Xmm, b: Xmm | M128, immediate: Immediate): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpsrldq(a: Ymm, b: Ymm | M256, immediate: Immediate): this;
   /** AVX512BW */
   vpsrldq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpsrldq(a: Xmm | Ymm, b: M, immediate: Immediate): this;
   /** AVX */
   vpsrlq(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsrlq(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
-  /** AVX512F, AVX512VL */
-  vpsrlq(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpsrlq(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpsrlq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpsrlq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpsrlq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Xmm | M128 | M): this;
+  /** AVX512F AVX512VL */
+  vpsrlq(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512F */
-  vpsrlq(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  vpsrlq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Xmm | M128 | M): this;
   /** AVX512F */
-  vpsrlq(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX2 */
-  vpsrlvd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpsrlvd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsrlq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpsrlvd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpsrlvd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpsrlvd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX2 */
-  vpsrlvq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpsrlvq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsrlvd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpsrlvq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpsrlvq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpsrlvq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpsrlvw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vpsrlvw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsrlvq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512BW AVX512VL */
+  vpsrlvw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpsrlvw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpsrlvw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vpsrlvw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpsrlw(a: Xmm, b: Xmm, c: Xmm | M128 | Immediate | M): this;
   /** AVX2 */
   vpsrlw(a: Ymm, b: Ymm, c: Xmm | M128 | Immediate | M): this;
-  /** AVX512BW, AVX512VL */
-  vpsrlw(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512BW, AVX512VL */
-  vpsrlw(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpsrlw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpsrlw(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | M, immediate: Immediate): this;
+  /** AVX512BW AVX512VL */
+  vpsrlw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vpsrlw(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | M, immediate: Immediate): this;
   /** AVX512BW */
-  vpsrlw(a: Zmm, b: Zmm, c: Xmm | M128 | M): this;
+  vpsrlw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Xmm | M128 | M): this;
   /** AVX512BW */
-  vpsrlw(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX */
-  vpsubb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpsubb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsrlw(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | M, immediate: Immediate): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpsubb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpsubb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpsubb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpsubd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpsubd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsubb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpsubd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpsubd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpsubd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpsubq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpsubq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsubd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpsubq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpsubq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpsubq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpsubsb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpsubsb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsubq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpsubsb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpsubsb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpsubsb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpsubsw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpsubsw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsubsb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpsubsw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpsubsw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpsubsw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpsubusb(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpsubusb(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsubsw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpsubusb(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpsubusb(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpsubusb(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpsubusw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpsubusw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsubusb(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpsubusw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpsubusw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpsubusw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpsubw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpsubw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpsubusw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpsubw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpsubw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpsubw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpternlogd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpternlogd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vpsubw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F AVX512VL */
+  vpternlogd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpternlogd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  vpternlogd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpternlogq(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vpternlogq(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vpternlogd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpternlogq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vpternlogq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512F */
-  vpternlogq(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  vpternlogq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
   /** AVX */
   vptest(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vptest(a: Ymm, b: Ymm | M256 | M): this;
-  /** AVX512BW, AVX512VL */
-  vptestmb(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vptestmb(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512BW AVX512VL */
+  vptestmb(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vptestmb(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vptestmb(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vptestmd(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vptestmd(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  vptestmb(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F AVX512VL */
+  vptestmd(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vptestmd(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vptestmd(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vptestmq(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vptestmq(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  vptestmd(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vptestmq(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vptestmq(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vptestmq(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512BW, AVX512VL */
-  vptestmw(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vptestmw(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  vptestmq(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512BW AVX512VL */
+  vptestmw(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vptestmw(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vptestmw(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512BW, AVX512VL */
-  vptestnmb(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vptestnmb(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  vptestmw(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512BW AVX512VL */
+  vptestnmb(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vptestnmb(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vptestnmb(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vptestnmd(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vptestnmd(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  vptestnmb(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX512F AVX512VL */
+  vptestnmd(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vptestnmd(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vptestnmd(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vptestnmq(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vptestnmq(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  vptestnmd(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vptestnmq(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vptestnmq(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vptestnmq(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512BW, AVX512VL */
-  vptestnmw(a: Opmask, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512BW, AVX512VL */
-  vptestnmw(a: Opmask, b: Ymm, c: Ymm | M256 | M): this;
+  vptestnmq(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512BW AVX512VL */
+  vptestnmw(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX512BW AVX512VL */
+  vptestnmw(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vptestnmw(a: Opmask, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpunpckhbw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpunpckhbw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vptestnmw(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpunpckhbw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpunpckhbw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpunpckhbw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpunpckhdq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpunpckhdq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpunpckhbw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpunpckhdq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpunpckhdq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpunpckhdq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpunpckhqdq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpunpckhqdq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpunpckhdq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpunpckhqdq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpunpckhqdq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpunpckhqdq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpunpckhwd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpunpckhwd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpunpckhqdq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpunpckhwd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpunpckhwd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpunpckhwd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpunpcklbw(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpunpcklbw(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpunpckhwd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpunpcklbw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpunpcklbw(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpunpcklbw(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpunpckldq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpunpckldq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpunpcklbw(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpunpckldq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpunpckldq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpunpckldq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpunpcklqdq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpunpcklqdq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpunpckldq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vpunpcklqdq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX2, AVX512F AVX512VL */
+  vpunpcklqdq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpunpcklqdq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vpunpcklwd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX2 */
-  vpunpcklwd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpunpcklqdq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512BW AVX512VL */
+  vpunpcklwd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M): this;
+  /** AVX2, AVX512BW AVX512VL */
+  vpunpcklwd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512BW */
-  vpunpcklwd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vpunpcklwd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | M): this;
   /** AVX */
   vpxor(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
   /** AVX2 */
   vpxor(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
-  /** AVX512F, AVX512VL */
-  vpxord(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpxord(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vpxord(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vpxord(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vpxord(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vpxorq(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vpxorq(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vpxord(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F AVX512VL */
+  vpxorq(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vpxorq(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vpxorq(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vrangepd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512DQ, AVX512VL */
-  vrangepd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vpxorq(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512DQ AVX512VL */
+  vrangepd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512DQ AVX512VL */
+  vrangepd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512DQ */
-  vrangepd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512DQ, AVX512VL */
-  vrangeps(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512DQ, AVX512VL */
-  vrangeps(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vrangepd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
   /** AVX512DQ */
-  vrangeps(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
+  vrangepd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512DQ AVX512VL */
+  vrangeps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512DQ AVX512VL */
+  vrangeps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512DQ */
-  vrangesd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  vrangeps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
   /** AVX512DQ */
-  vrangess(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vrcp14pd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vrcp14pd(a: Ymm, b: Ymm | M256 | M): this;
+  vrangeps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512DQ */
+  vrangesd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vrangesd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512DQ */
+  vrangess(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
+  /** AVX512DQ */
+  vrangess(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vrcp14pd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vrcp14pd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vrcp14pd(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vrcp14ps(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vrcp14ps(a: Ymm, b: Ymm | M256 | M): this;
+  vrcp14pd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F AVX512VL */
+  vrcp14ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vrcp14ps(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vrcp14ps(a: Zmm, b: Zmm | M512 | M): this;
+  vrcp14ps(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
-  vrcp14sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
+  vrcp14sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
-  vrcp14ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  vrcp14ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX */
   vrcpps(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vrcpps(a: Ymm, b: Ymm | M256 | M): this;
   /** AVX */
   vrcpss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** AVX512DQ, AVX512VL */
-  vreducepd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512DQ, AVX512VL */
-  vreducepd(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  /** AVX512DQ AVX512VL */
+  vreducepd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512DQ AVX512VL */
+  vreducepd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512DQ */
-  vreducepd(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512DQ, AVX512VL */
-  vreduceps(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512DQ, AVX512VL */
-  vreduceps(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vreducepd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX512DQ AVX512VL */
+  vreduceps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512DQ AVX512VL */
+  vreduceps(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512DQ */
-  vreduceps(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  vreduceps(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
   /** AVX512DQ */
-  vreducesd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  vreducesd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
   /** AVX512DQ */
-  vreducess(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vrndscalepd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vrndscalepd(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vreducess(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vrndscalepd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vrndscalepd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512F */
-  vrndscalepd(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vrndscaleps(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vrndscaleps(a: Ymm, b: Ymm | M256 | M, immediate: Immediate): this;
+  vrndscalepd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  vrndscaleps(a: Zmm, b: Zmm | M512 | M, immediate: Immediate): this;
+  vrndscalepd(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vrndscaleps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vrndscaleps(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
   /** AVX512F */
-  vrndscalesd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  vrndscaleps(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
   /** AVX512F */
-  vrndscaless(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
+  vrndscaleps(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512F */
+  vrndscalesd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vrndscalesd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512F */
+  vrndscaless(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
+  /** AVX512F */
+  vrndscaless(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX */
   vroundpd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
@@ -4007,106 +4434,154 @@ export interface X64Instructions {
   vroundsd(a: Xmm, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
   /** AVX */
   vroundss(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vrsqrt14pd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vrsqrt14pd(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vrsqrt14pd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vrsqrt14pd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vrsqrt14pd(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vrsqrt14ps(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vrsqrt14ps(a: Ymm, b: Ymm | M256 | M): this;
+  vrsqrt14pd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX512F AVX512VL */
+  vrsqrt14ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vrsqrt14ps(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vrsqrt14ps(a: Zmm, b: Zmm | M512 | M): this;
+  vrsqrt14ps(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
-  vrsqrt14sd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
+  vrsqrt14sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
-  vrsqrt14ss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  vrsqrt14ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX */
   vrsqrtps(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vrsqrtps(a: Ymm, b: Ymm | M256 | M): this;
   /** AVX */
   vrsqrtss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** AVX512F, AVX512VL */
-  vscalefpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vscalefpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX512F AVX512VL */
+  vscalefpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX512F AVX512VL */
+  vscalefpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vscalefpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX512F, AVX512VL */
-  vscalefps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX512F, AVX512VL */
-  vscalefps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vscalefpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vscalefps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vscalefpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL */
+  vscalefps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512F AVX512VL */
+  vscalefps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vscalefsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
+  vscalefps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
-  vscalefss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
-  /** AVX512F, AVX512VL */
-  vshuff32x4(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vscalefps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F */
-  vshuff32x4(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vshuff64x2(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vscalefsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
-  vshuff64x2(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vshufi32x4(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vscalefsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F */
-  vshufi32x4(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX512F, AVX512VL */
-  vshufi64x2(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vscalefss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
-  vshufi64x2(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX */
-  vshufpd(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX */
-  vshufpd(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vscalefss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512F AVX512VL */
+  vscatterdpd(a: X64Memory<0 | 64, 'xmm'>, b: Xmm | Ymm): this;
   /** AVX512F */
-  vshufpd(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX */
-  vshufps(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
-  /** AVX */
-  vshufps(a: Ymm, b: Ymm, c: Ymm | M256 | M, immediate: Immediate): this;
+  vscatterdpd(a: X64Memory<0 | 64, 'ymm'>, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vscatterdps(a: X64Memory<0 | 32, 'xmm'>, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vscatterdps(a: X64Memory<0 | 32, 'ymm'>, b: Ymm): this;
   /** AVX512F */
-  vshufps(a: Zmm, b: Zmm, c: Zmm | M512 | M, immediate: Immediate): this;
-  /** AVX */
-  vsqrtpd(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vsqrtpd(a: Ymm, b: Ymm | M256 | M): this;
+  vscatterdps(a: X64Memory<0 | 32, 'zmm'>, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vscatterqpd(a: X64Memory<0 | 64, 'xmm'>, b: Xmm): this;
+  /** AVX512F AVX512VL */
+  vscatterqpd(a: X64Memory<0 | 64, 'ymm'>, b: Ymm): this;
   /** AVX512F */
-  vsqrtpd(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX */
-  vsqrtps(a: Xmm, b: Xmm | M128 | M): this;
-  /** AVX */
-  vsqrtps(a: Ymm, b: Ymm | M256 | M): this;
+  vscatterqpd(a: X64Memory<0 | 64, 'zmm'>, b: Zmm): this;
+  /** AVX512F AVX512VL */
+  vscatterqps(a: X64Memory<0 | 32, 'xmm'> | X64Memory<0 | 32, 'ymm'>, b: Xmm): this;
   /** AVX512F */
-  vsqrtps(a: Zmm, b: Zmm | M512 | M): this;
-  /** AVX */
-  vsqrtsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** AVX */
-  vsqrtss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  vscatterqps(a: X64Memory<0 | 32, 'zmm'>, b: Ymm): this;
+  /** AVX512F AVX512VL */
+  vshuff32x4(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
+  /** AVX512F */
+  vshuff32x4(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vshuff64x2(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
+  /** AVX512F */
+  vshuff64x2(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vshufi32x4(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
+  /** AVX512F */
+  vshufi32x4(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX512F AVX512VL */
+  vshufi64x2(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
+  /** AVX512F */
+  vshufi64x2(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX, AVX512F AVX512VL */
+  vshufpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
+  /** AVX, AVX512F AVX512VL */
+  vshufpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
+  /** AVX512F */
+  vshufpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX, AVX512F AVX512VL */
+  vshufps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
+  /** AVX, AVX512F AVX512VL */
+  vshufps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M, immediate: Immediate): this;
+  /** AVX512F */
+  vshufps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
+  /** AVX, AVX512F AVX512VL */
+  vsqrtpd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2>): this;
+  /** AVX, AVX512F AVX512VL */
+  vsqrtpd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
+  /** AVX512F */
+  vsqrtpd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vsqrtpd(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX512F */
+  vsqrtpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX, AVX512F AVX512VL */
+  vsqrtps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4>): this;
+  /** AVX, AVX512F AVX512VL */
+  vsqrtps(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8>): this;
+  /** AVX512F */
+  vsqrtps(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vsqrtps(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX512F */
+  vsqrtps(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX, AVX512F */
+  vsqrtsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vsqrtsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX, AVX512F */
+  vsqrtss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vsqrtss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX */
   vstmxcsr(a: M32 | M): this;
-  /** AVX */
-  vsubpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vsubpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vsubpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vsubpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vsubpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vsubps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vsubps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vsubpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
-  vsubps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vsubsd(a: Xmm, b: Xmm, c: Xmm | M64 | M): this;
-  /** AVX */
-  vsubss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
+  vsubpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX, AVX512F AVX512VL */
+  vsubps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vsubps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vsubps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512F */
+  vsubps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX, AVX512F */
+  vsubsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512F */
+  vsubsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX, AVX512F */
+  vsubss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512F */
+  vsubss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX */
   vtestpd(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
@@ -4115,46 +4590,50 @@ export interface X64Instructions {
   vtestps(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vtestps(a: Ymm, b: Ymm | M256 | M): this;
-  /** AVX */
+  /** AVX, AVX512F */
   vucomisd(a: Xmm, b: Xmm | M64 | M): this;
-  /** AVX */
+  /** AVX512F */
+  vucomisd(a: Xmm, b: Xmm, rounding: 'sae'): this;
+  /** AVX, AVX512F */
   vucomiss(a: Xmm, b: Xmm | M32 | M): this;
-  /** AVX */
-  vunpckhpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vunpckhpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
   /** AVX512F */
-  vunpckhpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vunpckhps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vunpckhps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vucomiss(a: Xmm, b: Xmm, rounding: 'sae'): this;
+  /** AVX, AVX512F AVX512VL */
+  vunpckhpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vunpckhpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vunpckhps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vunpcklpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vunpcklpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vunpckhpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vunpckhps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vunpckhps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512F */
-  vunpcklpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vunpcklps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vunpcklps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vunpckhps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vunpcklpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vunpcklpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512F */
-  vunpcklps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vxorpd(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vxorpd(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vunpcklpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vunpcklps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX, AVX512F AVX512VL */
+  vunpcklps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512F */
+  vunpcklps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vxorpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vxorpd(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 64, 4> | M): this;
   /** AVX512DQ */
-  vxorpd(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
-  /** AVX */
-  vxorps(a: Xmm, b: Xmm, c: Xmm | M128 | M): this;
-  /** AVX */
-  vxorps(a: Ymm, b: Ymm, c: Ymm | M256 | M): this;
+  vxorpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vxorps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX, AVX512DQ AVX512VL */
+  vxorps(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX512DQ */
-  vxorps(a: Zmm, b: Zmm, c: Zmm | M512 | M): this;
+  vxorps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX */
   vzeroall(): this;
   /** AVX */

@@ -13,8 +13,15 @@ const language: BuilderLanguage = {
   formTexts: (mnemonic) => (formsOf(mnemonic) ?? []).map(({ text }) => text),
   constantsOf: () => undefined,
   numberMark: '',
-  hasNames: false,
+  nameText: (name) => (/^(r[nduz]-)?sae$/.test(name) ? `{${name}}` : undefined),
 };
+
+/** What can be asked for of an encoding. */
+export type EncodingWish =
+  | ('vex' | 'vex3' | 'evex')
+  | ('disp8' | 'disp32')
+  | ('load' | 'store')
+  | ('imm8' | 'imm16' | 'imm32' | 'imm64');
 
 let isDefined = false;
 
@@ -36,6 +43,14 @@ export class X64Builder extends Methods {
     if (!isDefined) defineMethods(X64Builder.prototype, language);
     isDefined = true;
     super(options);
+  }
+
+  /**
+   * Has the next instruction be encoded as wished, where the shortest encoding isn't: `a.as('evex').vaddps(…)`. docs/asm.md
+   * says what the words mean.
+   */
+  as(wish: EncodingWish): this {
+    return this.prefix(`{${wish}} `);
   }
 
   /** The next instruction locks the memory that it changes: `a.lock().xadd(ptr64(rdi), rax)`. */

@@ -7,6 +7,9 @@
  *   ptr64(undefined, rcx, 8)      qword ptr [rcx*8]
  *   ptr64(label)                  qword ptr [rip + label]
  *   ptr64(0x28).in('fs')          qword ptr fs:[0x28]
+ *   ptr64(rdi).broadcast(8)       qword ptr [rdi]{1to8}
+ *   ptr512(rdi).mask(k1)          zmmword ptr [rdi] {k1}
+ *   ptr32(rdi, zmm2, 4)           dword ptr [rdi + zmm2*4]
  *   ptr(rdi)                      [rdi], where the other operands, or the instruction, tell the size
  *
  * Invariant: `shape` changes with everything of an address that its text says; registers and numbers are values, which
@@ -23,6 +26,14 @@ import { Register } from './registers.ts';
 export type MemoryWidth = 0 | 8 | 16 | 32 | 64 | 128 | 256 | 512;
 
 export type Scale = 1 | 2 | 4 | 8;
+
+/** What an index is: a vector register in gathers and scatters. */
+export type IndexClass = 'r64' | VectorClass;
+
+type VectorClass = 'xmm' | 'ymm' | 'zmm';
+
+/** How many elements AVX-512 makes of one. */
+export type BroadcastCount = 2 | 4 | 8 | 16 | 32;
 
 /** The segments whose base is not 0. */
 export type Segment = 'fs' | 'gs';
@@ -42,21 +53,26 @@ const widthNames: Readonly<Record<MemoryWidth, string>> = {
  * An address in memory, made by `ptr`, `ptr8` … `ptr512`. It may be changed between uses: an instruction takes what it is
  * at the time.
  */
-export class X64Memory<Width extends MemoryWidth = MemoryWidth> extends BuilderOperand {
+export class X64Memory<
+  Width extends MemoryWidth = MemoryWidth,
+  Index extends IndexClass = 'r64',
+> extends BuilderOperand {
   readonly width: Width;
   base: Register<'r64'> | undefined;
-  index: Register<'r64'> | undefined;
+  index: Register<Index> | undefined;
   scale: Scale;
   /** What is added, in bytes: -2147483648..2147483647. */
   displacement: number;
   /** Counts from rip where there are no registers; next to a register, an external symbol is a number. */
   target: Label | ExternalSymbol | undefined;
   segment: Segment | undefined;
+  /** What AVX-512 leaves out of a store. */
+  opmask: Register<'k'> | undefined;
 
   constructor(
     width: Width,
     base: Register<'r64'> | undefined,
-    index: Register<'r64'> | undefined,
+    index: Register<Index> | undefined,
     scale: Scale,
     displacement: number,
     target: Label | ExternalSymbol | undefined,
@@ -69,6 +85,7 @@ export class X64Memory<Width extends MemoryWidth = MemoryWidth> extends BuilderO
     this.displacement = displacement;
     this.target = target;
     this.segment = undefined;
+    this.opmask = undefined;
   }
 
   /** Changes the displacement, and returns the operand: one object can be used for every slot of a frame. */
@@ -83,6 +100,17 @@ export class X64Memory<Width extends MemoryWidth = MemoryWidth> extends BuilderO
     return this;
   }
 
+  /** Changes the opmask, and returns the operand. */
+  mask(opmask: Register<'k'> | undefined): this {
+    this.opmask = opmask;
+    return this;
+  }
+
+  /** The element there as all elements of a vector, as AVX-512 takes it: `ptr64(rdi).broadcast(8)` fills a zmm. */
+  broadcast<Count extends BroadcastCount>(count: Count): X64Broadcast<Width, Count> {
+    return new X64Broadcast(this as unknown as X64Memory<Width>, count);
+  }
+
   override get shape(): number {
     const { target, segment, index } = this;
     // what is added to a label is part of the text
@@ -94,7 +122,8 @@ export class X64Memory<Width extends MemoryWidth = MemoryWidth> extends BuilderO
       (index === undefined ? 0 : this.scale << 10) |
       (this.displacement === 0 ? 0 : 2) |
       (target === undefined ? 0 : target instanceof Label ? 1 << 14 : 2 << 14) |
-      (segment === undefined ? 0 : segment === 'fs' ? 1 << 16 : 2 << 16)
+      (segment === undefined ? 0 : segment === 'fs' ? 1 << 16 : 2 << 16) |
+      (this.opmask === undefined ? 0 : 1 << 18)
     );
   }
 
@@ -110,7 +139,8 @@ export class X64Memory<Width extends MemoryWidth = MemoryWidth> extends BuilderO
     // an address of nothing but a number has one, even if that is 0
     else if (this.displacement !== 0 || terms.length === 0) terms.push(placeholder);
     const segment = this.segment === undefined ? '' : `${this.segment}:`;
-    return `${widthNames[this.width]}${segment}[${terms.join(' + ')}]`;
+    const opmask = this.opmask === undefined ? '' : ` {${placeholder}}`;
+    return `${widthNames[this.width]}${segment}[${terms.join(' + ')}]${opmask}`;
   }
 
   override put(values: unknown[], count: number): number {
@@ -119,12 +149,47 @@ export class X64Memory<Width extends MemoryWidth = MemoryWidth> extends BuilderO
     if (this.index !== undefined) values[next++] = this.index;
     if (this.target !== undefined) values[next++] = this.target;
     else if (this.displacement !== 0 || next === count) values[next++] = this.displacement;
+    if (this.opmask !== undefined) values[next++] = this.opmask;
     return next;
   }
 }
 
 /** Apart from the shapes of other operands. */
 const memoryShape = 1 << 20;
+
+/** An element in memory as all elements of a vector; what is changed of the address holds here as well. */
+export class X64Broadcast<
+  out Width extends MemoryWidth = MemoryWidth,
+  Count extends BroadcastCount = BroadcastCount,
+> extends BuilderOperand {
+  readonly memory: X64Memory<Width>;
+  readonly count: Count;
+
+  constructor(memory: X64Memory<Width>, count: Count) {
+    super();
+    this.memory = memory;
+    this.count = count;
+  }
+
+  /** Changes the displacement, and returns the operand. */
+  at(displacement: number): this {
+    this.memory.displacement = displacement;
+    return this;
+  }
+
+  override get shape(): number {
+    const { shape } = this.memory;
+    return shape < 2 * memoryShape ? shape + 2 * memoryShape * Math.log2(this.count) : shapeOf(this.text);
+  }
+
+  override get text(): string {
+    return `${this.memory.text}{1to${this.count}}`;
+  }
+
+  override put(values: unknown[], count: number): number {
+    return this.memory.put(values, count);
+  }
+}
 
 /** Makes addresses of one width; the head comment of this file has examples. */
 export interface MemoryConstructor<Width extends MemoryWidth> {
@@ -137,6 +202,13 @@ export interface MemoryConstructor<Width extends MemoryWidth> {
     scale?: Scale,
     displacement?: number,
   ): X64Memory<Width>;
+  /** `[base + index*scale + displacement]` for each element of the index, as gathers and scatters have it. */
+  <Index extends VectorClass>(
+    base: Register<'r64'> | undefined,
+    index: Register<Index>,
+    scale?: Scale,
+    displacement?: number,
+  ): X64Memory<Width, Index>;
   /** `[base + symbol + displacement]`: the symbol is a number of 32 bits that the loader knows. */
   (base: Register<'r64'>, symbol: ExternalSymbol, displacement?: number): X64Memory<Width>;
   /** `[rip + target + displacement]` */
@@ -146,12 +218,12 @@ export interface MemoryConstructor<Width extends MemoryWidth> {
 }
 
 function memoryOf<Width extends MemoryWidth>(width: Width): MemoryConstructor<Width> {
-  return (
-    first: Register<'r64'> | Label | ExternalSymbol | number | undefined,
-    second: Register<'r64'> | ExternalSymbol | number = 0,
-    third = second instanceof ExternalSymbol ? 0 : 1,
-    fourth = 0,
-  ): X64Memory<Width> => {
+  const make = (
+    first: unknown,
+    second: unknown = 0,
+    third: unknown = second instanceof ExternalSymbol ? 0 : 1,
+    fourth: unknown = 0,
+  ): X64Memory<Width, IndexClass> => {
     if (typeof first === 'number') return new X64Memory(width, undefined, undefined, 1, first, undefined);
     if (first instanceof Label || first instanceof ExternalSymbol) {
       return new X64Memory(width, undefined, undefined, 1, displacementOf(second), first);
@@ -159,15 +231,20 @@ function memoryOf<Width extends MemoryWidth>(width: Width): MemoryConstructor<Wi
     const base = first === undefined ? undefined : addressRegister(first);
     if (second instanceof Register) {
       if (third !== 1 && third !== 2 && third !== 4 && third !== 8) {
-        throw new UraniumError('ERR_ARGUMENT', `the scale of an address is 1, 2, 4 or 8, not ${third}`);
+        throw new UraniumError(
+          'ERR_ARGUMENT',
+          `the scale of an address is 1, 2, 4 or 8, not ${String(third)}`,
+        );
       }
-      return new X64Memory(width, base, addressRegister(second), third, displacementOf(fourth), undefined);
+      const index = /mm$/.test(second.class) ? (second as Register<VectorClass>) : addressRegister(second);
+      return new X64Memory<Width, IndexClass>(width, base, index, third, displacementOf(fourth), undefined);
     }
     if (second instanceof ExternalSymbol) {
       return new X64Memory(width, base, undefined, 1, displacementOf(third), second);
     }
     return new X64Memory(width, base, undefined, 1, displacementOf(second), undefined);
   };
+  return make as MemoryConstructor<Width>;
 }
 
 function addressRegister(register: unknown): Register<'r64'> {
@@ -203,21 +280,26 @@ export const ptr256: MemoryConstructor<256> = memoryOf(256);
 /** 512 bits in memory, as a zmm register has. */
 export const ptr512: MemoryConstructor<512> = memoryOf(512);
 
-/** The target of a jump that has to be within 127 bytes. */
-export class ShortTarget extends BuilderOperand {
+/** The target of a jump whose distance is written in 8 bits (short) or 32 (near). */
+export class JumpTarget<Distance extends 'short' | 'near' = 'short' | 'near'> extends BuilderOperand {
   readonly label: Label;
+  readonly distance: Distance;
 
-  constructor(label: Label) {
+  constructor(label: Label, distance: Distance) {
     super();
+    if (!(label instanceof Label)) {
+      throw new UraniumError('ERR_ARGUMENT', `${distance} takes a label, not ${describeOperand(label)}`);
+    }
     this.label = label;
+    this.distance = distance;
   }
 
   override get shape(): number {
-    return shortShape;
+    return this.distance === 'short' ? 5 : 6;
   }
 
   override get text(): string {
-    return `short ${placeholder}`;
+    return `${this.distance} ${placeholder}`;
   }
 
   override put(values: unknown[], count: number): number {
@@ -226,9 +308,15 @@ export class ShortTarget extends BuilderOperand {
   }
 }
 
-const shortShape = 5;
-
 /** Has a jump be the short one: `a.jmp(short(done))`. Throws ERR_IMM_RANGE, later, if the label is too far for that. */
-export function short(label: Label): ShortTarget {
-  return new ShortTarget(label);
+export function short(label: Label): JumpTarget<'short'> {
+  return new JumpTarget(label, 'short');
 }
+
+/** Has a jump be the one that reaches everything, also where the short one would do: to be overwritten later, say. */
+export function near(label: Label): JumpTarget<'near'> {
+  return new JumpTarget(label, 'near');
+}
+
+/** How AVX-512 rounds, and that it raises no exceptions; `sae` alone is that for what doesn't round. */
+export type Rounding = 'rn-sae' | 'rd-sae' | 'ru-sae' | 'rz-sae';

@@ -1,6 +1,8 @@
 /** What a register of x86-64 is. Intel SDM vol. 1, 3.4.1, 3.7.2.1 and 15.1.2. */
 
+import { UraniumError } from '../../base/index.ts';
 import { MachineRegister } from '../register.ts';
+import { type MaskableClass, X64Masked } from './masked.ts';
 
 export type RegisterClass = 'r8' | 'r16' | 'r32' | 'r64' | 'xmm' | 'ymm' | 'zmm' | 'k';
 
@@ -19,12 +21,43 @@ export class Register<
   readonly width: number;
   /** ah, ch, dh or bh: encoded as 4..7 in instructions that have no REX prefix. */
   readonly isHighByte: boolean;
+  /** Those that were asked for, by the number of the opmask; the zeroing ones behind them. */
+  readonly #masked: (X64Masked | undefined)[] = [];
 
   constructor(name: Name, registerClass: Class, number: number, isHighByte = false) {
     super(name, number);
     this.class = registerClass;
     this.width = widths[registerClass];
     this.isHighByte = isHighByte;
+  }
+
+  /** The register with an opmask, for the builder: elements that it leaves out keep what they are. */
+  mask<Maskable extends MaskableClass>(
+    this: Register<Maskable>,
+    opmask: Register<'k'>,
+  ): X64Masked<Maskable, false> {
+    return this.#mask(opmask, false) as X64Masked<Maskable, false>;
+  }
+
+  /** The register with an opmask, for the builder: elements that it leaves out become 0. */
+  maskz<Maskable extends MaskableClass>(
+    this: Register<Maskable>,
+    opmask: Register<'k'>,
+  ): X64Masked<Maskable, true> {
+    return this.#mask(opmask, true) as X64Masked<Maskable, true>;
+  }
+
+  #mask(opmask: Register, isZeroing: boolean): X64Masked {
+    if (!(opmask instanceof Register) || opmask.class !== 'k') {
+      throw new UraniumError('ERR_ARGUMENT', `${this.name} is masked by k1 to k7, not by ${String(opmask)}`);
+    }
+    const index = opmask.number + (isZeroing ? 8 : 0);
+    let masked = this.#masked[index];
+    if (masked === undefined) {
+      masked = new X64Masked(this as Register<MaskableClass>, opmask, isZeroing);
+      this.#masked[index] = masked;
+    }
+    return masked;
   }
 }
 
