@@ -63,6 +63,11 @@ export class Cells {
     this.#assembler = assembler;
   }
 
+  /** How many cells something is known of. */
+  get size(): number {
+    return this.#now.size;
+  }
+
   set(cell: number, value: number): void {
     this.#now.set(cell, value);
   }
@@ -189,10 +194,13 @@ export class Cells {
     return place;
   }
 
-  /** A register that is nobody's value; the least recently used one becomes that if there is none. */
+  /**
+   * A register that is nobody's value; the least recently used one becomes that if there is none. The two that were used
+   * last are left alone: the operation that asks may have its operands there.
+   */
   #free(): Place {
     const taken = new Set<unknown>([...this.#now.values(), ...this.#stored.values()]);
-    const free = this.#recent.find((place) => !taken.has(place));
+    const free = this.#recent.slice(0, -2).find((place) => !taken.has(place));
     if (free !== undefined) return this.#use(free);
     const [oldest] = this.#recent as [Place];
     for (const [cell, value] of [...this.#now]) {

@@ -101,6 +101,8 @@ class Emitter {
     const { kind, cell } = operation;
     const cells = this.#cells;
     const assembler = this.#assembler;
+    // So that long segments don't take the square of their length to compile.
+    if (cells.size > 100) cells.leave();
     switch (kind) {
       case 'add':
         cells.add(cell, operation.value);

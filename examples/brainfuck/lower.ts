@@ -21,7 +21,7 @@ export function lower(nodes: readonly Node[], atStart = new Values()): Step[] {
       if (only?.kind === 'move' && rest.length === 0 && Math.abs(only.amount) <= longestStride)
         steps.push({ kind: 'scan', stride: only.amount, position: only.position });
       else steps.push({ kind: 'walk', body: lower(node.body) });
-      known = new Values(undefined, [[0, 0]]); // or it would go on
+      known = new Values().set(0, 0); // or it would go on
       index++;
       continue;
     }

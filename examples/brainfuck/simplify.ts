@@ -13,33 +13,30 @@ import { changedCell, forEachOperation, type Operation } from './ir.ts';
 
 /** What is known of cells at a place in the program. */
 export class Values {
-  readonly #known = new Map<number, number>();
-  readonly #unknown = new Set<number>();
-  /** Of all cells that nothing was said of: at the program's start they are 0. */
-  readonly #others: 0 | undefined;
+  /** undefined: that nothing is known. */
+  readonly #own = new Map<number, number | undefined>();
+  /** Cells that aren't among these are as `others` says: a number for all of them, or what they are there. */
+  readonly #others: Values | 0 | undefined;
 
-  constructor(others?: 0, known: Iterable<readonly [number, number]> = []) {
+  constructor(others?: Values | 0) {
     this.#others = others;
-    for (const [cell, value] of known) this.set(cell, value);
   }
 
   get(cell: number): number | undefined {
-    return this.#known.get(cell) ?? (this.#unknown.has(cell) ? undefined : this.#others);
+    if (this.#own.has(cell)) return this.#own.get(cell);
+    return this.#others instanceof Values ? this.#others.get(cell) : this.#others;
   }
 
-  set(cell: number, value: number | undefined): void {
-    if (value === undefined) {
-      this.#known.delete(cell);
-      this.#unknown.add(cell);
-    } else this.#known.set(cell, value & 255);
+  set(cell: number, value: number | undefined): this {
+    this.#own.set(cell, value === undefined ? undefined : value & 255);
+    return this;
   }
 
   /** The same, but nothing is known of `cells`. */
   without(cells: Iterable<number>): Values {
-    const copy = new Values(this.#others, this.#known);
-    for (const cell of this.#unknown) if (!this.#known.has(cell)) copy.set(cell, undefined);
-    for (const cell of cells) copy.set(cell, undefined);
-    return copy;
+    const values = new Values(this);
+    for (const cell of cells) values.set(cell, undefined);
+    return values;
   }
 }
 

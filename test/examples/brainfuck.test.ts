@@ -204,6 +204,23 @@ test('commands do what they mean, to the ends of the tape', { skip }, () => {
   }
 });
 
+test('more cells than registers', { skip }, () => {
+  const input = Array.from({ length: 40 }, (_, index) => (index * 37 + 11) & 255);
+  const read = `${',>'.repeat(40)}${'<'.repeat(40)}`;
+  const print = `${'<'.repeat(20)}${'.>'.repeat(40)}`;
+  for (const body of [
+    '[->>>>>>>+++<<<<<<<]',
+    '[->>>>>>>->+++++<<<<<<<<]',
+    '+[->+++>>>>>+>--<<<<<<<]',
+    '[->>+>-<<<]++',
+  ]) {
+    const program = parse(`${read}${`${body}>`.repeat(20)}${print}`);
+    const expected = evaluate(program.source, input, 1e7);
+    for (const [step, run] of Object.entries({ ...compiled, interpreter }))
+      assert.deepEqual(run(program, input), expected, `${body}, ${step}`);
+  }
+});
+
 test('much goes through: input and output larger than the buffers', { skip }, () => {
   const program = parse('+[,.]');
   const input = Array.from({ length: 70_000 }, (_, index) => (index % 255) + 1);
