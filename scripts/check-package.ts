@@ -30,7 +30,7 @@ function done(what: string): void {
   console.log(`check: ${what}`);
 }
 
-const rooms = ['asm', 'elf', 'native', 'stencil', 'json'];
+const rooms = ['asm', 'elf', 'native', 'stencil', 'json', 'vm'];
 
 const esmProgram = `
 import assert from 'node:assert/strict';

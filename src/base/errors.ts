@@ -20,6 +20,11 @@ export const errorCodes = {
   ERR_NO_JSON: 'a value has no JSON text (undefined, a function, a symbol)',
   ERR_PROFILE: 'a saved profile of shapes is damaged, or of another version',
   ERR_ARGUMENT: 'an argument is not what the function takes',
+  ERR_LINE_SYNTAX: 'a line, or its readable form, cannot be read',
+  ERR_LINE_CHECK: 'a line does not fit together: types, symbols, blocks or the count of arguments',
+  ERR_LINE_RUN: 'a statement of a line failed; the state is as it was before it',
+  ERR_BINDING: 'a function, an opcode or a port cannot be bound or replaced like this',
+  ERR_SNAPSHOT: 'a snapshot is damaged, of another version, or needs what the machine does not have',
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

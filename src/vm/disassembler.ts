@@ -1,0 +1,91 @@
+/**
+ * A line in its readable form (see assembler.ts), which assembles to the same bytes again. Statements that are written in
+ * another way than the assembler writes them (with blanks, or commas that need not be) come out as `.bytes`.
+ */
+
+import { assembleLine } from './assembler.ts';
+import { opcodeAt } from './opcodes.ts';
+import { readLine } from './reader.ts';
+import type { ArgumentNode, OperationNode, StatementNode } from './syntax.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** The readable form of a line. Throws ERR_LINE_SYNTAX if it is none. */
+export function disassembleLine(bytes: Uint8Array): string {
+  const { statements } = readLine(bytes);
+  const lines = statements.map((statement, index) => {
+    const start = index === 0 ? 0 : statement.offset;
+    const next = statements[index + 1];
+    const slice = bytes.subarray(start, next?.offset ?? bytes.length);
+    const separator = statement.kind === 'field' && next ? ',' : '';
+    return readable(statement, bytes, slice, separator) ?? `.bytes ${hexadecimal(slice)}`;
+  });
+  return lines.length === 0 && bytes.length > 0 ? `.bytes ${hexadecimal(bytes)}\n` : `${lines.join('\n')}\n`;
+}
+
+function hexadecimal(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+}
+
+/** The text of a statement, if it assembles to what stands there. */
+function readable(
+  statement: StatementNode,
+  bytes: Uint8Array,
+  slice: Uint8Array,
+  separator: string,
+): string | undefined {
+  try {
+    const text = new Printer(bytes).statement(statement, '');
+    const made = [...assembleLine(text).bytes, ...new TextEncoder().encode(separator)];
+    const isSame = made.length === slice.length && made.every((byte, index) => byte === slice[index]);
+    return isSame ? text : undefined;
+  } catch {
+    // bytes that are no text, and whatever else the assembler does not write
+    return undefined;
+  }
+}
+
+class Printer {
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  statement(node: StatementNode, indent: string): string {
+    if (node.kind === 'operation') return this.#operation(node, indent);
+    if (node.kind === 'macro') return this.#argument(node, indent);
+    const { offset } = node;
+    // the key is as long as its text: up to the quote that no backslash stands before
+    const key = /^"(?:[^"\\]|\\.)*"/s.exec(this.#text(offset, node.end))?.[0] ?? '';
+    return `${key}: ${this.#argument(node.value, indent)}`;
+  }
+
+  #operation({ page, code, arguments: args }: OperationNode, indent: string): string {
+    const name = opcodeAt(page, code)?.mnemonic ?? `op ${page}.0x${code.toString(16).padStart(2, '0')}`;
+    return `${name} ${args.map((argument) => this.#argument(argument, indent)).join(', ')}`.trimEnd();
+  }
+
+  #argument(node: ArgumentNode, indent: string): string {
+    switch (node.kind) {
+      case 'group':
+        return `(${node.operations.map((operation) => this.#operation(operation, indent)).join(' | ')})`;
+      case 'list':
+        return `[${node.items.map((item) => this.#argument(item, indent)).join(', ')}]`;
+      case 'macro':
+        return `@${node.name}(${node.arguments.map((argument) => this.#argument(argument, indent)).join(', ')})`;
+      case 'block': {
+        if (node.statements.length === 0) return '{ }';
+        const inner = `${indent}  `;
+        const lines = node.statements.map((statement) => `${inner}${this.statement(statement, inner)}\n`);
+        return `{\n${lines.join('')}${indent}}`;
+      }
+      default:
+        return this.#text(node.offset, node.end);
+    }
+  }
+
+  #text(offset: number, end: number): string {
+    return decoder.decode(this.#bytes.subarray(offset, end));
+  }
+}

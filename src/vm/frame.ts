@@ -1,0 +1,145 @@
+/**
+ * The frame: the fields of a machine by name. A field's value is an i64 (bigint), an f64 (number), a string's bytes, or a
+ * list of such; what JavaScript gives and gets is converted here, and nowhere else.
+ */
+
+import { UraniumError } from '../base/index.ts';
+import { quote } from './tokens.ts';
+import { printDouble } from './types.ts';
+
+/** What a field holds. */
+export type FieldValue = bigint | number | Uint8Array | readonly FieldValue[];
+
+/** What JavaScript sees: integers are numbers where these are exact, else bigints. */
+export type FrameValue = number | bigint | string | readonly FrameValue[];
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+export class FrameFields {
+  /** Fields are numbered in the order in which they became known; numbers stay. */
+  readonly names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** By number; undefined for fields that are known and not there. */
+  values: (FieldValue | undefined)[] = [];
+  /** The numbers of the fields that are there, in the order in which they were written first. */
+  order: number[] = [];
+  /** Counts up with each change. */
+  changes = 0;
+
+  /** The number of a field, if it is known. */
+  find(name: string): number | undefined {
+    return this.#numbers.get(name);
+  }
+
+  /** The number of a field, which becomes known. */
+  number(name: string): number {
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.names.length;
+      this.names.push(name);
+      this.values.push(undefined);
+      this.#numbers.set(name, number);
+    }
+    return number;
+  }
+
+  set(number: number, value: FieldValue): void {
+    if (this.values[number] === undefined) this.order.push(number);
+    this.values[number] = value;
+    this.changes += 1;
+  }
+
+  clear(): void {
+    this.values.fill(undefined);
+    this.order = [];
+    this.changes += 1;
+  }
+
+  /** The fields that are there, as a JavaScript object. */
+  toObject(): Record<string, FrameValue> {
+    const entries = this.order.map(
+      (number) => [this.names[number] as string, toFrameValue(this.values[number] as FieldValue)] as const,
+    );
+    return Object.fromEntries(entries);
+  }
+
+  /** The fields that are there, as the bytes of a line: `"id":123,"type":"add"`. */
+  toLine(): Uint8Array {
+    const parts: Uint8Array[] = [];
+    for (const number of this.order) {
+      if (parts.length > 0) parts.push(encoder.encode(','));
+      parts.push(quote(encoder.encode(this.names[number])), encoder.encode(':'));
+      printValue(this.values[number] as FieldValue, parts);
+    }
+    return join(parts);
+  }
+}
+
+/** A value of a field from one of JavaScript's. Throws ERR_ARGUMENT with the path of what is none. */
+export function fieldValue(value: unknown, path: string): FieldValue {
+  if (typeof value === 'string') return encoder.encode(value);
+  if (typeof value === 'bigint') {
+    if (BigInt.asIntN(64, value) === value) return value;
+    throw new UraniumError('ERR_ARGUMENT', `${path} is ${value}, which has more than 64 bits`);
+  }
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) {
+      throw new UraniumError('ERR_ARGUMENT', `${path} is ${value}; fields hold finite numbers`);
+    }
+    return Number.isSafeInteger(value) && !Object.is(value, -0) ? BigInt(value) : value;
+  }
+  if (typeof value === 'boolean') return value ? 1n : 0n;
+  if (Array.isArray(value)) return listOf(value, path);
+  const got = value === null ? 'null' : typeof value;
+  throw new UraniumError(
+    'ERR_ARGUMENT',
+    `${path} is ${got}; fields hold numbers, bigints, strings and lists`,
+  );
+}
+
+let depth = 0;
+
+function listOf(items: readonly unknown[], path: string): FieldValue {
+  if (depth >= 100) throw new UraniumError('ERR_ARGUMENT', `${path}: lists are nested more than 100 deep`);
+  depth += 1;
+  try {
+    return items.map((item, index) => fieldValue(item, `${path}[${index}]`));
+  } finally {
+    depth -= 1;
+  }
+}
+
+export function toFrameValue(value: FieldValue): FrameValue {
+  if (typeof value === 'bigint') {
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : value;
+  }
+  if (typeof value === 'number') return value;
+  if (value instanceof Uint8Array) return decoder.decode(value);
+  return value.map(toFrameValue);
+}
+
+function printValue(value: FieldValue, parts: Uint8Array[]): void {
+  if (typeof value === 'bigint') parts.push(encoder.encode(String(value)));
+  else if (typeof value === 'number') parts.push(encoder.encode(printDouble(value)));
+  else if (value instanceof Uint8Array) parts.push(quote(value));
+  else {
+    parts.push(encoder.encode('['));
+    for (const [index, item] of value.entries()) {
+      if (index > 0) parts.push(encoder.encode(','));
+      printValue(item, parts);
+    }
+    parts.push(encoder.encode(']'));
+  }
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,14 @@
+export { type AssembledLine, assembleLine, type Mnemonics } from './assembler.ts';
+export { disassembleLine } from './disassembler.ts';
+export type { RegisterScheme } from './environment.ts';
+export type { FrameValue } from './frame.ts';
+export { LineError, type LinePlace } from './line-error.ts';
+export { type FunctionInfo, LoadedLine, Machine, type MachineOptions, type Outcome } from './machine.ts';
+export { type Opcode, type OperandKind, opcodeAt, opcodeOf, opcodes, pagePrefix } from './opcodes.ts';
+export type { PageEntry } from './page-table.ts';
+export type { PortOptions, PortWindow } from './ports.ts';
+export { Reader, type ReaderState, readLine } from './reader.ts';
+export { type FaultKind, faultKinds } from './store.ts';
+export type { ReadLine, StatementNode } from './syntax.ts';
+export type { TraceEntry } from './trace.ts';
+export type { Signature, ValueType } from './types.ts';

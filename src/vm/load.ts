@@ -1,0 +1,334 @@
+/**
+ * Loading: a line that has been read is checked as a whole against what the machine is, and against what the line itself
+ * defines; only if nothing is wrong does the machine change, in one step (`Staging.commit`).
+ *
+ *   read ─► macros put in ─► definitions collected ─► functions lowered ─► the rest lowered ─► published
+ *
+ * Definitions count from the beginning of their line, so functions may call each other. A macro that is defined anew is put
+ * into all functions that use it: these get a new version, or the line is refused.
+ */
+
+import type { BoundOpcode, Environment, RegisterScheme } from './environment.ts';
+import {
+  changedSignature,
+  type FunctionEntry,
+  type FunctionTable,
+  type Implementation,
+} from './functions.ts';
+import { LineError } from './line-error.ts';
+import { lower } from './lower.ts';
+import { defineMacro, directiveNames, expandMacros, type MacroDefinition } from './macros.ts';
+import type { PageTable } from './page-table.ts';
+import { type Body, lineName } from './program.ts';
+import { readLine } from './reader.ts';
+import type { Store } from './store.ts';
+import type { ArgumentNode, BlockNode, MacroNode, ReadLine, StatementNode } from './syntax.ts';
+import { parseSignature, printSignature, type Signature, type ValueType } from './types.ts';
+
+/** The parts of a machine that lines are checked against, and change. */
+export interface Loadable {
+  readonly store: Store;
+  readonly functions: FunctionTable;
+  readonly pages: PageTable;
+  readonly macros: Map<string, MacroDefinition>;
+  /** By number of the register. */
+  readonly registerTypes: (ValueType | undefined)[];
+}
+
+/** A definition of a function that waits for the end of the check. */
+interface Pending {
+  readonly name: string;
+  readonly index: number;
+  readonly signature: Signature;
+  readonly node: MacroNode;
+  readonly block: BlockNode | undefined;
+  /** Of an alias: the function that it leads to. */
+  readonly target: number | undefined;
+  implementation: Implementation | undefined;
+}
+
+const voidSignature: Signature = { parameters: [], result: 'void' };
+const decoder = new TextDecoder();
+
+/** Checks a line, and publishes what it defines. The body of its statements; throws ERR_LINE_CHECK or ERR_BINDING. */
+export function loadLine(read: ReadLine, base: number, machine: Loadable): Body {
+  const staging = new Staging(machine);
+  const body = staging.check(read, base);
+  staging.commit();
+  return body;
+}
+
+/** Lowers a function again from its source, as it was: for snapshots, and for macros that are defined anew. */
+export function lowerFunction(
+  about: { name: string; version: number; signature: Signature; source: Uint8Array; sourceOffset: number },
+  macros: (name: string) => MacroDefinition | undefined,
+  environment: Environment,
+): Implementation {
+  const { source, sourceOffset } = about;
+  // the block without its braces
+  const inner = readLine(source.subarray(1, source.length - 1), sourceOffset + 1);
+  const { statements, used } = expandMacros(inner.statements, macros);
+  return { kind: 'line', body: lower({ ...about, statements, macros: used, isLine: false }, environment) };
+}
+
+/** Lowers a line's statements again from its source; its definitions have long been made. */
+export function lowerLine(
+  source: Uint8Array,
+  macros: (name: string) => MacroDefinition | undefined,
+  environment: Environment,
+): Body {
+  const all = readLine(source).statements;
+  const others = all.filter((node) => node.kind !== 'macro' || !directiveNames.includes(node.name));
+  const { statements, used } = expandMacros(others, macros);
+  const about = { name: lineName, version: 1, signature: voidSignature, source, sourceOffset: 0 };
+  return lower({ ...about, statements, macros: used, isLine: true }, environment);
+}
+
+export class Staging implements Environment {
+  readonly #machine: Loadable;
+  readonly #types: (ValueType | undefined)[];
+  readonly #pending = new Map<string, Pending>();
+  readonly #macros = new Map<string, MacroDefinition>();
+  readonly #fields: string[] = [];
+  readonly #remade: { readonly entry: FunctionEntry; readonly implementation: Implementation }[] = [];
+  readonly #bindings: (() => void)[] = [];
+
+  constructor(machine: Loadable) {
+    this.#machine = machine;
+    this.#types = [...machine.registerTypes];
+  }
+
+  check({ bytes, statements }: ReadLine, base: number): Body {
+    const others = this.#defineMacros(statements, bytes, base);
+    const expanded = expandMacros(others, (name) => this.#macro(name));
+    const run: StatementNode[] = [];
+    const directives: MacroNode[] = [];
+    for (const statement of expanded.statements) {
+      if (statement.kind === 'macro') directives.push(statement);
+      else run.push(statement);
+    }
+    for (const node of directives) this.#declare(node);
+    for (const pending of this.#pending.values()) this.#lower(pending, bytes, base);
+    this.#remake();
+    const about = {
+      name: lineName,
+      version: 1,
+      signature: voidSignature,
+      source: bytes.slice(),
+      sourceOffset: base,
+    };
+    return lower({ ...about, statements: run, macros: expanded.used, isLine: true }, this);
+  }
+
+  /** Makes the machine what has been checked. Nothing here can fail. */
+  commit(): void {
+    const { registerTypes, store, functions, macros } = this.#machine;
+    for (const [register, type] of this.#types.entries()) registerTypes[register] = type;
+    for (const name of this.#fields) store.fields.number(name);
+    for (const { name, signature, implementation } of this.#pending.values()) {
+      functions.declare(name, signature).publish(implementation as Implementation);
+    }
+    for (const { entry, implementation } of this.#remade) entry.publish(implementation);
+    for (const [name, macro] of this.#macros) macros.set(name, macro);
+    for (const bind of this.#bindings) bind();
+  }
+
+  registerType(register: number): ValueType | undefined {
+    return this.#types[register];
+  }
+
+  setRegisterType(register: number, type: ValueType): void {
+    this.#types[register] = type;
+  }
+
+  findFunction(name: string): { readonly index: number; readonly signature: Signature } | undefined {
+    return this.#pending.get(name) ?? this.#machine.functions.find(name);
+  }
+
+  findField(name: string): number | undefined {
+    const { fields } = this.#machine.store;
+    const staged = this.#fields.indexOf(name);
+    return fields.find(name) ?? (staged < 0 ? undefined : fields.names.length + staged);
+  }
+
+  declareField(name: string): number | undefined {
+    if (this.findFunction(name)) return undefined;
+    const known = this.findField(name);
+    if (known !== undefined) return known;
+    this.#fields.push(name);
+    return this.findField(name);
+  }
+
+  findOpcode(page: number, code: number): BoundOpcode | undefined {
+    return this.#machine.pages.find(page, code);
+  }
+
+  scheme(page: number): RegisterScheme | undefined {
+    return this.#machine.pages.scheme(page);
+  }
+
+  constant(bytes: Uint8Array): number {
+    return this.#machine.store.strings.constant(bytes);
+  }
+
+  #macro(name: string): MacroDefinition | undefined {
+    return this.#macros.get(name) ?? this.#machine.macros.get(name);
+  }
+
+  /** Takes the definitions of macros out of a line. */
+  #defineMacros(statements: readonly StatementNode[], bytes: Uint8Array, base: number): StatementNode[] {
+    return statements.filter((statement) => {
+      if (statement.kind !== 'macro' || statement.name !== 'define_macro') return true;
+      const [name] = statement.arguments;
+      const text = name?.kind === 'text' ? decoder.decode(name.bytes) : '';
+      const version = (this.#macro(text)?.version ?? 0) + 1;
+      const macro = defineMacro(statement, bytes, base, version);
+      this.#macros.set(macro.name, macro);
+      return false;
+    });
+  }
+
+  #declare(node: MacroNode): void {
+    if (node.name === 'define_func') this.#declareFunction(node);
+    else if (node.name === 'field') {
+      for (const argument of node.arguments) {
+        const name = this.#text(node, argument);
+        if (this.declareField(name) === undefined)
+          fail(argument, `"${name}" is the name of a function`, 'another name');
+      }
+    } else if (node.name === 'bind') this.#declareBinding(node);
+    else this.#declareScheme(node);
+  }
+
+  #declareFunction(node: MacroNode): void {
+    const usage =
+      '@define_func("name","i64(i64)",{…}), or with a function instead of the signature and the block';
+    const [nameNode, ...rest] = node.arguments;
+    const last = rest.at(-1);
+    let name = this.#text(node, nameNode);
+    const code = name.length === 1 ? name.charCodeAt(0) : undefined;
+    if (code !== undefined) name = `page3_${code.toString(16).padStart(2, '0')}`;
+    if (!/^[A-Za-z]\w{1,199}$/.test(name)) {
+      fail(
+        nameNode ?? node,
+        `${JSON.stringify(name)} cannot be the name of a function`,
+        'a letter, then letters, digits, _',
+      );
+    }
+    if (this.findField(name) !== undefined) fail(node, `"${name}" is the name of a field`, 'another name');
+    if (this.#pending.has(name)) fail(node, `${name} is defined twice in this line`, 'one definition');
+    if (rest.length === 1 && last?.kind === 'name') {
+      const target = this.findFunction(last.name);
+      if (!target) fail(last, `${last.name} is unknown`, 'the name of a function');
+      this.#pend(node, name, target.signature, undefined, target.index);
+    } else if (rest.length >= 1 && rest.length <= 2 && last?.kind === 'block') {
+      const signature = rest.length === 1 ? voidSignature : this.#signature(node, rest[0]);
+      this.#pend(node, name, signature, last, undefined);
+    } else fail(node, 'this is not how a function is defined', usage);
+    if (code !== undefined) this.#bind(node, 3, code, name);
+  }
+
+  #pend(
+    node: MacroNode,
+    name: string,
+    signature: Signature,
+    block: BlockNode | undefined,
+    target: number | undefined,
+  ): void {
+    const { functions } = this.#machine;
+    const old = functions.find(name);
+    const [was, is] = [old && printSignature(old.signature), printSignature(signature)];
+    if (was !== undefined && was !== is) {
+      const place = { offset: node.offset, state: 'check', expected: was };
+      throw new LineError('ERR_BINDING', changedSignature(name, was, is), place);
+    }
+    const fresh = [...this.#pending.values()].filter((one) => !functions.find(one.name)).length;
+    const index = old?.index ?? functions.entries.length + fresh;
+    const aliases = new Map([...this.#pending.values()].map((one) => [one.index, one.target]));
+    if (target !== undefined && functions.wouldCycle(index, target, aliases)) {
+      fail(node, `${name} would lead to itself`, 'another function');
+    }
+    this.#pending.set(name, { name, index, signature, node, block, target, implementation: undefined });
+  }
+
+  #declareBinding(node: MacroNode): void {
+    const [page, code, handler] = node.arguments;
+    if (
+      node.arguments.length !== 3 ||
+      page?.kind !== 'integer' ||
+      code?.kind !== 'integer' ||
+      handler?.kind !== 'name'
+    ) {
+      fail(node, 'this is not how an opcode is bound', '@bind(page,opcode,function)');
+    }
+    this.#bind(node, page.low, code.low, handler.name);
+  }
+
+  /** Bindings happen last; they are tried now on what the page table holds, so that the line is refused as a whole. */
+  #bind(node: MacroNode, page: number, code: number, name: string): void {
+    const { pages, functions } = this.#machine;
+    const found = this.findFunction(name);
+    if (!found) fail(node, `${name} is unknown`, 'the name of a function');
+    pages.checkBinding(page, code, name, found.signature);
+    this.#bindings.push(() => pages.bind(page, code, functions.get(name), `from a line: ${name}`));
+  }
+
+  #declareScheme(node: MacroNode): void {
+    const [page, takes, returns] = node.arguments;
+    if (node.arguments.length !== 3 || page?.kind !== 'integer') {
+      fail(node, 'this is not how a scheme is given', '@scheme(page,"A,B","A")');
+    }
+    const letters = this.#text(node, takes);
+    const scheme = { takes: letters === '' ? [] : letters.split(','), returns: this.#text(node, returns) };
+    this.#machine.pages.checkScheme(page.low, scheme);
+    this.#bindings.push(() => this.#machine.pages.setScheme(page.low, scheme));
+  }
+
+  #signature(node: MacroNode, argument: ArgumentNode | undefined): Signature {
+    try {
+      return parseSignature(this.#text(node, argument));
+    } catch (error) {
+      if (error instanceof LineError) throw error;
+      const place = { offset: argument?.offset ?? node.offset, state: 'check' };
+      throw new LineError('ERR_LINE_CHECK', (error as Error).message, place);
+    }
+  }
+
+  #text(node: MacroNode, argument: ArgumentNode | undefined): string {
+    if (argument?.kind === 'text') return decoder.decode(argument.bytes);
+    return fail(argument ?? node, `@${node.name} has no string here`, 'a string');
+  }
+
+  #lower(pending: Pending, bytes: Uint8Array, base: number): void {
+    const { name, index, signature, block, target } = pending;
+    if (block) {
+      const source = bytes.slice(block.offset - base, block.end - base);
+      const version = this.#machine.functions.entries[index]?.nextVersion ?? 1;
+      const about = { name, version, signature, source, sourceOffset: block.offset };
+      pending.implementation = lowerFunction(about, (macro) => this.#macro(macro), this);
+    } else pending.implementation = { kind: 'alias', target: target as number };
+  }
+
+  /** Functions whose macros are defined anew in this line, and which the line does not define itself. */
+  #remake(): void {
+    for (const entry of this.#machine.functions.entries) {
+      const { implementation } = entry.versions.at(-1) ?? {};
+      if (implementation?.kind !== 'line' || this.#pending.has(entry.name)) continue;
+      if (![...implementation.body.macros.keys()].some((name) => this.#macros.has(name))) continue;
+      const { source, sourceOffset } = implementation.body;
+      const about = {
+        name: entry.name,
+        version: entry.nextVersion,
+        signature: entry.signature,
+        source,
+        sourceOffset,
+      };
+      this.#remade.push({ entry, implementation: lowerFunction(about, (name) => this.#macro(name), this) });
+    }
+  }
+}
+
+function fail(node: ArgumentNode, message: string, expected: string): never {
+  const { offset, within } = node;
+  throw new LineError('ERR_LINE_CHECK', message, { offset, state: 'check', expected, within });
+}
