@@ -18,7 +18,7 @@ import {
 import { LineError } from './line-error.ts';
 import { lower } from './lower.ts';
 import { defineMacro, directiveNames, expandMacros, type MacroDefinition } from './macros.ts';
-import type { PageTable } from './page-table.ts';
+import { boundOpcode, type PageTable } from './page-table.ts';
 import { type Body, lineName } from './program.ts';
 import { readLine } from './reader.ts';
 import type { Store } from './store.ts';
@@ -92,6 +92,8 @@ export class Staging implements Environment {
   readonly #fields: string[] = [];
   readonly #remade: { readonly entry: FunctionEntry; readonly implementation: Implementation }[] = [];
   readonly #bindings: (() => void)[] = [];
+  readonly #opcodes = new Map<number, { readonly name: string; readonly signature: Signature }>();
+  readonly #schemes = new Map<number, RegisterScheme>();
 
   constructor(machine: Loadable) {
     this.#machine = machine;
@@ -160,11 +162,16 @@ export class Staging implements Environment {
   }
 
   findOpcode(page: number, code: number): BoundOpcode | undefined {
-    return this.#machine.pages.find(page, code);
+    const operation = (page << 8) | code;
+    const staged = this.#opcodes.get(operation);
+    return (
+      this.#machine.pages.find(page, code) ??
+      (staged && boundOpcode(operation, staged.name, staged.signature))
+    );
   }
 
   scheme(page: number): RegisterScheme | undefined {
-    return this.#machine.pages.scheme(page);
+    return this.#machine.pages.scheme(page) ?? this.#schemes.get(page);
   }
 
   constant(bytes: Uint8Array): number {
@@ -269,7 +276,12 @@ export class Staging implements Environment {
     const { pages, functions } = this.#machine;
     const found = this.findFunction(name);
     if (!found) fail(node, `${name} is unknown`, 'the name of a function');
+    const staged = this.#opcodes.get((page << 8) | code);
+    if (staged && printSignature(staged.signature) !== printSignature(found.signature)) {
+      fail(node, 'the opcode is bound to two signatures in this line', printSignature(staged.signature));
+    }
     pages.checkBinding(page, code, name, found.signature);
+    this.#opcodes.set((page << 8) | code, { name, signature: found.signature });
     this.#bindings.push(() => pages.bind(page, code, functions.get(name), `from a line: ${name}`));
   }
 
@@ -281,6 +293,8 @@ export class Staging implements Environment {
     const letters = this.#text(node, takes);
     const scheme = { takes: letters === '' ? [] : letters.split(','), returns: this.#text(node, returns) };
     this.#machine.pages.checkScheme(page.low, scheme);
+    if (this.#schemes.has(page.low)) fail(node, `page ${page.low} gets two schemes in this line`, 'one');
+    this.#schemes.set(page.low, scheme);
     this.#bindings.push(() => this.#machine.pages.setScheme(page.low, scheme));
   }
 

@@ -69,7 +69,8 @@ class Expander {
       }
       const made = this.#expand(statement, use);
       if (made.kind === 'block') return [...made.statements];
-      return fail(statement, `@${statement.name} is a value`, 'a macro with a block as a statement');
+      const wanted = 'a macro with a block: one that begins a statement is the statement';
+      return fail(statement, `@${statement.name} is a value`, wanted);
     });
   }
 

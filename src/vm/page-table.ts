@@ -92,9 +92,11 @@ export class PageTable {
   bind(page: number, code: number, entry: FunctionEntry, description: string): void {
     this.checkBinding(page, code, entry.name, entry.signature);
     const operation = (page << 8) | code;
-    const { parameters: operands, result } = entry.signature;
-    const made = { operation, mnemonic: entry.name, operands, result, fuel: 2, usesWindow: true };
-    this.#bound.set(operation, { opcode: made, description, functionName: entry.name });
+    this.#bound.set(operation, {
+      opcode: boundOpcode(operation, entry.name, entry.signature),
+      description,
+      functionName: entry.name,
+    });
     while (this.targets.length <= operation) this.targets.push(undefined);
     this.targets[operation] = entry.index;
   }
@@ -202,6 +204,11 @@ export class PageTable {
     }
     return entries;
   }
+}
+
+/** An opcode of the user's pages that is bound to a function. */
+export function boundOpcode(operation: number, name: string, { parameters, result }: Signature): BoundOpcode {
+  return { operation, mnemonic: name, operands: parameters, result, fuel: 2, usesWindow: true };
 }
 
 function printOperands({ operands, result }: Pick<BoundOpcode, 'operands' | 'result'>): string {

@@ -1,0 +1,279 @@
+/**
+ * Random programs: they give the same result in one go, in slices of fuel, and saved and restored between the slices; and
+ * their bytes, changed at random, are refused or run, but never crash or run on.
+ */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { assembleLine, disassembleLine, LineError, Machine, Reader } from 'uranium-jit/vm';
+
+const count = Number(process.env.URANIUM_VM_PROGRAMS ?? 150);
+
+/** A random choice: the numbers that fast-check gave, one after the other. */
+class Choices {
+  readonly #numbers: readonly number[];
+  #next = 0;
+
+  constructor(numbers: readonly number[]) {
+    this.#numbers = numbers;
+  }
+
+  below(limit: number): number {
+    const number = this.#numbers[this.#next++ % this.#numbers.length] ?? 0;
+    return (number + this.#next) % limit;
+  }
+
+  one<T>(list: readonly T[]): T {
+    return list[this.below(list.length)] as T;
+  }
+}
+
+const integerNames = ['A', 'B', 'a', 'b', 'int_field'];
+const doubleNames = ['F', 'G', 'f', 'double_field'];
+const stringNames = ['S', 's', 'text_field'];
+
+/** A value of a type, as text of the readable form. */
+function value(choices: Choices, type: 'i' | 'f' | 's', depth: number): string {
+  const nested = depth > 0 && choices.below(3) === 0;
+  const inner = (kind: 'i' | 'f' | 's'): string => value(choices, kind, depth - 1);
+  if (type === 'i') {
+    if (!nested)
+      return choices.one([...integerNames, '0', '1', '-7', '255', '9223372036854775807', '4294967296']);
+    return choices.one([
+      () =>
+        `(${choices.one(['add', 'sub', 'mul', 'div', 'rem', 'and', 'xor', 'shl', 'shr', 'shru', 'lt', 'ge', 'eq'])} ${inner('i')}, ${inner('i')})`,
+      () => `(add ${inner('i')}, ${inner('i')} | mul ${inner('i')} | neg)`,
+      () => `(${choices.one(['flt', 'fge', 'feq'])} ${inner('f')}, ${inner('f')})`,
+      () => `(call twice, ${inner('i')})`,
+      () => `(call host_sum, ${inner('i')}, ${inner('f')})`,
+      () => `(op 3.0x81 ${inner('i')})`,
+      () => `(slen ${inner('s')})`,
+      () => `(load32 (and ${inner('i')}, 1023))`,
+      () => `(item list_field, (and ${inner('i')}, 3))`,
+      () => `(add @square(${inner('i')}), 1)`,
+    ])();
+  }
+  if (type === 'f') {
+    if (!nested) return choices.one([...doubleNames, '0.5', '-2.0', '1e300', '3']);
+    return choices.one([
+      () => `(${choices.one(['fadd', 'fsub', 'fmul', 'fdiv', 'fmin', 'fmax'])} ${inner('f')}, ${inner('f')})`,
+      () => `(itof ${inner('i')})`,
+      () => `(fsqrt ${inner('f')} | fadd 1.5)`,
+    ])();
+  }
+  if (!nested) return choices.one([...stringNames, '"x"', '"abc é"', '""']);
+  return choices.one([() => `(scat ${inner('s')}, ${inner('s')})`, () => `(itos ${inner('i')})`])();
+}
+
+function statements(choices: Choices, size: number, depth: number, inLoop: boolean): string {
+  const list: string[] = [];
+  for (let index = 0; index < size; index++) {
+    const block = (loop: boolean): string =>
+      `{ ${statements(choices, 1 + choices.below(3), depth - 1, loop)} }`;
+    const simple = [
+      () =>
+        `${choices.one(['add', 'sub', 'mul', 'xor'])} ${choices.one(integerNames)}, ${value(choices, 'i', 2)}`,
+      () => `set ${choices.one(integerNames)}, ${value(choices, 'i', 2)}`,
+      () => `fset ${choices.one(doubleNames)}, ${value(choices, 'f', 2)}`,
+      () => `fmul ${choices.one(doubleNames)}, ${value(choices, 'f', 1)}`,
+      () => `sset ${choices.one(stringNames)}, ${value(choices, 's', 2)}`,
+      () => `store32 (and ${value(choices, 'i', 1)}, 1023), ${value(choices, 'i', 1)}`,
+      () => `"int_field": ${value(choices, 'i', 1)}`,
+      () => `"list_field": [1, 2, ${value(choices, 'i', 1)}, 4]`,
+      () => `call ${choices.one(['A', 'b'])}, loop_down, (and ${value(choices, 'i', 1)}, 15)`,
+      () => `op 3.0x82 ${choices.one(['A', 'int_field'])}, ${value(choices, 'i', 1)}`,
+    ];
+    const nested = [
+      () => `if ${value(choices, 'i', 1)}, ${block(inLoop)}`,
+      () => `if ${value(choices, 'i', 1)}, ${block(inLoop)}, ${block(inLoop)}`,
+      () => `repeat ${choices.one(['', 'B, ', 'c, '])}(and ${value(choices, 'i', 1)}, 7), ${block(true)}`,
+      () =>
+        `while (lt (and ${value(choices, 'i', 1)}, 15), 9), { add A, 5; ${statements(choices, 2, depth - 1, true)} }`,
+    ];
+    if (inLoop && choices.below(6) === 0)
+      list.push(`if ${value(choices, 'i', 0)}, { ${choices.one(['break', 'next'])} }`);
+    list.push(choices.one(depth > 0 && choices.below(3) === 0 ? nested : simple)());
+  }
+  return list.join('\n');
+}
+
+const prologue = `@define_func("twice", "i64(i64)", { return (add a, a) })
+@define_func("loop_down", "i64(i64)", { set b, 0; while (gt a, 0), { sub a, 1; add b, (call twice, a) }; return b })
+@define_func("mixed", "i64(i64,i64)", { if (lt a, b), { return (sub b, a) }; return (call host_sum, a, 0.5) })
+@define_macro("square", "x", (mul x, x))
+"int_field": 3; "double_field": 0.25; "text_field": "t"; "list_field": [1, 2, 3, 4]
+`;
+
+function prepare(machine: Machine): void {
+  machine.host(
+    'host_sum',
+    'i64(i64, f64)',
+    (a: bigint, b: number) => BigInt.asIntN(64, a + (b > 1 ? 1n : 0n)),
+    { cost: 3 },
+  );
+}
+
+function newMachine(): Machine {
+  const machine = new Machine({ memory: 2048, stack: 2000, strings: { bytes: 4000, count: 300 } });
+  prepare(machine);
+  machine.run(assembleLine(prologue).bytes);
+  machine.bind(3, 0x81, 'twice');
+  machine.bind(3, 0x82, 'mixed');
+  machine.mark();
+  return machine;
+}
+
+const limit = 20_000;
+
+/** Everything that can be seen when a run has ended; `go` goes on with a run that stopped. */
+function outcomeOf(
+  machine: Machine,
+  line: Uint8Array,
+  slice: number,
+  between: (machine: Machine) => Machine,
+): unknown {
+  let used = 0;
+  let current = machine;
+  let error: unknown = null;
+  try {
+    let outcome = current.run(line, { fuel: Math.min(slice, limit) });
+    // a slice that buys nothing grows, as whoever resumes has to give what the next block costs
+    for (
+      let portion = slice;
+      outcome.status === 'stopped' && outcome.fuelUsed < limit;
+      portion = Math.min(portion * 2, slice * 64)
+    ) {
+      current = between(current);
+      outcome = current.resume(Math.min(portion, limit - outcome.fuelUsed));
+      if (outcome.fuelUsed >= limit - 700) break;
+    }
+    used = outcome.fuelUsed;
+    if (outcome.status === 'stopped') return 'long';
+  } catch (thrown) {
+    assert.ok(thrown instanceof LineError && thrown.code === 'ERR_LINE_RUN', String(thrown));
+    error = [thrown.kind, thrown.offset, thrown.functionName, thrown.version, thrown.within];
+  }
+  const registers = Object.keys(current.registerTypes).map((letter) => [letter, current.register(letter)]);
+  return {
+    used,
+    error,
+    registers,
+    frame: current.frameText,
+    memory: Buffer.from(current.memory).toString('hex'),
+  };
+}
+
+const programs = fc.array(fc.nat({ max: 1_000_000 }), { minLength: 20, maxLength: 60 });
+
+test('random programs give the same whole, in slices, and restored between slices', () => {
+  let done = 0;
+  fc.assert(
+    fc.property(programs, fc.integer({ min: 1, max: 400 }), (numbers, slice) => {
+      const text = statements(new Choices(numbers), 8, 2, false);
+      const { bytes } = assembleLine(text);
+      assert.deepEqual(
+        assembleLine(disassembleLine(bytes)).bytes,
+        bytes,
+        'the readable form is the same line',
+      );
+      const whole = outcomeOf(newMachine(), bytes, limit, (machine) => machine);
+      if (whole === 'long') return;
+      done += 1;
+      assert.deepEqual(
+        outcomeOf(newMachine(), bytes, slice, (machine) => machine),
+        whole,
+        `slices of ${slice}:\n${text}`,
+      );
+      const restored = outcomeOf(newMachine(), bytes, slice, (machine) =>
+        Machine.restore(machine.snapshot(), prepare),
+      );
+      assert.deepEqual(restored, whole, `restored each ${slice}:\n${text}`);
+    }),
+    { numRuns: count, seed: 20 },
+  );
+  assert.ok(done > count / 2, `${done} of ${count} programs ended`);
+});
+
+test('a machine that is reset does the same again', () => {
+  fc.assert(
+    fc.property(programs, (numbers) => {
+      const { bytes } = assembleLine(statements(new Choices(numbers), 8, 2, false));
+      const machine = newMachine();
+      const first = outcomeOf(machine, bytes, limit, (same) => same);
+      machine.reset();
+      assert.deepEqual(
+        outcomeOf(machine, bytes, limit, (same) => same),
+        first,
+      );
+    }),
+    { numRuns: count, seed: 21 },
+  );
+});
+
+test('changed bytes are refused or run, and never crash', () => {
+  const change = fc.record({
+    at: fc.nat(),
+    byte: fc.integer({ min: 0, max: 255 }),
+    kind: fc.constantFrom('set', 'insert', 'delete'),
+  });
+  const tally = { refused: 0, failed: 0, ran: 0 };
+  fc.assert(
+    fc.property(programs, fc.array(change, { minLength: 1, maxLength: 4 }), (numbers, changes) => {
+      const bytes = [...assembleLine(statements(new Choices(numbers), 4, 2, false)).bytes];
+      for (const { at, byte, kind } of changes) {
+        if (kind === 'set') bytes[at % bytes.length] = byte;
+        else bytes.splice(at % bytes.length, kind === 'delete' ? 1 : 0, ...(kind === 'insert' ? [byte] : []));
+      }
+      const line = Uint8Array.from(bytes);
+      const machine = newMachine();
+      try {
+        const { fuelUsed } = machine.run(line, { fuel: 3000 });
+        assert.ok(fuelUsed <= 3000);
+        tally.ran += 1;
+      } catch (error) {
+        assert.ok(error instanceof LineError, String((error as Error).stack));
+        if (error.code === 'ERR_LINE_RUN') tally.failed += 1;
+        else tally.refused += 1;
+        assert.ok(error.offset >= 0 && error.offset <= line.length, error.message);
+        if (error.code !== 'ERR_LINE_SYNTAX') return;
+        // the same in pieces
+        const reader = new Reader();
+        assert.throws(
+          () => {
+            for (const byte of line) reader.feed(Uint8Array.of(byte));
+            reader.end();
+          },
+          (again) => (again as Error).message === error.message,
+        );
+      }
+    }),
+    { numRuns: count * 3, seed: 22 },
+  );
+  assert.ok(tally.refused > 0 && tally.ran > 0, JSON.stringify(tally));
+});
+
+test('changed snapshots are refused, or give a machine', () => {
+  const machine = newMachine();
+  machine.run(assembleLine('repeat 1000, { call A, loop_down, 9 }').bytes, { fuel: 500 });
+  const text = machine.snapshot();
+  fc.assert(
+    fc.property(
+      fc.nat({ max: text.length - 1 }),
+      fc.constantFrom('', '0', '9', '-', 'x', '"', ',', '[', '1e9'),
+      (at, piece) => {
+        const changed = text.slice(0, at) + piece + text.slice(at + 1);
+        try {
+          Machine.restore(changed, prepare).resume(1000);
+        } catch (error) {
+          const code = (error as LineError).code;
+          assert.ok(
+            ['ERR_SNAPSHOT', 'ERR_LINE_RUN', 'ERR_ARGUMENT'].includes(code),
+            String((error as Error).stack),
+          );
+        }
+      },
+    ),
+    { numRuns: count, seed: 23 },
+  );
+});
