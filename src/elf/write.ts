@@ -16,7 +16,14 @@
  * Sources: gABI ch. 4 and 5; x86-64 psABI §4.4 and AAELF64 §5.7 for relocations.
  */
 
-import { type Code, type CodeSymbol, instructionBits, type Relocation, UraniumError } from '../base/index.ts';
+import {
+  type Code,
+  type CodeSymbol,
+  misplacedField,
+  type Relocation,
+  UraniumError,
+  writeTarget,
+} from '../base/index.ts';
 import * as abi from './abi.ts';
 import { type Layout, layOut, loadedEnd, type Span, sectionsOf, segmentsOf } from './layout.ts';
 import {
@@ -238,10 +245,8 @@ function writeRelocations({ layout, places, view }: Output): void {
     const { offset, kind, symbol, addend } = relocation;
     const fail = (why: string) =>
       new UraniumError('ERR_ELF_RELOCATION', `${what} at ${offset}: ${kind} against "${symbol}": ${why}`);
-    const width = kind === 'absolute64' ? 8 : 4;
-    if (!Number.isInteger(offset) || offset < 0 || offset + width > size) {
-      throw fail(`its ${width} bytes are outside of 0..${size}`);
-    }
+    const outside = misplacedField(relocation, size);
+    if (outside !== undefined) throw fail(outside);
     const target = places.get(symbol);
     if (!target) throw fail('there is no such code symbol, data symbol or got.NAME of an import');
     if (kind === 'absolute64') {
@@ -249,17 +254,10 @@ function writeRelocations({ layout, places, view }: Output): void {
       return;
     }
     if (kind === 'absolute32') throw fail('addresses of a shared object have 64 bits');
-    if (kind !== 'relative32') {
-      // the object is loaded on a page, so that distances in pages are what they are here
-      const bits = instructionBits(kind, BigInt(target.address + addend), BigInt(span.address + offset));
-      if (bits === undefined) throw fail('the symbol is out of reach, or not aligned');
-      const at = span.offset + offset;
-      view.setUint32(at, (view.getUint32(at, true) | bits) >>> 0, true);
-      return;
-    }
-    const value = target.address + addend - (span.address + offset);
-    if (value !== (value | 0)) throw fail(`${value} does not fit in a signed 32-bit field`);
-    view.setInt32(span.offset + offset, value, true);
+    // The object is loaded on a page, so that distances in pages are what they are here.
+    const place = BigInt(span.address + offset);
+    const why = writeTarget(view, span.offset + offset, kind, BigInt(target.address + addend), place);
+    if (why !== undefined) throw fail(why);
   };
   for (const relocation of code.relocations) relocate('code', spans.text, relocation);
   for (const relocation of data.relocations) relocate('data', spans.data, relocation);

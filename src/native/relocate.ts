@@ -1,6 +1,6 @@
 /** Applies the relocations of code for the address where it will run. */
 
-import { type Code, instructionBits, type Relocation, UraniumError } from '../base/index.ts';
+import { type Code, misplacedField, type Relocation, UraniumError, writeTarget } from '../base/index.ts';
 
 /** Finds the absolute address of a symbol. */
 export type SymbolResolver = (symbol: string) => bigint | undefined;
@@ -21,7 +21,8 @@ export function relocate(code: Code, address: bigint, name: string, resolve?: Sy
   const distances = new Map<string, number>();
   for (const relocation of code.relocations) {
     const { offset, kind, symbol, addend } = relocation;
-    checkField(relocation, bytes.length, name);
+    const outside = misplacedField(relocation, bytes.length);
+    if (outside !== undefined) throw refuse(name, relocation, outside);
     let distance = distances.get(symbol);
     if (distance === undefined) {
       const target = targets.get(symbol) ?? resolve?.(symbol);
@@ -34,48 +35,18 @@ export function relocate(code: Code, address: bigint, name: string, resolve?: Sy
       distance = Number(target - address);
       distances.set(symbol, distance);
     }
-    if (kind === 'relative32') {
-      const disp = distance + addend - offset;
-      if (disp !== (disp | 0)) throw rangeError(relocation, name, `${disp} bytes away: a relative32 reaches`);
+    const disp = distance + addend - offset;
+    if (kind === 'relative32' && disp === (disp | 0)) {
       data.setInt32(offset, disp, true);
       continue;
     }
-    const value = (targets.get(symbol) as bigint) + BigInt(addend);
-    if (kind === 'absolute64') {
-      data.setBigUint64(offset, BigInt.asUintN(64, value), true);
-    } else if (kind !== 'absolute32') {
-      const bits = instructionBits(kind, value, address + BigInt(offset));
-      if (bits === undefined) throw outOfReach(relocation, name);
-      data.setUint32(offset, (data.getUint32(offset, true) | bits) >>> 0, true);
-    } else {
-      if (BigInt.asIntN(32, value) !== value)
-        throw rangeError(relocation, name, `${value}: an absolute32 holds`);
-      data.setInt32(offset, Number(value), true);
-    }
+    const target = (targets.get(symbol) as bigint) + BigInt(addend);
+    const why = writeTarget(data, offset, kind, target, address + BigInt(offset));
+    if (why !== undefined) throw refuse(name, relocation, why);
   }
   return bytes;
 }
 
-function outOfReach({ offset, symbol, kind }: Relocation, name: string): UraniumError {
-  return new UraniumError(
-    'ERR_ELF_RELOCATION',
-    `${name} at offset ${offset} refers to ${symbol}, which ${kind} does not reach`,
-  );
-}
-
-function rangeError({ offset, symbol }: Relocation, name: string, what: string): UraniumError {
-  return new UraniumError(
-    'ERR_ELF_RELOCATION',
-    `${name} at offset ${offset} refers to ${symbol}, ${what} 2^31 bytes`,
-  );
-}
-
-function checkField({ offset, kind, symbol }: Relocation, size: number, name: string): void {
-  const width = kind === 'absolute64' ? 8 : 4;
-  if (!Number.isInteger(offset) || offset < 0 || offset + width > size) {
-    throw new UraniumError(
-      'ERR_ELF_RELOCATION',
-      `${name}: the reference to ${symbol} at offset ${offset} is outside its ${size} bytes`,
-    );
-  }
+function refuse(name: string, { offset, symbol }: Relocation, why: string): UraniumError {
+  return new UraniumError('ERR_ELF_RELOCATION', `${name} at offset ${offset} refers to ${symbol}: ${why}`);
 }
