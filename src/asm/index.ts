@@ -17,6 +17,8 @@
  *     select.ts       which forms of the table fit the operands
  *     encode.ts       the bytes of one form
  *
+ *   file/             text that stands alone, as files of assembly are: assemble-file.ts
+ *
  *   const code = assemble(x64`mov eax, ${42}; ret`);    // code.bytes: b8 2a 00 00 00 c3
  *
  *   const done = new Label('done');
@@ -81,6 +83,7 @@ export { Assembler, type AssemblerOptions, assemble, keepListings } from './asse
 export { Builder } from './builder.ts';
 export { type DisassembleOptions, disassemble } from './disassemble.ts';
 export { type DisassembledInstruction, printDisassembly } from './disassembly.ts';
+export { assembleFile, type FileOptions } from './file/assemble-file.ts';
 export type { Arm64Instructions, Condition } from './generated/arm64-instructions.ts';
 export type { X64Instructions } from './generated/x64-instructions.ts';
 export { ExternalSymbol, external, Label } from './label.ts';

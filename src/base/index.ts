@@ -21,4 +21,4 @@ export {
   type SegmentKind,
 } from './link.ts';
 export { hex, isBranch, misplacedField, writeTarget } from './relocate.ts';
-export { sectionsOf, type WholeSection } from './sections.ts';
+export { defaultAlignment, sectionsOf, type WholeSection } from './sections.ts';

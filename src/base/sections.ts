@@ -20,7 +20,7 @@ export type WholeSection = CodeSection & Required<Pick<CodeSection, 'size' | 'al
 
 /**
  * `.text` and the other sections of `code`, in its order. Throws ERR_ARGUMENT where two have one name, one is not what
- * `CodeSection` says, or a symbol or a relocation lies outside.
+ * `CodeSection` says, or a symbol lies outside; ERR_ELF_RELOCATION where a relocation does.
  */
 export function sectionsOf(code: Code): WholeSection[] {
   const { bytes, relocations, symbols, alignment, sections = [] } = code;
@@ -62,7 +62,9 @@ function checked(section: CodeSection): WholeSection {
   }
   for (const relocation of section.relocations) {
     const why = misplacedField(relocation, bytes.length);
-    if (why !== undefined) throw refuse(`the reference to ${relocation.symbol}: ${why}`);
+    if (why === undefined) continue;
+    const what = `section ${name}: the reference to ${relocation.symbol}: ${why}`;
+    throw new UraniumError('ERR_ELF_RELOCATION', what);
   }
   return { ...section, size, alignment };
 }

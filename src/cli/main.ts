@@ -7,6 +7,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { asmCommand } from './asm.ts';
 import { type Command, UsageError } from './command.ts';
 import { disCommand } from './dis.ts';
 import { encodeCommand } from './encode.ts';
@@ -15,7 +16,7 @@ import { stencilCommand } from './stencil.ts';
 import { layOutRows, print, surviveClosedPipes } from './terminal.ts';
 import { toyCommand } from './toy.ts';
 
-const commands: readonly Command[] = [disCommand, encodeCommand, stencilCommand, toyCommand];
+const commands: readonly Command[] = [asmCommand, disCommand, encodeCommand, stencilCommand, toyCommand];
 
 /** Runs the command line `argv` (without node and script); resolves to the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {

@@ -3,7 +3,7 @@
  * read only where reading ends (a pipe and a device are written, never read).
  */
 
-import { mkdirSync, readFileSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UraniumError } from '../base/index.ts';
 import { UsageError } from './command.ts';
@@ -32,13 +32,19 @@ export function findOutput(path: string): OutputFile {
   return { path, isStream: false, content: readText(path).replaceAll('\r\n', '\n') };
 }
 
-/** Writes the file, and the directories that it needs. Throws ERR_STENCIL with the path where that fails. */
-export function writeOutput(path: string, text: string): void {
+/**
+ * Writes the file, and the directories that it needs; a program becomes executable. Throws ERR_ARGUMENT with the path where
+ * that fails.
+ */
+export function writeOutput(path: string, content: string | Uint8Array, isProgram = false): void {
   try {
     mkdirSync(dirname(resolve(path)), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, content);
+    const stats = status(path);
+    // as compilers do it: who may read it may run it
+    if (isProgram && stats?.isFile()) chmodSync(path, stats.mode | ((stats.mode >> 2) & 0o111));
   } catch (error) {
-    throw new UraniumError('ERR_STENCIL', `${path} cannot be written: ${(error as Error).message}`);
+    throw new UraniumError('ERR_ARGUMENT', `${path} cannot be written: ${(error as Error).message}`);
   }
 }
 

@@ -11,7 +11,8 @@ import { type Code, type Relocation, UraniumError } from '../base/index.ts';
 import * as abi from './abi.ts';
 import { gnuHashTable, sysvHashTable } from './hash.ts';
 import { alignUp, type SectionHeader, type Segment, StringTable } from './records.ts';
-import type { MachineName, SharedObjectOptions } from './write.ts';
+import type { WholeOptions } from './shared-parts.ts';
+import type { MachineName } from './write.ts';
 
 /**
  * The unit of protection, and what segments are aligned to in the file. Linux on arm64 has pages of 4, 16 or 64 KiB
@@ -63,8 +64,8 @@ export interface Layout {
 }
 
 /** A layout for the options. Throws ERR_ARGUMENT for a name that is given twice, and for data without room. */
-export function layOut(options: SharedObjectOptions): Layout {
-  const { code, data, imports, exports, soname, machine = 'x64' } = options;
+export function layOut(options: WholeOptions): Layout {
+  const { code, data, imports, exports, soname, machine } = options;
   const dataBytes = data?.bytes ?? new Uint8Array(0);
   const dataSize = data?.size ?? dataBytes.length;
   if (dataSize < dataBytes.length) {

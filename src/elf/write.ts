@@ -28,12 +28,14 @@ import * as abi from './abi.ts';
 import { type Layout, layOut, loadedEnd, type Span, sectionsOf, segmentsOf } from './layout.ts';
 import {
   alignUp,
+  machineNumbers,
   type SectionHeader,
   StringTable,
   writeFileHeader,
   writeSectionHeaders,
   writeSymbol,
 } from './records.ts';
+import { completeOptions, slotPrefix, type WholeOptions } from './shared-parts.ts';
 
 export interface SharedObjectData {
   /** The initial contents; what lies behind them, up to `size`, is zero. */
@@ -63,20 +65,23 @@ export interface SharedObjectExport {
 export type MachineName = 'x64' | 'arm64';
 
 export interface SharedObjectOptions {
-  /** What the code is for; x64 unless told otherwise. */
+  /** What the code is for, where it doesn't say; x64 unless told otherwise. */
   readonly machine?: MachineName;
   /**
-   * The text. Its relocations may refer to code symbols, to data symbols, and to `got.NAME`: the 8-byte slot
+   * The text, and its sections: text and constants lie with it, data and zeros behind `data`. Calls and jumps may lead to
+   * imports, by stubs (shared-parts.ts). Its relocations may refer to code symbols, to data symbols, and to `got.NAME`: the 8-byte slot
    * that holds the address of the import NAME once the object is loaded.
    *
-   * `relative32`, and the fields of instructions, are resolved here. `absolute64` becomes R_…_RELATIVE; in `code` (rather than in `data`)
+   * `relative32`, and the fields of instructions, are resolved here. `absolute64` becomes R_…_RELATIVE, or against an import R_…_64 or ABS64; in `code` (rather than in `data`)
    * that makes the dynamic linker write to the text while it loads (DT_TEXTREL), which hardened systems
    * refuse: prefer `relative32`. `absolute32` is refused.
    */
   readonly code: Code;
   readonly data?: SharedObjectData;
-  readonly imports: readonly SharedObjectImport[];
-  readonly exports: readonly SharedObjectExport[];
+  /** Everything that is referred to and not defined, unless given. */
+  readonly imports?: readonly SharedObjectImport[];
+  /** The code's symbols that are not local, unless given. */
+  readonly exports?: readonly SharedObjectExport[];
   /** The object's own name (DT_SONAME). */
   readonly soname: string;
 }
@@ -87,24 +92,25 @@ export interface SharedObjectOptions {
  * Throws ERR_ARGUMENT where a name is given twice, lies outside, or is exported but not defined, and
  * ERR_ELF_RELOCATION where a relocation refers to an unknown name or does not fit.
  */
-export function writeSharedObject(options: SharedObjectOptions): Uint8Array {
+export function writeSharedObject(given: SharedObjectOptions): Uint8Array {
+  const options = completeOptions(given);
   const layout = layOut(options);
   const places = placeSymbols(options, layout);
   const names = nameSymbols(layout, places);
   const { file, view, sectionIndex } = writeSectionHeaders([...sectionsOf(layout), ...names.sections]);
-  writeFileHeader(view, abi.ET_DYN, dynamicTypes[layout.machine].machine, segmentsOf(layout));
+  writeFileHeader(view, abi.ET_DYN, machineNumbers[layout.machine], segmentsOf(layout));
   const output: Output = { layout, places, view, sectionIndex };
   writeDynamicSymbols(output, options);
   writeLocalSymbols(output, names);
   writeDynamicSection(output);
-  writeRelocations(output);
+  writeRelocations(output, options);
   return file;
 }
 
-/** e_machine, and the relocations that are left to the dynamic linker. */
+/** The relocations that are left to the dynamic linker. */
 const dynamicTypes = {
-  x64: { machine: abi.EM_X86_64, relative: abi.R_X86_64_RELATIVE, globDat: abi.R_X86_64_GLOB_DAT },
-  arm64: { machine: abi.EM_AARCH64, relative: abi.R_AARCH64_RELATIVE, globDat: abi.R_AARCH64_GLOB_DAT },
+  x64: { relative: abi.R_X86_64_RELATIVE, globDat: abi.R_X86_64_GLOB_DAT, absolute: abi.R_X86_64_64 },
+  arm64: { relative: abi.R_AARCH64_RELATIVE, globDat: abi.R_AARCH64_GLOB_DAT, absolute: abi.R_AARCH64_ABS64 },
 } as const;
 
 /** Where a name is: its address, and the section that it is in. */
@@ -122,7 +128,7 @@ interface Output {
 }
 
 /** Every name that a relocation or an export may use. */
-function placeSymbols({ code, data, imports }: SharedObjectOptions, { spans }: Layout): Places {
+function placeSymbols({ code, data, imports }: WholeOptions, { spans }: Layout): Places {
   const places = new Map<string, Place>();
   const place = (
     what: string,
@@ -144,7 +150,7 @@ function placeSymbols({ code, data, imports }: SharedObjectOptions, { spans }: L
     place('data', symbol, spans.data.size + spans.bss.size, spans.data.address, section);
   }
   for (const [index, { name }] of imports.entries()) {
-    place('GOT', { name: `got.${name}`, offset: index * 8 }, spans.got.size, spans.got.address, '.got');
+    place('GOT', { name: slotPrefix + name, offset: index * 8 }, spans.got.size, spans.got.address, '.got');
   }
   return places;
 }
@@ -184,10 +190,7 @@ function nameSymbols(layout: Layout, places: Places): LocalSymbols {
 
 const typeOf = (place: Place) => (place.section === '.text' ? abi.STT_FUNC : abi.STT_OBJECT);
 
-function writeDynamicSymbols(
-  { layout, places, view, sectionIndex }: Output,
-  options: SharedObjectOptions,
-): void {
+function writeDynamicSymbols({ layout, places, view, sectionIndex }: Output, options: WholeOptions): void {
   const { dynsym } = layout.spans;
   const record = (index: number) => dynsym.offset + index * abi.SYM_SIZE;
   for (const [index, { name, weak }] of options.imports.entries()) {
@@ -229,7 +232,8 @@ function writeDynamicSection({ layout, view }: Output): void {
 }
 
 /** What can be computed now is; the rest is left to the dynamic linker. */
-function writeRelocations({ layout, places, view }: Output): void {
+function writeRelocations({ layout, places, view }: Output, { imports }: WholeOptions): void {
+  const indices = new Map(imports.map(({ name }, index) => [name, 1 + index]));
   const { spans, code, data } = layout;
   let rela = spans.rela.offset;
   const leave = (address: number, symbol: number, type: number, addend: number) => {
@@ -248,6 +252,12 @@ function writeRelocations({ layout, places, view }: Output): void {
     const outside = misplacedField(relocation, size);
     if (outside !== undefined) throw fail(outside);
     const target = places.get(symbol);
+    const imported = indices.get(symbol);
+    if (!target && imported !== undefined && kind === 'absolute64') {
+      leave(span.address + offset, imported, types.absolute, addend);
+      return;
+    }
+    if (!target && imported !== undefined) throw fail(`it may be anywhere: got.${symbol} holds its address`);
     if (!target) throw fail('there is no such code symbol, data symbol or got.NAME of an import');
     if (kind === 'absolute64') {
       leave(span.address + offset, 0, types.relative, target.address + addend);

@@ -59,7 +59,7 @@ test('a device that is full is told with its path', { skip: skip || !existsSync(
   assert.equal(status, 1);
   assert.equal(
     stderr.split('\n').at(-2),
-    'uranium stencil: ERR_STENCIL: /dev/full cannot be written: ENOSPC: no space left on device, write',
+    'uranium stencil: ERR_ARGUMENT: /dev/full cannot be written: ENOSPC: no space left on device, write',
   );
 });
 

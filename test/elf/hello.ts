@@ -132,3 +132,33 @@ export function runProgram(machine: MachineName, program: Uint8Array | string) {
   const { status, signal, stdout } = spawnSync(command, args, { encoding: 'latin1' });
   return { status, signal, stdout };
 }
+
+const ends: Readonly<Record<MachineName, string>> = {
+  x64: '__asm__ volatile("syscall" : : "D"((long)status), "a"(231));',
+  arm64: `register long status0 __asm__("x0") = status; register long number __asm__("x8") = 94;
+    __asm__ volatile("svc #0" : : "r"(status0), "r"(number));`,
+};
+
+/** A C program that needs no library: `start` is its `main`, whose result is the exit status. */
+export function freestandingC(machine: MachineName, body: string): string {
+  return `${body}
+    __attribute__((noinline)) static int call_start(void) { return start(); }
+    __attribute__((force_align_arg_pointer)) void _start(void) { int status = call_start(); ${ends[machine]} __builtin_unreachable(); }
+  `.replace(machine === 'arm64' ? '__attribute__((force_align_arg_pointer))' : '', '');
+}
+
+/** How gcc compiles and links such a program. */
+export const freestandingFlags = [
+  '-O1',
+  '-ffreestanding',
+  '-fno-stack-protector',
+  '-nostdlib',
+  '-static',
+  '-no-pie',
+] as const;
+
+/** gcc for a processor. */
+export const compilers: Readonly<Record<MachineName, string>> = {
+  x64: process.arch === 'x64' ? 'gcc' : 'x86_64-linux-gnu-gcc',
+  arm64: process.arch === 'arm64' ? 'gcc' : 'aarch64-linux-gnu-gcc',
+};
