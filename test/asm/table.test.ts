@@ -1,71 +1,15 @@
 /**
  * The instruction table against GNU as: every form, with low and high registers, every shape of memory operand and
- * immediates at their limits. table.golden.txt holds what as made of one case of each form, for machines without as;
- * `UPDATE_GOLDEN=1` writes it anew.
+ * immediates at their limits; and, for every seventh case (all with `URANIUM_ALL_CASES=1`), against llvm-mc.
+ * table.golden.txt holds what as made of one case of each form, for machines without as; `UPDATE_GOLDEN=1` writes it anew.
  */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assemble, formsOf, mnemonics, parseX64 } from 'uranium-jit/asm';
 import { casesOf, forms, further } from './x64-cases.ts';
-
-const hasGnuAs =
-  spawnSync('as', ['--version']).status === 0 && spawnSync('objcopy', ['--version']).status === 0;
-const skip = hasGnuAs ? false : 'GNU as or objcopy is not installed';
-
-/** The bytes that GNU as makes of each text. */
-function runGnuAs(texts: readonly string[]): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'uranium-as-'));
-  try {
-    const lines = texts.map(
-      (text, index) =>
-        `.section .text\n.Lb${index}: ${text}\n.Le${index}:\n.section .sizes\n.long .Le${index} - .Lb${index}`,
-    );
-    const [source, object] = [join(folder, 'a.s'), join(folder, 'a.o')];
-    writeFileSync(source, `.intel_syntax noprefix\n${lines.join('\n')}\n`);
-    const run = spawnSync('as', ['--64', '-o', object, source], { encoding: 'utf8' });
-    assert.equal(run.status, 0, explain(run.stderr, source));
-    const section = (name: string): Buffer => {
-      const file = join(folder, name);
-      const copy = spawnSync('objcopy', [
-        '-O',
-        'binary',
-        '--set-section-flags',
-        `${name}=alloc`,
-        '-j',
-        name,
-        object,
-        file,
-      ]);
-      assert.equal(copy.status, 0, String(copy.stderr));
-      return readFileSync(file);
-    };
-    const [code, sizes] = [section('.text'), section('.sizes')];
-    let offset = 0;
-    return texts.map((_, index) => {
-      const start = offset;
-      offset += sizes.readUInt32LE(4 * index);
-      return code.subarray(start, offset).toString('hex');
-    });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** The first errors of as, with the lines that they are about. */
-function explain(errors: string, source: string): string {
-  const lines = readFileSync(source, 'utf8').split('\n');
-  return errors
-    .split('\n')
-    .filter((line) => line.includes('Error'))
-    .slice(0, 40)
-    .map((line) => `${line.replace(/^.*?:(\d+):/, '$1:')}   ${lines[Number(/:(\d+):/.exec(line)?.[1]) - 1]}`)
-    .join('\n');
-}
+import { runGnuAs, runLlvmMc, skipAs, skipLlvm } from './x64-oracle.ts';
 
 const goldenFile = new URL('table.golden.txt', import.meta.url);
 
@@ -77,7 +21,7 @@ function assembleText(text: string): string {
   }
 }
 
-test('every form of the table makes the bytes that GNU as makes', { skip }, (t) => {
+test('every form of the table makes the bytes that GNU as makes', { skip: skipAs }, (t) => {
   const cases = [...forms.flatMap(({ mnemonic, form }) => casesOf(mnemonic, form)), ...further];
   const unique = [...new Map(cases.map((item) => [item.text, item])).values()];
   const expected = runGnuAs(unique.map((item) => item.oracleText));
@@ -103,6 +47,51 @@ test('every form of the table makes the bytes that GNU as makes', { skip }, (t) 
     });
     writeFileSync(goldenFile, `${[...new Set(lines)].join('\n')}\n`);
   }
+});
+
+/** How llvm-mc wants what GNU as takes as we write it; undefined: it knows nothing of the kind. */
+function llvmText(text: string): string | undefined {
+  if (/^(int1|bnd)\b/.test(text)) return undefined;
+  return text
+    .replace(/^(.*cvtu?si2.*), (\w+), (\{.*\})$/, '$1, $3, $2')
+    .replace(/\b[dq]word ptr (?=\[.*[xyz]mm)/, '')
+    .replace(/^((?:rstor|clr)ss\w+) qword ptr /, '$1 ');
+}
+
+/** The rule by which ours may differ from what llvm-mc makes, unless ours is longer. */
+function llvmRule(text: string): string | undefined {
+  if (/^xchg/.test(text)) return 'the registers of xchg may be in any order';
+  if (/vmovq.*\[/.test(text)) return 'vmovq of AVX-512 has two encodings for memory';
+  if (/^rep stosw/.test(text)) return 'prefixes may be in any order';
+  return undefined;
+}
+
+/** llvm-mc exchanges operands of these for a shorter prefix, though the result depends on it if both are NaN. */
+const exchanged = /^v(add|mul|cmp)p[sd]/;
+
+test('llvm-mc makes the same bytes, or others by a rule that are not shorter', { skip: skipLlvm }, (t) => {
+  const all = [...forms.flatMap(({ mnemonic, form }) => casesOf(mnemonic, form)), ...further];
+  const texts = new Map(all.map(({ text, oracleText }) => [text, llvmText(oracleText)] as const));
+  const step = process.env.URANIUM_ALL_CASES ? 1 : 7;
+  const cases = [...texts].filter(([, llvm], index) => llvm !== undefined && index % step === 0);
+  const expected = runLlvmMc(cases.map(([, llvm]) => llvm ?? ''));
+  const rules = new Map<string, number>();
+  const differences = cases.flatMap(([text], index) => {
+    const [actual, wanted = ''] = [assembleText(text), expected[index]];
+    if (actual === wanted) return [];
+    const rule =
+      actual.length <= wanted.length
+        ? llvmRule(text)
+        : exchanged.test(text)
+          ? 'NaN of the first source'
+          : undefined;
+    if (rule) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+    return rule ? [] : [`${text}: llvm-mc makes ${wanted}, Uranium ${actual}`];
+  });
+  t.diagnostic(
+    `${cases.length} instructions compared; ${[...rules].map(([rule, n]) => `${n}: ${rule}`).join('; ')}`,
+  );
+  assert.deepEqual(differences.slice(0, 60), []);
 });
 
 test('the golden bytes of every form stay as they are', () => {

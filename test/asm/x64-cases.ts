@@ -140,7 +140,8 @@ function masked(pattern: OperandPattern, form: Form, texts: string[]): string[] 
 
 /** Varies one operand at a time, then all of them together. */
 export function casesOf(mnemonic: string, form: Form): X64Case[] {
-  if (form.operands.some((pattern) => pattern.slot === 'relative')) return jumpCases(mnemonic);
+  if (form.operands.some((pattern) => pattern.slot === 'relative'))
+    return jumpCases(mnemonic).filter(fits(mnemonic));
   const lists = form.operands.map((pattern) => choices(pattern, form));
   const rows: string[][] = [];
   for (const [varied, list] of lists.entries()) {
@@ -175,9 +176,17 @@ function isEncodable(form: Form): (row: readonly string[]) => boolean {
   };
 }
 
-/** Where we write a 64-bit move that as writes longer, the same instruction by its 32-bit name. */
+/**
+ * Where we write a 64-bit move that as writes longer, the same instruction by its 32-bit name; and where exchanging the
+ * sources of a commutative instruction is shorter, which as doesn't do, they are exchanged.
+ */
 function oracleText(mnemonic: string, form: Form, row: readonly string[], text: string): string {
-  const [target = '', value = ''] = row;
+  const [target = '', value = '', other = ''] = row;
+  const isCommutative = (formsOf(mnemonic) ?? []).some((other) => other.isCommutative);
+  const isExchanged = /^[xy]mm(\d|1[0-5]);[xy]mm[0-7];[xy]mm([89]|1[0-5])$/.test(row.join(';'));
+  if (isCommutative && isExchanged && !text.includes('{')) {
+    return `${mnemonic} ${target}, ${other}, ${value}`;
+  }
   const isZeroExtending =
     mnemonic === 'mov' && form.operands[0]?.register === 'r64' && form.operands[1]?.immediate;
   if (!isZeroExtending || target.includes('[')) return text;
@@ -202,6 +211,12 @@ function jumpCases(mnemonic: string): X64Case[] {
 }
 let jumpCount = 0;
 
+/** Whether a jump can go as far as in a case: some have the short form only. */
+function fits(mnemonic: string): (item: X64Case) => boolean {
+  const isShort = (formsOf(mnemonic) ?? []).every((form) => form.operands[0]?.relative === 1);
+  return ({ text }) => !isShort || !/_[dfg]\b/.test(text);
+}
+
 /** Every form of the table. */
 export const forms = mnemonics().flatMap((mnemonic) =>
   (formsOf(mnemonic) ?? []).map((form) => ({ mnemonic, form })),
@@ -221,5 +236,10 @@ export const further: X64Case[] = [
   'repe cmpsb',
   'mov [rax], al',
   'mov rax, [0x7fffffff]',
+  'rep ret',
+  'rep outsb',
+  'notrack jmp rax',
+  'notrack call [rbx]',
+  'bnd call rcx',
   "cmp al, '\"'",
 ].map((text) => ({ text, oracleText: text }));

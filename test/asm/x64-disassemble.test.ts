@@ -96,10 +96,14 @@ function normalize(text: string): string {
     .replace(/\b([dfg]s:)(0x[0-9a-f]+|\d+)(?=,|$)/, '$1[$2]')
     .replace(/\bds:/, '')
     .replace(/0x[0-9a-f]+/g, (digits) => String(BigInt.asIntN(64, BigInt(digits))))
+    .replace(/\brepz ret/, 'rep ret')
+    .replace(/ bcst\b/, ' ptr')
+    .replace(/\{1to\d+\}/, '')
+    .replace(/, (\{[rnduz-]*sae\})/, '$1')
     .replace(/\+0\]/, ']')
     .replace(/\+-/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([+\-*,[]) ?/g, '$1')
+    .replace(/ ?([+\-*,[{]) ?/g, '$1')
     .trim();
 }
 
@@ -113,13 +117,11 @@ function isSameNumber(ours: string, theirs: string): boolean {
 
 /** Where ours and objdump's differ for a reason. */
 function reasonOf(ours: DisassembledInstruction, theirs: string): string | undefined {
-  if (!ours.isInstruction && /\bzmm|[xy]mm(1[6-9]|2|3)|\bk[0-7]\b|\{/.test(theirs)) return 'AVX-512';
   if (!ours.isInstruction && /^f/.test(theirs)) return 'x87';
-  if (!ours.isInstruction && /^(data16|cs|notrack|bnd|addr32|rex|nop|repz)/.test(theirs))
-    return 'prefixes that do nothing';
   if (!ours.isInstruction) return 'not in the table';
   if (/^(rep\w* )?(movs|stos|lods|scas|cmps)[bwdq]$/.test(ours.text))
     return 'string instructions, whose operands are implied';
+  if (/^v?p?cmp/.test(ours.text)) return 'comparisons whose predicate objdump has a name for';
   if (/^xchg/.test(ours.text)) return 'xchg, whose operands may be in any order';
   return undefined;
 }

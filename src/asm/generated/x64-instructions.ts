@@ -162,9 +162,21 @@ export interface X64Instructions {
   cbw(): this;
   cdq(): this;
   cdqe(): this;
+  /** SMAP */
+  clac(): this;
   clc(): this;
   cld(): this;
+  /** CLDEMOTE */
+  cldemote(a: M8 | M): this;
   clflush(a: M8 | M): this;
+  /** CLFLUSHOPT */
+  clflushopt(a: M8 | M): this;
+  cli(): this;
+  /** CET_SS */
+  clrssbsy(a: M64 | M): this;
+  clts(): this;
+  /** CLWB */
+  clwb(a: M8 | M): this;
   cmc(): this;
   cmova(a: R16, b: R16 | M16 | M): this;
   cmova(a: R32, b: R32 | M32 | M): this;
@@ -342,9 +354,14 @@ export interface X64Instructions {
   dppd(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   /** SSE4.1 */
   dpps(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
+  endbr32(): this;
   endbr64(): this;
   /** SSE4.1 */
   extractps(a: R32 | M32 | M, b: Xmm, immediate: Immediate): this;
+  fxrstor(a: X64Memory): this;
+  fxrstor64(a: X64Memory): this;
+  fxsave(a: X64Memory): this;
+  fxsave64(a: X64Memory): this;
   /** GFNI */
   gf2p8affineinvqb(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   /** GFNI */
@@ -368,11 +385,23 @@ export interface X64Instructions {
   imul(a: R16, b: R16 | M16 | M, immediate: Immediate): this;
   imul(a: R32, b: R32 | M32 | M, immediate: Immediate | ExternalSymbol): this;
   imul(a: R64, b: R64 | M64 | M, immediate: Immediate): this;
+  in(a: Register<'r8', 'al'> | Register<'r16', 'ax'> | Register<'r32', 'eax'>, b: Immediate | Register<'r16', 'dx'>): this;
   inc(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64): this;
+  /** CET_SS */
+  incsspd(a: R32): this;
+  /** CET_SS */
+  incsspq(a: R64): this;
+  insb(): this;
+  insd(): this;
   /** SSE4.1 */
   insertps(a: Xmm, b: Xmm | M32 | M, immediate: Immediate): this;
+  insw(): this;
   int(immediate: Immediate): this;
+  int1(): this;
   int3(): this;
+  invd(): this;
+  iretd(): this;
+  iretq(): this;
   ja(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
   jae(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
   jb(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
@@ -402,6 +431,7 @@ export interface X64Instructions {
   jp(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
   jpe(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
   jpo(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jrcxz(target: JumpTarget<'short'> | Label): this;
   js(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
   jz(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
   /** AVX512DQ */
@@ -526,6 +556,11 @@ export interface X64Instructions {
   lodsd(): this;
   lodsq(): this;
   lodsw(): this;
+  loop(target: JumpTarget<'short'> | Label): this;
+  loope(target: JumpTarget<'short'> | Label): this;
+  loopne(target: JumpTarget<'short'> | Label): this;
+  loopnz(target: JumpTarget<'short'> | Label): this;
+  loopz(target: JumpTarget<'short'> | Label): this;
   /** LZCNT */
   lzcnt(a: R16, b: R16 | M16 | M): this;
   /** LZCNT */
@@ -551,6 +586,8 @@ export interface X64Instructions {
   minsd(a: Xmm, b: Xmm | M64 | M): this;
   /** SSE */
   minss(a: Xmm, b: Xmm | M32 | M): this;
+  /** MONITOR */
+  monitor(): this;
   mov(a: R8 | M8, b: R8 | Immediate): this;
   mov(a: R16 | M16, b: R16 | Immediate): this;
   mov(a: R32 | M32, b: R32 | Immediate | ExternalSymbol): this;
@@ -587,6 +624,12 @@ export interface X64Instructions {
   movd(a: R32 | M32 | M, b: Xmm): this;
   /** SSE3 */
   movddup(a: Xmm, b: Xmm | M64 | M): this;
+  /** MOVDIR64B */
+  movdir64b(a: R64, b: X64Memory): this;
+  /** MOVDIRI */
+  movdiri(a: M32 | M, b: R32): this;
+  /** MOVDIRI */
+  movdiri(a: M64 | M, b: R64): this;
   /** SSE2 */
   movdqa(a: Xmm, b: Xmm | M128 | M): this;
   /** SSE2 */
@@ -679,6 +722,8 @@ export interface X64Instructions {
   mulx(a: R32, b: R32, c: R32 | M32 | M): this;
   /** BMI2 */
   mulx(a: R64, b: R64, c: R64 | M64 | M): this;
+  /** MONITOR */
+  mwait(): this;
   neg(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64): this;
   nop(): this;
   nop(a: R16 | M16 | R32 | M32): this;
@@ -696,6 +741,10 @@ export interface X64Instructions {
   orpd(a: Xmm, b: Xmm | M128 | M): this;
   /** SSE */
   orps(a: Xmm, b: Xmm | M128 | M): this;
+  out(a: Immediate | Register<'r16', 'dx'>, b: Register<'r8', 'al'> | Register<'r16', 'ax'> | Register<'r32', 'eax'>): this;
+  outsb(): this;
+  outsd(): this;
+  outsw(): this;
   /** SSSE3 */
   pabsb(a: Xmm, b: Xmm | M128 | M): this;
   /** SSSE3 */
@@ -891,6 +940,8 @@ export interface X64Instructions {
   prefetcht2(a: M8 | M): this;
   /** PREFETCHW */
   prefetchw(a: M8 | M): this;
+  /** PREFETCHWT1 */
+  prefetchwt1(a: M8 | M): this;
   /** SSE2 */
   psadbw(a: Xmm, b: Xmm | M128 | M): this;
   /** SSSE3 */
@@ -945,6 +996,8 @@ export interface X64Instructions {
   psubw(a: Xmm, b: Xmm | M128 | M): this;
   /** SSE4.1 */
   ptest(a: Xmm, b: Xmm | M128 | M): this;
+  /** PTWRITE */
+  ptwrite(a: R32 | M32 | R64 | M64): this;
   /** SSE2 */
   punpckhbw(a: Xmm, b: Xmm | M128 | M): this;
   /** SSE2 */
@@ -971,15 +1024,31 @@ export interface X64Instructions {
   /** SSE */
   rcpss(a: Xmm, b: Xmm | M32 | M): this;
   rcr(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64, b: Register<'r8', 'cl'> | Immediate): this;
+  /** FSGSBASE */
+  rdfsbase(a: R32 | R64): this;
+  /** FSGSBASE */
+  rdgsbase(a: R32 | R64): this;
+  rdmsr(): this;
+  /** RDPID */
+  rdpid(a: R64): this;
+  /** OSPKE */
+  rdpkru(): this;
+  rdpmc(): this;
   /** RDRAND */
   rdrand(a: R16 | R32 | R64): this;
   /** RDSEED */
   rdseed(a: R16 | R32 | R64): this;
+  /** CET_SS */
+  rdsspd(a: R32): this;
+  /** CET_SS */
+  rdsspq(a: R64): this;
   rdtsc(): this;
   /** RDTSCP */
   rdtscp(): this;
   ret(): this;
   ret(immediate: Immediate): this;
+  retf(): this;
+  retf(immediate: Immediate): this;
   rol(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64, b: Register<'r8', 'cl'> | Immediate): this;
   ror(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64, b: Register<'r8', 'cl'> | Immediate): this;
   /** BMI2 */
@@ -998,6 +1067,8 @@ export interface X64Instructions {
   rsqrtps(a: Xmm, b: Xmm | M128 | M): this;
   /** SSE */
   rsqrtss(a: Xmm, b: Xmm | M32 | M): this;
+  /** CET_SS */
+  rstorssp(a: M64 | M): this;
   sahf(): this;
   sal(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64, b: Register<'r8', 'cl'> | Immediate): this;
   sar(a: R8 | M8 | R16 | M16 | R32 | M32 | R64 | M64, b: Register<'r8', 'cl'> | Immediate): this;
@@ -1005,6 +1076,8 @@ export interface X64Instructions {
   sarx(a: R32, b: R32 | M32 | M, c: R32): this;
   /** BMI2 */
   sarx(a: R64, b: R64 | M64 | M, c: R64): this;
+  /** CET_SS */
+  saveprevssp(): this;
   sbb(a: R8 | M8, b: R8 | Immediate): this;
   sbb(a: R16 | M16, b: R16 | Immediate): this;
   sbb(a: R32 | M32, b: R32 | Immediate | ExternalSymbol): this;
@@ -1018,6 +1091,8 @@ export interface X64Instructions {
   scasd(): this;
   scasq(): this;
   scasw(): this;
+  /** SERIALIZE */
+  serialize(): this;
   seta(a: R8 | M8 | M): this;
   setae(a: R8 | M8 | M): this;
   setb(a: R8 | M8 | M): this;
@@ -1047,6 +1122,8 @@ export interface X64Instructions {
   setpe(a: R8 | M8 | M): this;
   setpo(a: R8 | M8 | M): this;
   sets(a: R8 | M8 | M): this;
+  /** CET_SS */
+  setssbsy(): this;
   setz(a: R8 | M8 | M): this;
   sfence(): this;
   /** SHA */
@@ -1093,8 +1170,11 @@ export interface X64Instructions {
   sqrtsd(a: Xmm, b: Xmm | M64 | M): this;
   /** SSE */
   sqrtss(a: Xmm, b: Xmm | M32 | M): this;
+  /** SMAP */
+  stac(): this;
   stc(): this;
   std(): this;
+  sti(): this;
   /** SSE */
   stmxcsr(a: M32 | M): this;
   stosb(): this;
@@ -1118,7 +1198,9 @@ export interface X64Instructions {
   subsd(a: Xmm, b: Xmm | M64 | M): this;
   /** SSE */
   subss(a: Xmm, b: Xmm | M32 | M): this;
+  swapgs(): this;
   syscall(): this;
+  sysretq(): this;
   test(a: R8 | M8, b: R8 | Immediate): this;
   test(a: R16 | M16, b: R16 | Immediate): this;
   test(a: R32 | M32, b: R32 | Immediate | ExternalSymbol): this;
@@ -1129,6 +1211,8 @@ export interface X64Instructions {
   test(a: R64, b: M64 | M): this;
   test(a: Register<'r8', 'al'> | Register<'r16', 'ax'> | Register<'r64', 'rax'>, immediate: Immediate): this;
   test(a: M, b: R8 | R16 | R32 | R64): this;
+  /** WAITPKG */
+  tpause(a: R32): this;
   /** BMI1 */
   tzcnt(a: R16, b: R16 | M16 | M): this;
   /** BMI1 */
@@ -1139,7 +1223,13 @@ export interface X64Instructions {
   ucomisd(a: Xmm, b: Xmm | M64 | M): this;
   /** SSE */
   ucomiss(a: Xmm, b: Xmm | M32 | M): this;
+  ud1(a: R32, b: R32 | M32 | M): this;
+  ud1(a: R64, b: R64 | M64 | M): this;
   ud2(): this;
+  /** WAITPKG */
+  umonitor(a: R64): this;
+  /** WAITPKG */
+  umwait(a: R32): this;
   /** SSE2 */
   unpckhpd(a: Xmm, b: Xmm | M128 | M): this;
   /** SSE */
@@ -4638,10 +4728,26 @@ export interface X64Instructions {
   vzeroall(): this;
   /** AVX */
   vzeroupper(): this;
+  wbinvd(): this;
+  /** FSGSBASE */
+  wrfsbase(a: R32 | R64): this;
+  /** FSGSBASE */
+  wrgsbase(a: R32 | R64): this;
+  wrmsr(): this;
+  /** OSPKE */
+  wrpkru(): this;
+  /** CET_SS */
+  wrssd(a: M32 | M, b: R32): this;
+  /** CET_SS */
+  wrssq(a: M64 | M, b: R64): this;
+  /** RTM */
+  xabort(immediate: Immediate): this;
   xadd(a: R8 | M8 | M, b: R8): this;
   xadd(a: R16 | M16 | M, b: R16): this;
   xadd(a: R32 | M32 | M, b: R32): this;
   xadd(a: R64 | M64 | M, b: R64): this;
+  /** RTM */
+  xbegin(target: JumpTarget<'near'> | Label | ExternalSymbol): this;
   xchg(a: R8 | M8 | M, b: R8): this;
   xchg(a: R16 | M16 | M, b: R16): this;
   xchg(a: R32 | M32 | M, b: R32): this;
@@ -4650,7 +4756,10 @@ export interface X64Instructions {
   xchg(a: R16, b: M16 | M): this;
   xchg(a: R32, b: M32 | M): this;
   xchg(a: R64, b: M64 | M): this;
+  /** RTM */
+  xend(): this;
   xgetbv(): this;
+  xlatb(): this;
   xor(a: R8 | M8, b: R8 | Immediate): this;
   xor(a: R16 | M16, b: R16 | Immediate): this;
   xor(a: R32 | M32, b: R32 | Immediate | ExternalSymbol): this;
@@ -4664,4 +4773,32 @@ export interface X64Instructions {
   xorpd(a: Xmm, b: Xmm | M128 | M): this;
   /** SSE */
   xorps(a: Xmm, b: Xmm | M128 | M): this;
+  /** XSAVE */
+  xrstor(a: X64Memory): this;
+  /** XSAVE */
+  xrstor64(a: X64Memory): this;
+  /** XSAVES */
+  xrstors(a: X64Memory): this;
+  /** XSAVES */
+  xrstors64(a: X64Memory): this;
+  /** XSAVE */
+  xsave(a: X64Memory): this;
+  /** XSAVE */
+  xsave64(a: X64Memory): this;
+  /** XSAVEC */
+  xsavec(a: X64Memory): this;
+  /** XSAVEC */
+  xsavec64(a: X64Memory): this;
+  /** XSAVEOPT */
+  xsaveopt(a: X64Memory): this;
+  /** XSAVEOPT */
+  xsaveopt64(a: X64Memory): this;
+  /** XSAVES */
+  xsaves(a: X64Memory): this;
+  /** XSAVES */
+  xsaves64(a: X64Memory): this;
+  /** XSAVE */
+  xsetbv(): this;
+  /** RTM */
+  xtest(): this;
 }

@@ -159,12 +159,12 @@ export const avxFloats: InstructionTable = {
 
   // Floating-point logic, unpack. SDM vol. 2: ANDPS, ANDNPS, ORPS, XORPS, UNPCKLPS, UNPCKHPS, HADDPS and their PD
   vandps: [
-    'xmm, xmm, xmm/m128 :: VEX.128.0F.WIG 54 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.0F.WIG 54 /r :: AVX',
+    'xmm, xmm, xmm/m128 :: VEX.128.0F.WIG 54 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.0F.WIG 54 /r SWAP :: AVX',
   ],
   vandpd: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG 54 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 54 /r :: AVX',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG 54 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 54 /r SWAP :: AVX',
   ],
   vandnps: [
     'xmm, xmm, xmm/m128 :: VEX.128.0F.WIG 55 /r :: AVX',
@@ -175,20 +175,20 @@ export const avxFloats: InstructionTable = {
     'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 55 /r :: AVX',
   ],
   vorps: [
-    'xmm, xmm, xmm/m128 :: VEX.128.0F.WIG 56 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.0F.WIG 56 /r :: AVX',
+    'xmm, xmm, xmm/m128 :: VEX.128.0F.WIG 56 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.0F.WIG 56 /r SWAP :: AVX',
   ],
   vorpd: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG 56 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 56 /r :: AVX',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG 56 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 56 /r SWAP :: AVX',
   ],
   vxorps: [
-    'xmm, xmm, xmm/m128 :: VEX.128.0F.WIG 57 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.0F.WIG 57 /r :: AVX',
+    'xmm, xmm, xmm/m128 :: VEX.128.0F.WIG 57 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.0F.WIG 57 /r SWAP :: AVX',
   ],
   vxorpd: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG 57 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 57 /r :: AVX',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG 57 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 57 /r SWAP :: AVX',
   ],
   vunpcklps: [
     'xmm, xmm, xmm/m128 :: VEX.128.0F.WIG 14 /r :: AVX',

@@ -63,24 +63,24 @@ export const avxIntegers: InstructionTable = {
     'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 6D /r :: AVX2',
   ],
   vpcmpeqb: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG 74 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 74 /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG 74 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 74 /r SWAP :: AVX2',
   ],
   vpcmpeqw: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG 75 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 75 /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG 75 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 75 /r SWAP :: AVX2',
   ],
   vpcmpeqd: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG 76 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 76 /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG 76 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG 76 /r SWAP :: AVX2',
   ],
   vpaddq: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG D4 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG D4 /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG D4 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG D4 /r SWAP :: AVX2',
   ],
   vpmullw: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG D5 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG D5 /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG D5 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG D5 /r SWAP :: AVX2',
   ],
   vpsubusb: [
     'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG D8 /r :: AVX',
@@ -91,44 +91,44 @@ export const avxIntegers: InstructionTable = {
     'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG D9 /r :: AVX2',
   ],
   vpminub: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG DA /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG DA /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG DA /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG DA /r SWAP :: AVX2',
   ],
   vpand: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG DB /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG DB /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG DB /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG DB /r SWAP :: AVX2',
   ],
   vpaddusb: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG DC /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG DC /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG DC /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG DC /r SWAP :: AVX2',
   ],
   vpaddusw: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG DD /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG DD /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG DD /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG DD /r SWAP :: AVX2',
   ],
   vpmaxub: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG DE /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG DE /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG DE /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG DE /r SWAP :: AVX2',
   ],
   vpandn: [
     'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG DF /r :: AVX',
     'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG DF /r :: AVX2',
   ],
   vpavgb: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG E0 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG E0 /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG E0 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG E0 /r SWAP :: AVX2',
   ],
   vpavgw: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG E3 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG E3 /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG E3 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG E3 /r SWAP :: AVX2',
   ],
   vpmulhuw: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG E4 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG E4 /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG E4 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG E4 /r SWAP :: AVX2',
   ],
   vpmulhw: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG E5 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG E5 /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG E5 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG E5 /r SWAP :: AVX2',
   ],
   vpsubsb: [
     'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG E8 /r :: AVX',
@@ -139,40 +139,40 @@ export const avxIntegers: InstructionTable = {
     'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG E9 /r :: AVX2',
   ],
   vpminsw: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG EA /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG EA /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG EA /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG EA /r SWAP :: AVX2',
   ],
   vpor: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG EB /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG EB /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG EB /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG EB /r SWAP :: AVX2',
   ],
   vpaddsb: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG EC /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG EC /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG EC /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG EC /r SWAP :: AVX2',
   ],
   vpaddsw: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG ED /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG ED /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG ED /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG ED /r SWAP :: AVX2',
   ],
   vpmaxsw: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG EE /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG EE /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG EE /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG EE /r SWAP :: AVX2',
   ],
   vpxor: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG EF /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG EF /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG EF /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG EF /r SWAP :: AVX2',
   ],
   vpmuludq: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG F4 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG F4 /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG F4 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG F4 /r SWAP :: AVX2',
   ],
   vpmaddwd: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG F5 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG F5 /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG F5 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG F5 /r SWAP :: AVX2',
   ],
   vpsadbw: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG F6 /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG F6 /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG F6 /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG F6 /r SWAP :: AVX2',
   ],
   vpsubb: [
     'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG F8 /r :: AVX',
@@ -191,16 +191,16 @@ export const avxIntegers: InstructionTable = {
     'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG FB /r :: AVX2',
   ],
   vpaddb: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG FC /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG FC /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG FC /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG FC /r SWAP :: AVX2',
   ],
   vpaddw: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG FD /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG FD /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG FD /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG FD /r SWAP :: AVX2',
   ],
   vpaddd: [
-    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG FE /r :: AVX',
-    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG FE /r :: AVX2',
+    'xmm, xmm, xmm/m128 :: VEX.128.66.0F.WIG FE /r SWAP :: AVX',
+    'ymm, ymm, ymm/m256 :: VEX.256.66.0F.WIG FE /r SWAP :: AVX2',
   ],
 
   // Integers, SSSE3 and SSE4. SDM vol. 2, under each name

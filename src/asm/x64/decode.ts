@@ -16,6 +16,7 @@ import { Cursor, OutOfBytes } from './cursor.ts';
 import type { Form, ImmediatePattern, OperandPattern } from './form.ts';
 import { lengthOf } from './length.ts';
 import { type Candidate, candidatesOf, none, opcodeKey, vexKey } from './opcode-index.ts';
+import { prefixBytes, prefixName } from './prefixes.ts';
 import { type Register, type RegisterClass, registers } from './registers.ts';
 import { roundingModes } from './syntax.ts';
 import {
@@ -37,8 +38,8 @@ export const decodeX64: Decoder = (bytes, offset) => {
   return dataBytes(bytes, offset, lengthOf(bytes, offset));
 };
 
-const repeatable = /^(movs|stos|lods|scas|cmps)[bwdq]$/;
-const comparing = /^(scas|cmps)/;
+/** Bytes of an instruction: SDM vol. 2, 2.3.11. */
+const maximumLength = 15;
 
 /** Registers by class and number; the high bytes are apart. */
 const byNumber = new Map<RegisterClass, Register[]>();
@@ -75,9 +76,8 @@ interface ModRm {
 
 class InstructionDecoder {
   readonly #cursor: Cursor;
-  readonly #prefixes = new Set<number>();
+  readonly #prefixes: number[] = [];
   #segment = '';
-  #hasLock = false;
   /** Undefined: none. */
   #rex: number | undefined;
   #vex: VectorPrefix | undefined;
@@ -105,21 +105,19 @@ class InstructionDecoder {
       const text = this.#tryForm(candidate);
       if (text === undefined) continue;
       const size = cursor.offset - cursor.start;
+      if (size > maximumLength) continue;
       const distance = this.#distance === undefined ? undefined : size + this.#distance;
       return { size, text, isInstruction: true, distance };
     }
     return undefined;
   }
 
-  /** False for prefixes that the assembler never writes. */
+  /** False if a prefix is not well formed. */
   #readPrefixes(): boolean {
     const cursor = this.#cursor;
     for (;;) {
       const byte = cursor.peek();
-      if (byte === 0x66 || byte === 0xf2 || byte === 0xf3) {
-        if (this.#prefixes.has(byte)) return false;
-        this.#prefixes.add(byte);
-      } else if (byte === 0xf0) this.#hasLock = true;
+      if (prefixBytes.has(byte)) this.#prefixes.push(byte);
       else if (byte === 0x64 || byte === 0x65) this.#segment = byte === 0x64 ? 'fs:' : 'gs:';
       else break;
       cursor.offset++;
@@ -170,20 +168,19 @@ class InstructionDecoder {
     const { vex } = form;
     const actual = this.#vex;
     let prefix = '';
+    const others = [...this.#prefixes];
     if (vex && actual) {
-      if (this.#prefixes.size > 0 || this.#hasLock || !takesPrefix(form, actual)) return undefined;
+      if (this.#prefixes.length > 0 || !takesPrefix(form, actual)) return undefined;
     } else if (vex || actual) return undefined;
     else {
       if ((this.#w === 1) !== form.rexW) return undefined;
       // a bit of REX that names no register would be lost
       if (this.#b !== 0 && !form.operands.some(({ slot }) => slot === 'rm' || slot === 'opcode'))
         return undefined;
-      const others = [...this.#prefixes].filter((byte) => !form.prefixes.includes(byte));
-      if (form.prefixes.some((byte) => !this.#prefixes.has(byte)) || others.length > 1) return undefined;
-      const [other] = others;
-      if (other !== undefined) {
-        if (other === 0x66 || !repeatable.test(mnemonic) || form.operands.length > 0) return undefined;
-        prefix = other === 0xf2 ? 'repne ' : comparing.test(mnemonic) ? 'repe ' : 'rep ';
+      for (const byte of form.prefixes) {
+        const index = others.indexOf(byte);
+        if (index < 0) return undefined;
+        others.splice(index, 1);
       }
     }
     this.#cursor.offset += form.opcode.length - this.#opcodeLength;
@@ -200,15 +197,23 @@ class InstructionDecoder {
       if (actual && !takesOperand(form, actual, modrm.rm < 0)) return undefined;
       if (actual && this.#needsWish(mnemonic, form, actual, modrm)) prefix = '{evex} ';
     }
-    if (this.#hasLock) {
-      if (this.#modrm?.rm !== -1) return undefined;
-      prefix = `lock ${prefix}`;
+    if (others.length > 0 && !actual) {
+      const names = others.map((byte) => prefixName(byte, mnemonic, this.#firstKind(form)));
+      if (names.includes(undefined)) return undefined;
+      prefix = `${names.join(' ')} `;
     }
     if (this.#segment !== '' && (this.#modrm?.address ?? '') === '') return undefined;
     const operands = form.operands.map((pattern) => this.#decorated(pattern));
     // some numbers are no register's
     if (operands.includes('')) return undefined;
     return `${prefix}${mnemonic} ${operands.join(', ')}`.trim();
+  }
+
+  #firstKind({ operands }: Form): string {
+    const [first] = operands;
+    if (!first) return 'none';
+    if (first.slot === 'rm' && (this.#modrm?.rm ?? 0) < 0) return 'memory';
+    return first.register || first.fixed ? 'register' : 'other';
   }
 
   /** Whether the assembler takes EVEX only if it is told so. */

@@ -10,6 +10,7 @@
 import { type Encoding, type Field, FieldKind, fieldValue } from '../action-list.ts';
 import type { Target, Value } from '../syntax.ts';
 import type { Form, ImmediatePattern, OperandPattern, Slot, VexPrefix } from './form.ts';
+import { prefixByte } from './prefixes.ts';
 import type { Register } from './registers.ts';
 import type { InstructionStatement, MemoryOperand, Operand, RegisterOperand } from './syntax.ts';
 
@@ -20,11 +21,12 @@ type OpenField = Omit<Field, 'tail' | 'offset'>;
 type DispSize = 0 | 1 | 4;
 
 /**
- * The ways to encode `statement` in `form`, shortest first; none if a constant doesn't fit.
+ * The ways to encode `written` in `form`, shortest first; none if a constant doesn't fit.
  *
  * Requires: the operands match the patterns of `form`.
  */
-export function encodeForm(form: Form, statement: InstructionStatement): Encoding[] {
+export function encodeForm(form: Form, written: InstructionStatement): Encoding[] {
+  const statement = form.isCommutative ? withShortPrefix(written) : written;
   const index = statement.operands.findIndex((operand) => operand.kind === 'memory');
   const memory = statement.operands[index];
   const encodings: Encoding[] = [];
@@ -35,6 +37,18 @@ export function encodeForm(form: Form, statement: InstructionStatement): Encodin
     if (encoding) encodings.push(encoding);
   }
   return encodings;
+}
+
+/** The same with its sources exchanged, where that is what the VEX prefix of two bytes needs: its R, but not its B. */
+function withShortPrefix(statement: InstructionStatement): InstructionStatement {
+  const [target, left, right] = statement.operands;
+  const isShorter =
+    left?.kind === 'register' &&
+    right?.kind === 'register' &&
+    left.register.number < 8 &&
+    right.register.number >= 8 &&
+    statement.wishes.prefix !== 'vex3';
+  return isShorter && target ? { ...statement, operands: [target, right, left] } : statement;
 }
 
 /** A register that can't go with the others: ah, ch, dh or bh where a REX prefix is needed. */
@@ -154,7 +168,7 @@ function encodeWithDisp(
     if (x === 0 && b === 0 && w === 0 && map === 1 && !isLong) bytes.push(0xc5, ((r ^ 1) << 7) | last);
     else bytes.push(0xc4, ((r ^ 1) << 7) | ((x ^ 1) << 6) | ((b ^ 1) << 5) | map, (w << 7) | last);
   } else {
-    bytes.push(...form.prefixes, ...statement.prefixes);
+    bytes.push(...form.prefixes, ...statement.prefixes.map((name) => prefixByte(name) ?? 0));
     const rex = (form.rexW ? 8 : 0) | (r << 2) | (x << 1) | b;
     const operandNeedsRex = statement.operands.some(
       (operand) => operand.kind === 'register' && needsRex(operand.register) && operand.register.number < 8,

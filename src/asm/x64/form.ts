@@ -30,6 +30,7 @@
  * is the register of a /digit form, and the last register of a /r form. The other registers are modrm.reg, then
  * VEX.vvvv, in order; a form that stores (rm first, then two registers) has them the other way round, and a
  * /digit form has VEX.vvvv only. A store from register to register says MVR, as the manual's column "Op/En" does.
+ * SWAP says that the last two operands, if they are registers, may change places, whatever is in them.
  */
 
 import { type Register, type RegisterClass, registers } from './registers.ts';
@@ -94,6 +95,8 @@ export interface Form {
   readonly digit: number;
   /** CPUID feature flag; empty for what every x86-64 processor has. */
   readonly feature: string;
+  /** The last two operands, if they are registers, may change places. */
+  readonly isCommutative: boolean;
   /** All operands are implied registers. */
   readonly isImplied: boolean;
 }
@@ -123,6 +126,7 @@ export function parseForm(mnemonic: string, row: string): Form {
     dispUnit: encoding.dispUnit || (encoding.vex?.isEvex ? (memory?.memory ?? 8) / 8 : 1),
     digit: typeof encoding.modrm === 'number' ? encoding.modrm : 0,
     feature,
+    isCommutative: encoding.isCommutative,
     isImplied: operands.length > 0 && operands.every((operand) => operand.slot === 'implied'),
   };
 }
@@ -140,6 +144,7 @@ interface ParsedEncoding {
   relative: number | undefined;
   is4: boolean;
   isStore: boolean;
+  isCommutative: boolean;
   /** 0: what is read from memory. */
   dispUnit: number;
 }
@@ -158,6 +163,7 @@ function parseEncoding(text: string, fail: Fail): ParsedEncoding {
     relative: undefined,
     is4: false,
     isStore: false,
+    isCommutative: false,
     dispUnit: 0,
   };
   for (const token of text.split(/\s+/)) {
@@ -168,6 +174,7 @@ function parseEncoding(text: string, fail: Fail): ParsedEncoding {
     else if (token === '/is4') result.is4 = true;
     else if (token.startsWith('disp8*')) result.dispUnit = Number(token.slice(6));
     else if (token === 'MVR') result.isStore = true;
+    else if (token === 'SWAP') result.isCommutative = true;
     else if (/^\/[0-7]$/.test(token)) result.modrm = Number(token[1]);
     else if (/^[iu][bwdo]$/.test(token)) result.immediate = token;
     else if (token === 'cb' || token === 'cd') result.relative = token === 'cb' ? 1 : 4;

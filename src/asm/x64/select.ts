@@ -10,6 +10,7 @@ import { printOperand, type SourceText } from '../source-text.ts';
 import { suggestion } from '../suggestion.ts';
 import { encodeForm, hasUnencodableHighByte } from './encode.ts';
 import type { Form, ImmediatePattern, OperandPattern } from './form.ts';
+import { prefixProblem } from './prefixes.ts';
 import {
   type InstructionStatement,
   type MemoryOperand,
@@ -34,7 +35,10 @@ export function selectEncodings(
   const forms = formsOf(mnemonic);
   if (!forms)
     throw fail('ERR_ASM_SYNTAX', `unknown mnemonic '${mnemonic}'${suggestion(mnemonic, mnemonics())}`);
-  checkPrefixes(statement, fail);
+  for (const prefix of statement.prefixes) {
+    const problem = prefixProblem(prefix, statement);
+    if (problem) throw fail('ERR_ASM_OPERAND', problem);
+  }
 
   const fitting = forms.filter(
     (form) =>
@@ -164,30 +168,6 @@ function matchedCount(forms: readonly Form[], operands: readonly Operand[]): num
     return index < 0 ? operands.length : index;
   });
   return Math.max(...counts);
-}
-
-// Intel SDM vol. 2, "LOCK" and "REP/REPE/REPZ/REPNE/REPNZ"
-const lockable = /^(adc|add|and|bt[crs]|cmpxchg(8b|16b)?|dec|inc|neg|not|or|sbb|sub|xadd|xchg|xor)$/;
-const repeatable = /^(movs|stos|lods|scas|cmps)[bwdq]$/;
-
-function checkPrefixes({ prefixes, mnemonic, operands, start }: InstructionStatement, fail: Fail): void {
-  for (const prefix of prefixes) {
-    if (prefix === 0xf0) {
-      if (lockable.test(mnemonic) && operands[0]?.kind === 'memory') continue;
-      throw fail(
-        'ERR_ASM_OPERAND',
-        `lock needs an instruction that changes memory, not this ${mnemonic}`,
-        start,
-      );
-    }
-    if (!repeatable.test(mnemonic) || operands.length > 0) {
-      throw fail(
-        'ERR_ASM_OPERAND',
-        `rep goes with movs, stos, lods, scas and cmps, not with ${mnemonic}`,
-        start,
-      );
-    }
-  }
 }
 
 type Fail = (code: ErrorCode, message: string, place?: number) => UraniumError;

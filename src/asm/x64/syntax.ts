@@ -2,7 +2,7 @@
  * Instructions of x86-64 as they are written, in Intel syntax; sum.ts reads sums, ../syntax.ts the statements around
  * them.
  *
- *   instruction = {'{' wish '}'} [lock | rep...] mnemonic [operand {',' operand}]
+ *   instruction = {'{' wish '}'} {lock | rep...} mnemonic [operand {',' operand}]
  *   operand = (register | sum | ['short' | 'near'] target | [size ['ptr']] [fs ':' | gs ':'] '[' sum ']') {decoration}
  *   decoration = '{' opmask '}' | '{z}' | '{1to' count '}' | [','] '{' ('rn' | 'rd' | 'ru' | 'rz') '-sae}' | [','] '{sae}'
  *   wish = vex | vex3 | evex | disp8 | disp32 | load | store | imm8 | imm16 | imm32 | imm64
@@ -12,6 +12,7 @@ import { ExternalSymbol } from '../label.ts';
 import type { SourceText } from '../source-text.ts';
 import type { DataItem, InstructionSpan, Language, Target, Value } from '../syntax.ts';
 import type { Token } from '../tokens.ts';
+import { prefixByte } from './prefixes.ts';
 import { type Register, rsp } from './registers.ts';
 import { type Sum, SumParser } from './sum.ts';
 
@@ -79,7 +80,8 @@ export interface Wishes {
 }
 
 export interface InstructionStatement extends InstructionSpan {
-  readonly prefixes: readonly number[];
+  /** By name. */
+  readonly prefixes: readonly string[];
   readonly wishes: Wishes;
   readonly mnemonic: string;
   readonly operands: readonly Operand[];
@@ -90,16 +92,6 @@ const language: Language = {
   comment: '//|#',
   marks: '[]+-*,:{}',
   dataSizes: { '.byte': 1, '.word': 2, '.dword': 4, '.qword': 8 },
-};
-
-// Intel SDM vol. 2, 2.1.1, group 1
-const prefixBytes: Readonly<Record<string, number>> = {
-  lock: 0xf0,
-  rep: 0xf3,
-  repe: 0xf3,
-  repz: 0xf3,
-  repne: 0xf2,
-  repnz: 0xf2,
 };
 
 // Intel SDM vol. 2, 2.1.1, group 2: the segments whose base is not 0 in 64-bit mode
@@ -146,7 +138,7 @@ export class X64Parser extends SumParser<InstructionStatement> {
 
   protected override parseInstruction(): InstructionStatement {
     const { start } = this.peek();
-    const prefixes: number[] = [];
+    const prefixes: string[] = [];
     const wishes: Wishes = {};
     for (;;) {
       if (this.accept('{')) {
@@ -157,8 +149,8 @@ export class X64Parser extends SumParser<InstructionStatement> {
         this.#close();
         continue;
       }
-      const prefix = prefixBytes[this.peek().text.toLowerCase()];
-      if (prefix === undefined) break;
+      const prefix = this.peek().text.toLowerCase();
+      if (prefixByte(prefix) === undefined) break;
       prefixes.push(prefix);
       this.cursor++;
     }

@@ -2,8 +2,8 @@
  * The instruction table of x86-64: every form that the assembler knows, by mnemonic. Rows are parsed when
  * their mnemonic is first used.
  *
- * Not in the table: x87, MMX, the half precision of AVX-512, far and 16-bit control flow, segment registers (but for fs:
- * and gs: in addresses), and what only runs in kernel mode.
+ * Not in the table: x87, MMX, the half precision of AVX-512, far jumps and calls, segment registers (but for fs: and gs:
+ * in addresses), control registers, and most of what only runs in kernel mode.
  */
 
 import { avxFloats } from './avx-floats.ts';
@@ -27,11 +27,13 @@ import { type Form, parseForm } from './form.ts';
 import { general } from './general.ts';
 import { opmasks } from './opmasks.ts';
 import { sse } from './sse.ts';
+import { system } from './system.ts';
 
 const groups = [
   general,
   bits,
   control,
+  system,
   bmi,
   sse,
   avxFloats,
