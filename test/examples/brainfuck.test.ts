@@ -283,7 +283,7 @@ function compareRandom(steps: Readonly<Record<string, Run>>, numRuns: number, se
 
 test('random programs do the same in the interpreter and the JIT compiler', { skip }, () => {
   const { 'JIT compiler': optimised, 'JIT compiler without optimisations': plain } = compiled;
-  compareRandom({ interpreter, optimised: optimised as Run, plain: plain as Run }, 300, 1);
+  compareRandom({ interpreter, optimised: optimised as Run, plain: plain as Run }, 200, 1);
 });
 
 test('random programs do the same ahead of time', { skip }, () => {
