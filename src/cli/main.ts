@@ -11,12 +11,24 @@ import { asmCommand } from './asm.ts';
 import { type Command, UsageError } from './command.ts';
 import { disCommand } from './dis.ts';
 import { encodeCommand } from './encode.ts';
+import { lineCommand } from './line.ts';
 import { observeHelp, observeOptions, reportObserved, startObserving } from './observe.ts';
+import { replCommand } from './repl.ts';
+import { runCommand } from './run.ts';
 import { stencilCommand } from './stencil.ts';
 import { layOutRows, print, surviveClosedPipes } from './terminal.ts';
 import { toyCommand } from './toy.ts';
 
-const commands: readonly Command[] = [asmCommand, disCommand, encodeCommand, stencilCommand, toyCommand];
+const commands: readonly Command[] = [
+  asmCommand,
+  disCommand,
+  encodeCommand,
+  lineCommand,
+  replCommand,
+  runCommand,
+  stencilCommand,
+  toyCommand,
+];
 
 /** Runs the command line `argv` (without node and script); resolves to the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {

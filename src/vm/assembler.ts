@@ -210,7 +210,7 @@ class Assembler {
     this.#next += 1;
     if (token.text === 'op') return this.#numberedOpcode();
     const opcode = opcodeOf(token.text) ?? this.#mnemonics.get(token.text);
-    return opcode ?? this.#fail('a mnemonic (uranium line --opcodes lists them)', token);
+    return opcode ?? this.#fail('a mnemonic (uranium line opcodes lists them)', token);
   }
 
   /** `3.0x81`: page and code. */

@@ -1,0 +1,126 @@
+/** `uranium run FILE`: runs a line, or its readable form, and shows what came of it. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { UraniumError } from '../base/index.ts';
+import { Machine, type Outcome } from '../vm/index.ts';
+import { type Command, type OptionValues, UsageError } from './command.ts';
+import { describeState, explainError, type ProgramFile, readProgram } from './engine-files.ts';
+import { print } from './terminal.ts';
+
+export const runCommand: Command = {
+  name: 'run',
+  synopsis: 'FILE',
+  summary: 'run a program of the engine',
+  description:
+    'Runs a line, or its readable form (docs/engine.md), and prints the registers that it used and its frame. With\n' +
+    '--restore, goes on with a snapshot instead; a run that stops without fuel is a failure (status 1).',
+  help: [
+    ['--fuel N', 'the budget (default: 10000000)'],
+    ['--memory N', 'bytes of memory (default: 65536)'],
+    ['--frame JSON', 'fields that are there at the beginning: --frame \'{"quantity":3}\''],
+    ['--call NAME', 'then calls this function, with the values of --with'],
+    ['--with VALUES', 'its arguments, with commas: --with 20,1.5'],
+    ['--trace N', 'shows the last N statements'],
+    ['--snapshot FILE', 'writes the state at the end, also of a run that stopped'],
+    ['--restore FILE', 'begins with this state, and goes on if a run had stopped'],
+    ['--line', 'the file is a line, although it has no opcodes'],
+  ],
+  options: {
+    fuel: { type: 'string' },
+    memory: { type: 'string' },
+    frame: { type: 'string' },
+    call: { type: 'string' },
+    with: { type: 'string' },
+    trace: { type: 'string' },
+    snapshot: { type: 'string' },
+    restore: { type: 'string' },
+    line: { type: 'boolean' },
+  },
+  run: async (args, options) => run(args, options),
+};
+
+function run(files: readonly string[], options: OptionValues): number {
+  const [file, ...others] = files;
+  if (others.length > 0) throw new UsageError('one file is run at a time');
+  if (file === undefined && options.restore === undefined)
+    throw new UsageError('a file is needed, or --restore');
+  let program: ProgramFile = {
+    name: String(options.restore),
+    bytes: new Uint8Array(),
+    positionOf: undefined,
+  };
+  try {
+    const machine = newMachine(options);
+    const fuel = numberOf('fuel', options.fuel);
+    const budget = fuel === undefined ? {} : { fuel };
+    let outcome: Outcome | undefined;
+    if (machine.status === 'stopped') outcome = machine.resume(fuel);
+    if (file !== undefined && outcome?.status !== 'stopped') {
+      program = readProgram(file, options.line === true);
+      outcome = machine.run(program.bytes, budget);
+    }
+    if (typeof options.call === 'string' && outcome?.status !== 'stopped') {
+      outcome = machine.call(options.call, valuesOf(options.with), budget);
+      if (outcome.value !== undefined) print(process.stdout, `${options.call} ${String(outcome.value)}`);
+    }
+    for (const line of describeState(machine)) print(process.stdout, line);
+    showTrace(machine);
+    if (outcome) print(process.stdout, `${outcome.status}, fuel ${outcome.fuelUsed}`);
+    if (typeof options.snapshot === 'string') writeFileSync(options.snapshot, machine.snapshot());
+    return outcome?.status === 'stopped' ? 1 : 0;
+  } catch (error) {
+    const isExpected = error instanceof UraniumError || (error as NodeJS.ErrnoException).code !== undefined;
+    if (!isExpected) throw error;
+    print(process.stderr, `uranium run: ${explainError(error, program)}`);
+    return 1;
+  }
+}
+
+function newMachine(options: OptionValues): Machine {
+  const trace = numberOf('trace', options.trace);
+  const memory = numberOf('memory', options.memory);
+  const settings = { ...(trace === undefined ? {} : { trace }), ...(memory === undefined ? {} : { memory }) };
+  const machine =
+    typeof options.restore === 'string'
+      ? Machine.restore(readFileSync(options.restore, 'utf8'), () => {}, settings)
+      : new Machine(settings);
+  if (typeof options.frame !== 'string') return machine;
+  let fields: unknown;
+  try {
+    fields = JSON.parse(options.frame);
+  } catch (error) {
+    throw new UsageError(`--frame is no JSON: ${(error as Error).message}`);
+  }
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+    throw new UsageError('--frame is an object: --frame \'{"quantity":3}\'');
+  }
+  machine.frame = fields as Record<string, unknown>;
+  return machine;
+}
+
+function showTrace(machine: Machine): void {
+  for (const { functionName, version, offset, depth, value, taken } of machine.trace) {
+    const where = functionName === undefined ? 'line' : `${functionName} version ${version}`;
+    const shown = taken === undefined ? value : taken ? 'block runs' : 'block does not run';
+    const what =
+      shown === undefined
+        ? ''
+        : ` ${typeof shown === 'string' && taken === undefined ? JSON.stringify(shown) : String(shown)}`;
+    print(process.stdout, `trace ${'  '.repeat(Math.min(depth, 20))}${where}, offset ${offset}:${what}`);
+  }
+}
+
+function numberOf(name: string, option: OptionValues[string]): number | undefined {
+  if (option === undefined) return undefined;
+  if (typeof option === 'string' && /^\d+$/.test(option)) return Number(option);
+  throw new UsageError(`--${name} is "${String(option)}"; it is a number`);
+}
+
+/** `20,1.5,text`: integers, doubles, and strings for all else. */
+function valuesOf(option: OptionValues[string]): (bigint | number | string)[] {
+  if (typeof option !== 'string' || option === '') return [];
+  return option.split(',').map((word) => {
+    if (/^-?\d+$/.test(word)) return BigInt(word);
+    return /^-?\d+\.\d+([eE][+-]?\d+)?$/.test(word) ? Number(word) : word;
+  });
+}
