@@ -9,6 +9,7 @@ export type {
   RelocationKind,
   SectionKind,
 } from './code.ts';
+export { addDetours, type Detour } from './detours.ts';
 export { type ErrorCode, errorCodes, type SourcePosition, UraniumError } from './errors.ts';
 export { type InstructionField, instructionBits } from './instruction-fields.ts';
 export {
@@ -21,4 +22,5 @@ export {
   type SegmentKind,
 } from './link.ts';
 export { hex, isBranch, misplacedField, writeTarget } from './relocate.ts';
-export { defaultAlignment, sectionsOf, type WholeSection } from './sections.ts';
+export { defaultAlignment, SectionRun, sectionsOf, type WholeSection } from './sections.ts';
+export { farThunk, farThunkTarget } from './thunks.ts';

@@ -2,7 +2,7 @@
  * The sections of a piece of code, as linkers and writers of files take them: `.text` first, everything checked.
  */
 
-import type { Code, CodeSection, SectionKind } from './code.ts';
+import type { Code, CodeSection, CodeSymbol, Relocation, SectionKind } from './code.ts';
 import { UraniumError } from './errors.ts';
 import { misplacedField } from './relocate.ts';
 
@@ -67,4 +67,34 @@ function checked(section: CodeSection): WholeSection {
     throw new UraniumError('ERR_ELF_RELOCATION', what);
   }
   return { ...section, size, alignment };
+}
+
+/** Sections one after the other, as one. */
+export class SectionRun {
+  symbols: CodeSymbol[] = [];
+  relocations: Relocation[] = [];
+  readonly #pieces: { readonly offset: number; readonly bytes: Uint8Array }[] = [];
+  /** In bytes. */
+  size = 0;
+  /** Behind this there are zeros only. */
+  filled = 0;
+  /** The largest of the sections'. */
+  alignment = 1;
+
+  add({ bytes, size, alignment, symbols, relocations }: WholeSection): void {
+    const start = Math.ceil(this.size / alignment) * alignment;
+    this.#pieces.push({ offset: start, bytes });
+    this.symbols.push(...symbols.map((symbol) => ({ ...symbol, offset: start + symbol.offset })));
+    this.relocations.push(...relocations.map((each) => ({ ...each, offset: start + each.offset })));
+    this.size = start + size;
+    this.alignment = Math.max(this.alignment, alignment);
+    if (bytes.length > 0) this.filled = start + bytes.length;
+  }
+
+  /** The first `size` bytes. Requires: what lies behind is zero. */
+  bytes(size: number = this.size): Uint8Array {
+    const all = new Uint8Array(size);
+    for (const { offset, bytes } of this.#pieces) if (bytes.length > 0) all.set(bytes, offset);
+    return all;
+  }
 }

@@ -16,21 +16,26 @@ export const thunkSize = 16;
 
 /** The thunk at the address `place`, which leads to `target`. */
 export function thunkBytes(processor: 'x64' | 'arm64', target: bigint, place: bigint): Uint8Array {
-  const bytes = new Uint8Array(thunkSize);
+  const pages = processor === 'arm64' ? instructionBits('page21', target, place) : undefined;
+  const bytes = farThunk(processor);
   const view = new DataView(bytes.buffer);
-  const pages = instructionBits('page21', target, place);
-  if (processor === 'arm64' && pages !== undefined) {
-    view.setUint32(0, (0x90000010 | pages) >>> 0, true);
-    view.setUint32(4, (0x91000210 | (instructionBits('low12', target, place) ?? 0)) >>> 0, true);
-    view.setUint32(8, 0xd61f0200, true);
+  if (pages === undefined) {
+    view.setBigUint64(farThunkTarget, BigInt.asUintN(64, target), true);
     return bytes;
   }
-  if (processor === 'arm64') {
-    view.setUint32(0, 0x58000050, true);
-    view.setUint32(4, 0xd61f0200, true);
-  } else {
-    bytes.set([0xff, 0x25, 2, 0, 0, 0, 0xcc, 0xcc]);
-  }
-  view.setBigUint64(8, BigInt.asUintN(64, target), true);
+  view.setUint32(0, (0x90000010 | pages) >>> 0, true);
+  view.setUint32(4, (0x91000210 | (instructionBits('low12', target, place) ?? 0)) >>> 0, true);
+  view.setUint32(8, 0xd61f0200, true);
+  return bytes;
+}
+
+/** Where the address lies in a thunk that reaches everything, in bytes. */
+export const farThunkTarget = 8;
+
+/** A thunk that reaches everything, without the address. */
+export function farThunk(processor: 'x64' | 'arm64'): Uint8Array {
+  const bytes = new Uint8Array(thunkSize);
+  if (processor === 'x64') bytes.set([0xff, 0x25, 2, 0, 0, 0, 0xcc, 0xcc]);
+  else bytes.set([0x50, 0, 0, 0x58, 0, 0x02, 0x1f, 0xd6]);
   return bytes;
 }

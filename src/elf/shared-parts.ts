@@ -8,15 +8,14 @@
  */
 
 import {
+  addDetours,
   type Code,
-  type CodeSymbol,
-  isBranch,
-  type Relocation,
+  type Detour,
+  SectionRun,
   sectionsOf,
   UraniumError,
   type WholeSection,
 } from '../base/index.ts';
-import { alignUp } from './records.ts';
 import type { MachineName, SharedObjectData, SharedObjectImport, SharedObjectOptions } from './write.ts';
 
 /** Options with nothing left open. */
@@ -52,11 +51,12 @@ export function completeOptions(options: SharedObjectOptions): WholeOptions {
     throw new UraniumError('ERR_ARGUMENT', `${what}; shared objects can have ${largestAlignment[machine]}`);
   }
   const imports = options.imports ?? importsOf(sections, options.data);
-  const text = new Run();
+  const text = new SectionRun();
   for (const section of sections) if (isText(section)) text.add(section);
-  const relocations = addStubs(machine, text, imports);
-  const whole: Code = { ...code, bytes: text.finish(), relocations, symbols: text.symbols };
-  const data = new Run();
+  addStubs(machine, text, imports);
+  const { relocations, symbols } = text;
+  const whole: Code = { ...code, bytes: text.bytes(), relocations, symbols };
+  const data = new SectionRun();
   if (options.data) data.add(sectionOf(options.data));
   for (const section of sections) if (!isText(section) && section.kind !== 'bss') data.add(section);
   const filled = data.size;
@@ -70,7 +70,7 @@ export function completeOptions(options: SharedObjectOptions): WholeOptions {
     machine,
     code: whole,
     data: {
-      bytes: data.finish(Math.min(filled, data.filled)),
+      bytes: data.bytes(Math.min(filled, data.filled)),
       size: data.size,
       symbols: data.symbols,
       relocations: data.relocations,
@@ -91,31 +91,6 @@ function sectionOf(data: SharedObjectData): WholeSection {
   return { name: 'data', kind: 'data', bytes, size, alignment: 1, symbols, relocations };
 }
 
-/** Sections one after the other. */
-class Run {
-  readonly symbols: CodeSymbol[] = [];
-  readonly relocations: Relocation[] = [];
-  readonly #pieces: { readonly offset: number; readonly bytes: Uint8Array }[] = [];
-  size = 0;
-  /** Behind this there are zeros only. */
-  filled = 0;
-
-  add({ bytes, size, alignment, symbols, relocations }: WholeSection): void {
-    const start = alignUp(this.size, alignment);
-    this.#pieces.push({ offset: start, bytes });
-    this.symbols.push(...symbols.map((symbol) => ({ ...symbol, offset: start + symbol.offset })));
-    this.relocations.push(...relocations.map((each) => ({ ...each, offset: start + each.offset })));
-    this.size = start + size;
-    if (bytes.length > 0) this.filled = start + bytes.length;
-  }
-
-  finish(size = this.size): Uint8Array {
-    const all = new Uint8Array(size);
-    for (const { offset, bytes } of this.#pieces) if (bytes.length > 0) all.set(bytes, offset);
-    return all;
-  }
-}
-
 /** What is referred to and not defined, in the order of the references. */
 function importsOf(
   sections: readonly WholeSection[],
@@ -132,50 +107,30 @@ function importsOf(
   return [...names].map((name) => ({ name, weak: false }));
 }
 
-/**
- * Adds a stub to the text for each import that is called or jumped to: the import may be anywhere. Returns the text's
- * relocations, with the stubs in the imports' places.
- */
-function addStubs(machine: MachineName, text: Run, imports: readonly SharedObjectImport[]): Relocation[] {
-  const imported = new Set(imports.map(({ name }) => name));
-  const defined = new Set(text.symbols.map(({ name }) => name));
-  const bytes = text.finish();
-  const stubs = new Set<string>();
-  const relocations = text.relocations.map((relocation): Relocation => {
-    const { symbol } = relocation;
-    if (!imported.has(symbol) || defined.has(symbol) || !isBranch(bytes, relocation)) return relocation;
-    stubs.add(symbol);
-    return { ...relocation, symbol: symbol + stubSuffix };
-  });
-  for (const name of stubs) {
-    const symbol = slotPrefix + name;
-    const start = alignUp(text.size, 16);
-    text.add({
-      name,
-      kind: 'text',
-      bytes: Uint8Array.from(stubBytes[machine]),
-      size: stubBytes[machine].length,
-      alignment: 16,
-      relocations: [],
-      symbols: [{ name: name + stubSuffix, offset: 0, isLocal: true }],
-    });
-    for (const { offset, ...field } of stubFields[machine]) {
-      relocations.push({ ...field, offset: start + offset, symbol });
-    }
-  }
-  return relocations;
-}
-
 /** `jmp [rip + slot]`; `adrp x16, slot; ldr x16, [x16, :lo12:slot]; br x16`. SDM vol. 2, "JMP"; Arm ARM C6.2. */
-const stubBytes: Readonly<Record<MachineName, readonly number[]>> = {
-  x64: [0xff, 0x25, 0, 0, 0, 0],
-  arm64: [0x10, 0, 0, 0x90, 0x10, 0x02, 0x40, 0xf9, 0x00, 0x02, 0x1f, 0xd6],
+const stubs: Readonly<Record<MachineName, Pick<Detour, 'bytes' | 'fields'>>> = {
+  x64: {
+    bytes: Uint8Array.of(0xff, 0x25, 0, 0, 0, 0),
+    fields: [{ offset: 2, kind: 'relative32', addend: -4 }],
+  },
+  arm64: {
+    bytes: Uint8Array.of(0x10, 0, 0, 0x90, 0x10, 0x02, 0x40, 0xf9, 0x00, 0x02, 0x1f, 0xd6),
+    fields: [
+      { offset: 0, kind: 'page21', addend: 0 },
+      { offset: 4, kind: 'low12x8', addend: 0 },
+    ],
+  },
 };
 
-const stubFields: Readonly<Record<MachineName, readonly Omit<Relocation, 'symbol'>[]>> = {
-  x64: [{ offset: 2, kind: 'relative32', addend: -4 }],
-  arm64: [
-    { offset: 0, kind: 'page21', addend: 0 },
-    { offset: 4, kind: 'low12x8', addend: 0 },
-  ],
-};
+/** A detour for each import that is called or jumped to, since it may be anywhere: through its slot. */
+function addStubs(machine: MachineName, text: SectionRun, imports: readonly SharedObjectImport[]): void {
+  const imported = new Set(imports.map(({ name }) => name));
+  for (const { name } of text.symbols) imported.delete(name);
+  addDetours(text, {
+    ...stubs[machine],
+    suffix: stubSuffix,
+    // a slot leads to the import itself, nowhere behind it
+    isNeeded: (symbol, addend) => imported.has(symbol) && addend === 0,
+    target: (symbol) => ({ symbol: slotPrefix + symbol, addend: 0 }),
+  });
+}

@@ -26,6 +26,7 @@ import { processor } from './processor.ts';
 import { type Region, reserve } from './region.ts';
 import { relocate, type SymbolResolver } from './relocate.ts';
 import { mapTwice } from './two-views.ts';
+import { wholeCode } from './whole-code.ts';
 
 /** Bytes of address space for code, unless told otherwise. Memory is taken as code is loaded. */
 export const defaultRangeSize: number = 256 * 2 ** 20;
@@ -155,7 +156,8 @@ export class CodeMemory {
    *
    * Throws ERR_NATIVE_UNAVAILABLE for code that is for another processor, ERR_NATIVE_MEMORY when the memory is full,
    * ERR_LABEL for a symbol that is not found, ERR_ARGUMENT for one that is resolved to something else than an address
-   * (bigint) and ERR_ELF_RELOCATION for one that is out of reach. Nothing is loaded then.
+   * (bigint) or a section that is written, and ERR_ELF_RELOCATION for one that is out of reach, where that is not a call or
+   * a jump: those take a detour. Nothing is loaded then.
    */
   load(code: Code, options: LoadOptions = {}): LoadedCode {
     const body = this.#loadBody(code, options);
@@ -284,7 +286,10 @@ export class CodeMemory {
       const what = `${options.name ?? 'code'} is for ${code.processor}, and this processor is ${processor.name}`;
       throw new UraniumError('ERR_NATIVE_UNAVAILABLE', what);
     }
-    const alignment = options.alignment ?? defaultAlignment;
+    const { name = 'code', resolve } = options;
+    const range = { start: this.#range, size: this.#size };
+    const whole = wholeCode(code, name, processor.name, range, resolve);
+    const alignment = options.alignment ?? Math.max(defaultAlignment, whole.alignment ?? 1);
     if (!(alignment > 0 && alignment <= largestAlignment && (alignment & (alignment - 1)) === 0)) {
       throw new UraniumError(
         'ERR_NATIVE_MEMORY',
@@ -292,18 +297,19 @@ export class CodeMemory {
       );
     }
     const touched = this.#poolTouched;
-    const body: Body = { offset: this.#place(code.bytes.length, Math.max(alignment, 16)), code };
+    const size = whole.bytes.length;
+    const body: Body = { offset: this.#place(size, Math.max(alignment, 16)), code: whole };
     const address = this.#poolAddress(body.offset);
     let bytes: Uint8Array;
     try {
-      bytes = relocate(code, address, options.name ?? 'code', options.resolve);
-      this.#write(address, bytes, this.#pool.rounded(bytes.length));
+      bytes = relocate(whole, address, name, resolve);
+      this.#write(address, bytes, this.#pool.rounded(size));
     } catch (error) {
-      this.#pool.free(body.offset, code.bytes.length);
+      this.#pool.free(body.offset, size);
       throw error;
     }
-    if (body.offset < touched && !processor.fetchesApart) this.#serialize(address, code.bytes.length);
-    this.#observer?.loaded({ name: options.name ?? 'code', address, bytes, code });
+    if (body.offset < touched && !processor.fetchesApart) this.#serialize(address, size);
+    this.#observer?.loaded({ name, address, bytes, code: whole });
     return body;
   }
 
@@ -415,7 +421,7 @@ export class LoadedCode {
     return this.#body.code.bytes.length;
   }
 
-  /** The code that the body was made from: before relocation. */
+  /** The code that the body was made from: before relocation, with detours for what is far away. */
   get code(): Code {
     return this.#body.code;
   }

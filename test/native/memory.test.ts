@@ -109,13 +109,73 @@ test('Relocations are applied for the address where the code runs', () => {
   }
   const used = memory.statistics().used;
   assert.throws(() => memory.load(near), { code: 'ERR_LABEL' });
-  assert.throws(() => memory.load(near, { resolve: () => 1n }), { code: 'ERR_ELF_RELOCATION' });
+  const data = assemble(x64`lea rax, [rip + ${external('callee')}]; ret`);
+  assert.throws(() => memory.load(data, { resolve: () => 1n }), { code: 'ERR_ELF_RELOCATION' });
   for (const address of ['x', 5, null, {}] as unknown[] as bigint[])
     assert.throws(() => memory.load(near, { resolve: () => address }), {
       code: 'ERR_ARGUMENT',
       message: /refers to callee: it must be resolved to an address/,
     });
   assert.equal(memory.statistics().used, used, 'nothing is loaded when it fails');
+});
+
+test('Calls and jumps lead anywhere, by one detour for each target', () => {
+  const memory = small();
+  // Linux's mmap, mprotect and munmap: a page as far away as addresses can be
+  const remote = (size: number) => {
+    for (let at = 0x1000_0000_0000n; at < 0x7000_0000_0000n; at += 0x1000_0000_0000n) {
+      const address = bridge.syscall(9n, at, BigInt(size), 3n, 0x100022n, -1n, 0n);
+      if (BigInt.asIntN(64, address) > 0n) return address;
+    }
+    throw new Error('no address is free');
+  };
+  const address = remote(4096);
+  bridge.write(address, Uint8Array.of(0xb8, 7, 0, 0, 0, 0xc3, 0xb8, 8, 0, 0, 0, 0xc3)); // mov eax, 7; ret; mov eax, 8; ret
+  bridge.syscall(10n, address, 4096n, 5n);
+  const caller = new Assembler()
+    .append(x64`push rbx; call ${external('far')}; mov ebx, eax; call ${external('far')} + 6; add ebx, eax`)
+    .append(x64`call ${external('far')}; add eax, ebx; pop rbx; ret`)
+    .symbol('jump')
+    .append(x64`jmp ${external('far')}`);
+  const used = memory.statistics().used;
+  const code = memory.load(caller.finish(), {
+    resolve: (symbol) => (symbol === 'far' ? address : undefined),
+  });
+  assert.equal(run(code), 22n);
+  assert.equal(bridge.call(code.symbol('jump')), 7n);
+  assert.deepEqual(
+    code.code.symbols.map(({ name }) => name),
+    ['jump', 'far@far', 'far+6@far'],
+  );
+  assert.equal(code.size, code.code.bytes.length);
+  code.release();
+  memory.reclaim();
+  assert.equal(memory.statistics().used, used);
+  bridge.syscall(11n, address, 4096n);
+});
+
+test('Constants of code are loaded with it; data that is written is refused', () => {
+  const memory = small();
+  const section = (kind: 'rodata' | 'data') => ({
+    ...assemble(x64`mov eax, [rip + ${external('answer')}]; ret`),
+    sections: [
+      {
+        name: `.${kind}`,
+        kind,
+        bytes: Uint8Array.of(1, 0, 0, 0, 42, 0, 0, 0),
+        alignment: 64,
+        relocations: [],
+        symbols: [{ name: 'answer', offset: 4 }],
+      },
+    ],
+  });
+  const code = memory.load(section('rodata'));
+  assert.equal(run(code), 42n);
+  assert.equal(code.symbol('answer') % 64n, 4n);
+  assert.throws(() => memory.load(section('data')), {
+    code: 'ERR_ARGUMENT',
+    message: /code has the section \.data, which is written/,
+  });
 });
 
 test('Symbols of loaded code have addresses', () => {

@@ -92,12 +92,14 @@ export class Pass {
   }
 
   #assembleSection(name: string, kind: SectionKind): CodeSection {
+    const { labels } = this.#input.declarations;
     const { bytes, relocations, listing = [] } = this.#codeOf(name);
     const symbols = listing.flatMap(({ text, offset }) => {
       const label = text.slice(0, -1);
-      if (!text.endsWith(':')) return [];
+      const isLabel = labels.get(label) === name;
+      if (!text.endsWith(':') || !(isLabel || label.startsWith(placePrefix))) return [];
       this.#found.set(label, BigInt(offset));
-      return label.startsWith(placePrefix) ? [] : [{ name: label, offset, isLocal: true }];
+      return isLabel ? [{ name: label, offset, isLocal: true }] : [];
     });
     return {
       name,
