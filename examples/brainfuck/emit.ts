@@ -21,15 +21,15 @@ import { type Program, tapeSize } from './parse.ts';
 import { Values } from './simplify.ts';
 
 /** What the code calls and jumps to; rdi and rsi stay what they are (cells.ts), other registers don't. */
-export interface Runtime {
+export class Runtime {
   /** Writes the byte in al. */
-  readonly output: Label;
+  readonly output: Label = new Label('output');
   /** Reads a byte into eax; 0 at the end of the input. */
-  readonly input: Label;
+  readonly input: Label = new Label('input');
   /** The program's end. */
-  readonly finish: Label;
+  readonly finish: Label = new Label('finish');
   /** The program left the tape; ecx says where, as an index of what `emitProgram` returns. */
-  readonly leftTape: Label;
+  readonly leftTape: Label = new Label('leftTape');
 }
 
 /** Appends a program's code, from its beginning on. Returns positions in its source, for `leftTape`. */

@@ -14,7 +14,7 @@ import {
 } from 'uranium-jit/asm';
 import { writeExecutable } from 'uranium-jit/elf';
 import { emitPlain } from './careful.ts';
-import { emitProgram, type Runtime } from './emit.ts';
+import { emitProgram, Runtime } from './emit.ts';
 import { at, bufferSize, memorySize, tapeStart } from './memory.ts';
 import { leftTapeMessage, type Program, placesOf } from './parse.ts';
 
@@ -23,12 +23,7 @@ const SystemCall = { read: 0, write: 1, exit: 60 } as const;
 
 /** The file. Programs that leave the tape say where on standard error, and end with status 1. */
 export function compileExecutable(program: Program, { optimise = true } = {}): Uint8Array {
-  const runtime: Runtime = {
-    input: new Label('input'),
-    output: new Label('output'),
-    finish: new Label('finish'),
-    leftTape: new Label('leftTape'),
-  };
+  const runtime = new Runtime();
   const [begin, flush, exit] = [new Label('begin'), new Label('flush'), new Label('exit')];
   const assembler = new Assembler().symbol('_start').append(x64`
       lea rdi, [rip + ${external('tape')}]

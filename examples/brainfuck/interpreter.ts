@@ -10,7 +10,7 @@ import { leftTape, type Node, type Program, tapeSize } from './parse.ts';
 export interface Streams {
   /** The next bytes of the input, as many as there are at once; none of them at its end. */
   readonly read: () => Uint8Array;
-  /** Takes bytes, which are the callee's for the time of the call. */
+  /** Takes bytes, and may keep them. */
   readonly write: (bytes: Uint8Array) => void;
 }
 
@@ -31,7 +31,7 @@ export function interpret(program: Program, { read, write }: Streams): void {
   let taken = 0;
   let cell = 0;
   const flush = (): void => {
-    if (written > 0) write(output.subarray(0, written));
+    if (written > 0) write(output.slice(0, written));
     written = 0;
   };
   for (let index = 0; index < code.length; index++) {

@@ -9,7 +9,7 @@
 import { Assembler, Label, x64 } from 'uranium-jit/asm';
 import { compile } from 'uranium-jit/native';
 import { emitPlain } from './careful.ts';
-import { emitProgram, type Runtime } from './emit.ts';
+import { emitProgram, Runtime } from './emit.ts';
 import type { Streams } from './interpreter.ts';
 import { at, bufferSize, field, inputStart, memorySize, outputStart, tapeStart } from './memory.ts';
 import { leftTape, type Program } from './parse.ts';
@@ -38,7 +38,8 @@ export function jit(program: Program, { optimise = true } = {}): BrainfuckFuncti
     const flush = (): void => {
       const size = words[field.written / 4] as number;
       words[field.written / 4] = 0;
-      if (size > 0) write(memory.subarray(outputStart, outputStart + size));
+      // A copy: nobody else is to have a view of this memory, which says where the code goes on.
+      if (size > 0) write(memory.slice(outputStart, outputStart + size));
     };
     let rest: Uint8Array = new Uint8Array(0);
     for (;;) {
@@ -62,12 +63,7 @@ export function jit(program: Program, { optimise = true } = {}): BrainfuckFuncti
 
 /** The whole function: how it is entered and left, and then the program. */
 function emitFunction(assembler: Assembler, program: Program, emit: typeof emitProgram): number[] {
-  const runtime: Runtime = {
-    input: new Label('input'),
-    output: new Label('output'),
-    finish: new Label('finish'),
-    leftTape: new Label('leftTape'),
-  };
+  const runtime = new Runtime();
   const [begin, suspend, leave] = [new Label('begin'), new Label('suspend'), new Label('leave')];
   assembler.append(x64`
       push rbx

@@ -44,7 +44,7 @@ export function lower(nodes: readonly Node[], atStart = new Values()): Step[] {
   return steps;
 }
 
-/** Longer ones are loops like others: the zeros around the tape (machine.ts) have to be as many as a stride. */
+/** Longer ones are loops like others: the zeros around the tape (memory.ts) have to be as many as a stride. */
 export const longestStride = 1024;
 
 interface Range {
