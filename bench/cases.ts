@@ -12,6 +12,7 @@ import type { Work } from '../src/cli/measure.ts';
 import { brainfuckEntries } from './brainfuck.ts';
 import { calcEntries } from './calc.ts';
 import { documentNames, loadDocument } from './documents.ts';
+import { dotEntries } from './dot.ts';
 import { nativeCallCase } from './native-call.ts';
 import { makeRecords, schemaPeers } from './records.ts';
 import { stencilEntries } from './stencils.ts';
@@ -94,6 +95,7 @@ function* entries(): Generator<BenchEntry> {
   yield* stencilEntries();
   yield* calcEntries();
   yield* brainfuckEntries();
+  yield* dotEntries();
 }
 
 function encodeWork(value: unknown): Work {

@@ -43,6 +43,7 @@ export const goals: readonly Goal[] = [
   { group: 'calc',                     of: 'each', needs: [5, 5, 5] },
   // Half as fast as C, which doesn't look at the tape's ends.
   { group: 'brainfuck',                of: 'each', needs: [0.5, 0.5, 0.5] },
+  { group: 'dot',                      of: 'each', needs: [3, 3, 3] },
 ];
 
 /** What `goal` asks for on this Node.js. */
