@@ -127,7 +127,13 @@ export class Cells {
 
   /** Stores what waits for it. The flags change. */
   store(): void {
-    for (const [cell, value] of [...this.#now]) this.#store(cell, value);
+    const constants: number[] = [];
+    for (const [cell, value] of [...this.#now])
+      if (typeof value !== 'number') this.#store(cell, value);
+      else if (this.#stored.get(cell) !== value) constants.push(cell);
+    constants.sort((one, other) => one - other);
+    for (let index = 0; index < constants.length; )
+      index += this.#storeConstants(constants.slice(index, index + 4));
   }
 
   /** Stores everything and forgets it: other code runs now. */
@@ -173,6 +179,22 @@ export class Cells {
       else assembler.append(x64`mov byte ptr [rdi + rsi + ${cell}], ${value}`);
       this.#stored.set(cell, value);
     }
+  }
+
+  /** Stores the first one of some cells with constants, or the first two or four if they are neighbours; returns how many. */
+  #storeConstants(cells: readonly number[]): number {
+    const [cell = 0] = cells;
+    const values = cells.map((each) => this.#now.get(each) as number);
+    const near = cells.filter((each, index) => each === cell + index).length;
+    const size = near === 4 ? 4 : near >= 2 ? 2 : 1;
+    const number = values.slice(0, size).reduceRight((sum, value) => sum * 256 + value, 0);
+    const assembler = this.#assembler;
+    if (size === 4) assembler.append(x64`mov dword ptr [rdi + rsi + ${cell}], ${number}`);
+    else if (size === 2) assembler.append(x64`mov word ptr [rdi + rsi + ${cell}], ${number}`);
+    else assembler.append(x64`mov byte ptr [rdi + rsi + ${cell}], ${number}`);
+    for (const [index, each] of cells.slice(0, size).entries())
+      this.#stored.set(each, values[index] as number);
+    return size;
   }
 
   /** A register for the cell's new value: that of the old one, if it is nobody else's. */
