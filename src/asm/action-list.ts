@@ -16,7 +16,9 @@
  */
 
 import type { RelocationKind } from '../base/index.ts';
+import { groupKind, OperandKind, operandKind, wideKind } from './operand-kind.ts';
 import type { SourceText } from './source-text.ts';
+import type { Step } from './step.ts';
 
 /** What fills a field. */
 export const FieldKind = {
@@ -30,6 +32,12 @@ export const FieldKind = {
   external: 3,
   /** an `ExternalSymbol` operand that is a number: leaves an absolute relocation */
   absolute: 4,
+  /** a dynamic label, `=>n`; `operand` is the operand that is its number, or, below 0, -1 minus its number */
+  dynamic: 5,
+  /** the last label `n:` before, `<n`; `operand` is n */
+  before: 6,
+  /** the next label `n:`, `>n`; `operand` is n */
+  after: 7,
 } as const;
 
 /** How a value lies in the bits of a 32-bit instruction word. */
@@ -85,6 +93,22 @@ export interface Field {
   readonly partner?: Partner | undefined;
   /** What the value is counted in: the field holds it divided by this, and only multiples fit. Undefined: 1. */
   readonly scale?: number | undefined;
+  /** Every number that the operand can be fits: nothing is checked. */
+  readonly alwaysFits?: boolean;
+}
+
+/** Bits of an encoding that hold the number of a register operand. */
+export interface RegisterField {
+  /** Bytes from the start of the encoding to the byte. */
+  readonly offset: number;
+  readonly operand: number;
+  /** The number whose bits the encoding's bytes have; others differ from it by exclusive or. */
+  readonly represented: number;
+  /** The bits of the number that are here. */
+  readonly mask: number;
+  /** How far they are shifted to the left, and then to the right. */
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Where the text of one instruction is, for listings. */
@@ -100,6 +124,8 @@ export interface Encoding {
   readonly bytes: Uint8Array;
   readonly fields: readonly Field[];
   readonly lines: readonly SourceLine[];
+  /** Absent where every register is known. */
+  readonly registers?: readonly RegisterField[];
 }
 
 export type Action =
@@ -109,6 +135,12 @@ export type Action =
   | { readonly kind: 'local'; readonly index: number; readonly line: SourceLine }
   /** Binds the `Label` that is operand `operand`. */
   | { readonly kind: 'label'; readonly operand: number; readonly place: number }
+  /** Binds a dynamic label; `operand`: see `FieldKind.dynamic`. */
+  | { readonly kind: 'dynamic'; readonly operand: number; readonly place: number }
+  /** Binds the label `digit:`. */
+  | { readonly kind: 'numbered'; readonly digit: number; readonly line: SourceLine }
+  /** Goes on in another section, until the fragment ends. */
+  | { readonly kind: 'section'; readonly name: string; readonly line: SourceLine }
   /** Splices the fragment that is operand `operand`. */
   | { readonly kind: 'fragment'; readonly operand: number }
   | { readonly kind: 'align'; readonly alignment: number; readonly fill: number; readonly line: SourceLine };
@@ -131,6 +163,8 @@ export interface ActionList {
   readonly processor: Processor;
   readonly source: SourceText;
   readonly actions: readonly Action[];
+  /** The same as the assembler runs them. */
+  readonly steps: readonly Step[];
   /** The names of the labels that the template defines. */
   readonly locals: readonly string[];
   /** Bytes that `emit` actions write at most. */
@@ -144,11 +178,17 @@ export function maximumSize(action: Action): number {
 
 /** Code in waiting: an action list, and the operands that this use of the template was given. */
 export class Fragment {
+  readonly [operandKind]: number;
+  readonly [groupKind]: number;
+  readonly [wideKind]: number;
   readonly actionList: ActionList;
   readonly values: readonly unknown[];
 
   /** Made by a template tag such as `x64`. */
   constructor(actionList: ActionList, values: readonly unknown[]) {
+    this[operandKind] = OperandKind.fragment[actionList.processor.name];
+    this[groupKind] = this[operandKind];
+    this[wideKind] = this[operandKind];
     this.actionList = actionList;
     this.values = values;
   }

@@ -1,9 +1,13 @@
 /**
- * The assembler: runs action lists into one buffer, and resolves labels.
+ * The assembler: runs action lists into sections of bytes, and resolves labels.
  *
- * Invariant: every use of a label is either resolved in the buffer, or noted with the label as a fixup. Branches
- * that may turn out not to reach (`FieldCodec.reach`) are noted too: before the code has grown too far for one of
- * them, it is led to a veneer, a branch that reaches any place, which takes over its fixup.
+ * Invariant: every use of a label is either resolved in its section, or noted as a fixup in the label's state; those that
+ * lead to another section wait for `finish`. Branches that may turn out not to reach (`FieldCodec.reach`) are noted
+ * too: before the code has grown too far for one of them, it is led to a veneer, a branch that reaches any place, which
+ * takes over its fixup.
+ *
+ * Nothing is allocated for an instruction once the lists are as long as they get: the assembler is made to be used again
+ * after `reset`.
  */
 
 import {
@@ -14,24 +18,29 @@ import {
   UraniumError,
 } from '../base/index.ts';
 import {
-  type Action,
   type ActionList,
-  type Encoding,
   type Field,
-  type FieldCodec,
   FieldKind,
   type Fragment,
   fieldBits,
   fieldValue,
-  maximumSize,
   type Processor,
-  printRange,
 } from './action-list.ts';
+import { bindError, distanceError, printBytes, unboundError, valueError } from './assembler-errors.ts';
+import { Fixups, unused } from './fixups.ts';
 import type { ExternalSymbol, Label, LabelUser } from './label.ts';
+import { layOutCode } from './layout.ts';
+import { maximumSections, Section, sectionSpan } from './section.ts';
+import { Filling, layOutField, type Step, type StepEncoding, type StepField, StepKind } from './step.ts';
 
 export interface AssemblerOptions {
   /** Keep the text of every instruction for `Code.listing`; appending is slower then. See `keepListings`. */
   readonly listing?: boolean;
+  /**
+   * The names of the sections in the order in which they lie in the code; the first is the one that code goes to unless
+   * told otherwise. Others may be named later and lie behind them. Without names there is one, `text`.
+   */
+  readonly sections?: readonly string[];
 }
 
 let keepsListings = false;
@@ -41,62 +50,48 @@ export function keepListings(keep: boolean): void {
   keepsListings = keep;
 }
 
-/** A use of a label that is not bound yet. */
-interface Fixup {
-  /** Bytes from the start of the buffer to the field. */
-  offset: number;
-  field: Field;
-  readonly fragment: Fragment;
-  /** Of the same label. */
-  readonly next: Fixup | undefined;
-}
+/** Stands for the operands of a template that was written at once: they are not kept. */
+const forgotten: readonly unknown[] = [];
 
-/** A branch of limited reach whose target is not bound yet. */
-interface PendingBranch {
-  readonly fixup: Fixup;
-  /** Of the fragment, if the target is a local label. */
-  readonly locals: Locals;
-}
-
-interface LabelState {
-  /** Bytes from the start of the buffer; -1 until the label is bound. */
-  offset: number;
-  fixups: Fixup | undefined;
-  readonly label: Label;
-}
-
-/** What a fragment's own labels are while it is appended. */
-interface Locals {
-  readonly offsets: number[];
-  readonly fixups: Fixup[];
-}
-
-const noLocals: Locals = { offsets: [], fixups: [] };
-
-/** Appends fragments to a growing buffer and makes `Code` of it. */
+/** Appends fragments to growing sections and makes `Code` of them. */
 export class Assembler {
-  #bytes = new Uint8Array(256);
-  #offset = 0;
+  readonly #sections: Section[] = [];
+  /** The one that is written to. */
+  #section: Section;
   #user: LabelUser = { notes: new Map() };
-  /** Every label that was met. */
-  readonly #states: LabelState[] = [];
-  #stateCount = 0;
+  readonly #fixups = new Fixups();
+  /** Fixups whose label lies in another section, and where it does. */
+  #crossings: { readonly fixup: Crossing; readonly target: number }[] = [];
   #relocations: Relocation[] = [];
   #symbols: CodeSymbol[] = [];
   #listing: ListingLine[] | undefined;
   /** That of the fragments so far. */
   #processor: Processor | undefined;
-  #branches: PendingBranch[] = [];
-  /** Veneers have to be written before this offset. */
-  #deadline = Number.POSITIVE_INFINITY;
+  /** The states of the local labels of the fragments that are being written, innermost last. */
+  readonly #locals: number[] = [];
+  #localCount = 0;
+  /** The states of the dynamic labels, by number. */
+  readonly #dynamic: number[] = [];
+  /** The positions of the last labels `1:` to `9:`, and the states of the next. */
+  readonly #before: number[] = new Array<number>(10).fill(unused);
+  readonly #after: number[] = new Array<number>(10).fill(unused);
 
+  /** Throws ERR_ARGUMENT for two sections of one name, or too many. */
   constructor(options: AssemblerOptions = {}) {
     if (options.listing ?? keepsListings) this.#listing = [];
+    const [first = 'text', ...others] = options.sections ?? [];
+    this.#section = this.#addSection(first);
+    for (const name of others) {
+      if (this.#sections.some((section) => section.name === name)) {
+        throw new UraniumError('ERR_ARGUMENT', `there are two sections '${name}'`);
+      }
+      this.#addSection(name);
+    }
   }
 
-  /** Bytes written so far. */
+  /** Bytes written so far to the section that is written to. */
   get offset(): number {
-    return this.#offset;
+    return this.#section.offset;
   }
 
   /**
@@ -104,301 +99,422 @@ export class Assembler {
    * twice; the assembler is of no use after that until `reset`.
    */
   append(...fragments: readonly Fragment[]): this {
-    for (const fragment of fragments) this.#append(fragment);
-    return this;
-  }
-
-  /** Binds a label to the current offset. Throws ERR_LABEL if it is bound already. */
-  bind(label: Label): this {
-    const state = this.#state(label);
-    if (state.offset >= 0) {
-      throw new UraniumError(
-        'ERR_LABEL',
-        `label '${label.name}' is bound twice: at offset ${state.offset} and at ${this.#offset}`,
-      );
+    for (let i = 0; i < fragments.length; i++) {
+      const fragment = fragments[i] as Fragment;
+      this.run(fragment.actionList, fragment.values);
     }
-    state.offset = this.#offset;
-    for (let fixup = state.fixups; fixup; fixup = fixup.next) this.#resolve(fixup, state.offset);
-    state.fixups = undefined;
-    this.#listing?.push({ offset: this.#offset, text: `${label.name}:` });
     return this;
   }
 
   /**
-   * Pads to a multiple of `alignment` bytes (a power of two) from the start of the buffer: with instructions that do
+   * Writes what an action list makes of operands; for templates that write at once (`x64.into`), and builders. Nothing
+   * keeps `values` if it `isReused`. Throws what `append` throws.
+   *
+   * Requires: the operands are of the kinds that the action list was made for.
+   */
+  run(list: ActionList, values: readonly unknown[], isReused = false): void {
+    if (list.processor !== this.#processor) this.#setProcessor(list);
+    const localBase = this.#localCount;
+    const localEnd = localBase + list.locals.length;
+    this.#localCount = localEnd;
+    for (let i = localBase; i < localEnd; i++) this.#locals[i] = unused;
+    const { steps } = list;
+    const first = this.#section;
+    first.reserve(list.maximumSize);
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i] as Step;
+      if (step.kind === StepKind.emit) {
+        const section = this.#section;
+        if (section.branches.length > 0) this.#keepReach(step, list);
+        const encoding = step.only ?? this.#choose(step.encodings, values, localBase);
+        if (this.#listing) this.#list(encoding, list, values);
+        this.#write(encoding, list, values, localBase, isReused);
+      } else this.#runOther(step, list, values, localBase);
+    }
+    this.#localCount = localBase;
+    this.#section = first;
+  }
+
+  /** Binds a label to the current place. Throws ERR_LABEL if it is bound already. */
+  bind(label: Label): this {
+    const state = this.#stateOf(label);
+    if (state >= 0) throw bindError(label.name, state, this.#section.position);
+    label.state = this.#bind(state);
+    this.#listing?.push({ offset: label.state, text: `${label.name}:` });
+    return this;
+  }
+
+  /** Binds the dynamic label `=>number`. Throws ERR_LABEL if it is bound already, ERR_ARGUMENT for numbers below 0. */
+  bindDynamic(number: number): this {
+    const state = this.#dynamicState(number);
+    if (state >= 0) throw bindError(`=>${number}`, state, this.#section.position);
+    this.#dynamic[number] = this.#bind(state);
+    this.#listing?.push({ offset: this.#section.position, text: `=>${number}:` });
+    return this;
+  }
+
+  /**
+   * Goes on at the end of another section. A name that is new makes a section behind the others. Throws ERR_ARGUMENT if there
+   * are too many.
+   */
+  section(name: string): this {
+    this.#section = this.#sections.find((section) => section.name === name) ?? this.#addSection(name);
+    this.#listing?.push({ offset: this.#section.position, text: `.section ${name}` });
+    return this;
+  }
+
+  /**
+   * Pads to a multiple of `alignment` bytes (a power of two) from the start of the section: with instructions that do
    * nothing (zeros before the first fragment), or with the byte `fill`. Throws ERR_ARGUMENT for other alignments.
    */
   align(alignment: number, fill?: number): this {
     if (!Number.isInteger(alignment) || alignment < 1 || (alignment & (alignment - 1)) !== 0) {
       throw new UraniumError('ERR_ARGUMENT', `alignment is ${alignment}; it must be a power of two`);
     }
-    if (this.#offset + alignment > this.#deadline) this.#writeVeneers(alignment);
-    const end = (this.#offset + alignment - 1) & -alignment;
-    if (end === this.#offset) return this;
-    this.#reserve(end - this.#offset);
-    if (fill === undefined && this.#processor) this.#processor.pad(this.#bytes, this.#offset, end);
-    else this.#bytes.fill(fill ?? 0, this.#offset, end);
+    const section = this.#section;
+    if (section.offset + alignment > section.deadline) this.#writeVeneers(alignment);
+    section.alignment = Math.max(section.alignment, alignment);
+    const start = section.offset;
+    const end = (start + alignment - 1) & -alignment;
+    if (end === start) return this;
+    section.reserve(end - start);
+    if (fill === undefined && this.#processor) this.#processor.pad(section.bytes, start, end);
+    else section.bytes.fill(fill ?? 0, start, end);
     this.#listing?.push({
-      offset: this.#offset,
+      offset: section.position,
       text: `.align ${alignment}${fill === undefined ? '' : `, ${fill}`}`,
     });
-    this.#offset = end;
+    section.offset = end;
     return this;
   }
 
   /** Writes bytes as they are. */
   data(bytes: Uint8Array): this {
-    if (this.#offset + bytes.length > this.#deadline) this.#writeVeneers(bytes.length);
-    this.#reserve(bytes.length);
-    this.#bytes.set(bytes, this.#offset);
-    this.#listing?.push({ offset: this.#offset, text: printBytes(bytes) });
-    this.#offset += bytes.length;
+    const section = this.#section;
+    if (section.offset + bytes.length > section.deadline) this.#writeVeneers(bytes.length);
+    section.reserve(bytes.length);
+    section.bytes.set(bytes, section.offset);
+    this.#listing?.push({ offset: section.position, text: printBytes(bytes) });
+    section.offset += bytes.length;
     return this;
   }
 
-  /** Adds a `CodeSymbol` at the current offset. */
+  /** Adds a `CodeSymbol` at the current place. */
   symbol(name: string): this {
-    this.#symbols.push({ name, offset: this.#offset });
-    this.#listing?.push({ offset: this.#offset, text: `${name}:` });
+    const offset = this.#section.position;
+    this.#symbols.push({ name, offset });
+    this.#listing?.push({ offset, text: `${name}:` });
     return this;
   }
 
-  /** The offset that a label is bound to, or undefined. */
+  /** Where a label is bound, in bytes from the start of its section; undefined if it isn't. */
   offsetOf(label: Label): number | undefined {
-    const state = this.#find(label);
-    return state === undefined || state.offset < 0 ? undefined : state.offset;
+    const state = label.user === this.#user ? label.state : (this.#user.notes.get(label) ?? unused);
+    return state < 0 ? undefined : state % sectionSpan;
   }
 
-  /** Makes the code; its bytes are a copy. Throws ERR_LABEL if a label is used but not bound. */
+  /**
+   * Makes the code, whose sections lie one after the other; its bytes are a copy. Throws ERR_LABEL if a label is used
+   * but not bound, ERR_IMM_RANGE if one in another section is out of reach.
+   */
   finish(): Code {
-    for (let i = 0; i < this.#stateCount; i++) {
-      const { label, fixups } = this.#states[i] as LabelState;
-      if (!fixups) continue;
-      // the first use, which was noted first
-      let fixup = fixups;
-      while (fixup.next) fixup = fixup.next;
-      const { actionList, values } = fixup.fragment;
-      throw actionList.source.error(
-        'ERR_LABEL',
-        `label '${label.name}' is not bound`,
-        fixup.field.place,
-        values,
-      );
+    const fixups = this.#fixups;
+    if (fixups.open > 0) {
+      let first = 0;
+      while ((fixups.positions[first] as number) < 0) first++;
+      const values = fixups.values[first] ?? forgotten;
+      throw unboundError(fixups.fields[first] as Field, fixups.lists[first] as ActionList, values);
     }
-    return {
-      bytes: this.#bytes.slice(0, this.#offset),
-      relocations: [...this.#relocations],
-      symbols: [...this.#symbols],
-      ...(this.#processor && { processor: this.#processor.name }),
-      ...(this.#listing && { listing: [...this.#listing] }),
-    };
+    const code = layOutCode(
+      {
+        sections: this.#sections,
+        relocations: this.#relocations,
+        symbols: this.#symbols,
+        listing: this.#listing,
+      },
+      this.#processor,
+    );
+    for (const { fixup, target } of this.#crossings) {
+      const { field, list, values } = fixup;
+      const at = code.offsetOf(fixup.position);
+      fill(code.view, at, field, code.offsetOf(target) + field.addend - (at + field.tail), list, values);
+    }
+    return code.code;
   }
 
-  /** Forgets everything but the options; the buffer is kept for the next code. */
+  /** Forgets everything but the options; what memory it has is kept for the next code. */
   reset(): this {
-    this.#offset = 0;
+    for (const section of this.#sections) section.reset();
+    this.#section = this.#sections[0] as Section;
     this.#user = { notes: new Map() };
-    this.#stateCount = 0;
+    this.#fixups.reset();
+    this.#crossings = [];
     this.#relocations = [];
     this.#symbols = [];
     this.#processor = undefined;
-    this.#branches = [];
-    this.#deadline = Number.POSITIVE_INFINITY;
+    this.#localCount = 0;
+    this.#dynamic.fill(unused);
+    this.#before.fill(unused);
+    this.#after.fill(unused);
     if (this.#listing) this.#listing = [];
     return this;
   }
 
-  #append(fragment: Fragment): void {
-    const { actionList, values } = fragment;
-    if (actionList.processor !== this.#processor) this.#setProcessor(actionList);
-    const locals: Locals = actionList.locals.length === 0 ? noLocals : { offsets: [], fixups: [] };
-    this.#reserve(actionList.maximumSize);
-    const { actions } = actionList;
-    for (let i = 0; i < actions.length; i++) {
-      const action = actions[i] as Action;
-      switch (action.kind) {
-        case 'emit': {
-          if (this.#branches.length > 0) this.#keepReach(action, actionList);
-          const { encodings } = action;
-          const encoding =
-            encodings.length > 1 ? this.#choose(encodings, fragment, locals) : (encodings[0] as Encoding);
-          this.#emit(encoding, fragment, locals);
-          break;
-        }
-        case 'local':
-          locals.offsets[action.index] = this.#offset;
-          this.#listing?.push({ offset: this.#offset, text: `${actionList.locals[action.index]}:` });
-          break;
-        case 'label':
-          this.#bindOperand(fragment, action.operand, action.place);
-          break;
-        case 'fragment':
-          this.#append(values[action.operand] as Fragment);
-          this.#reserve(actionList.maximumSize);
-          break;
-        case 'align':
-          this.align(action.alignment, action.fill < 0 ? undefined : action.fill);
-          this.#reserve(actionList.maximumSize);
-          break;
+  #addSection(name: string): Section {
+    if (this.#sections.length === maximumSections) {
+      throw new UraniumError(
+        'ERR_ARGUMENT',
+        `'${name}' would be section ${maximumSections + 1}; there can be ${maximumSections}`,
+      );
+    }
+    const section = new Section(name, sectionSpan * this.#sections.length);
+    this.#sections.push(section);
+    return section;
+  }
+
+  /** A step that is not `emit`. */
+  #runOther(step: Step, list: ActionList, values: readonly unknown[], localBase: number): void {
+    const { operand } = step;
+    switch (step.kind) {
+      case StepKind.local: {
+        const index = localBase + operand;
+        this.#locals[index] = this.#bind(this.#locals[index] as number);
+        this.#listing?.push({ offset: this.#section.position, text: `${list.locals[operand]}:` });
+        break;
       }
+      case StepKind.label: {
+        const label = values[operand] as Label;
+        const state = this.#stateOf(label);
+        if (state >= 0) {
+          throw bindError(label.name, state, this.#section.position, { list, place: step.place, values });
+        }
+        this.bind(label);
+        break;
+      }
+      case StepKind.dynamic: {
+        const number = dynamicNumber(operand, values);
+        const state = this.#dynamicState(number);
+        if (state >= 0) {
+          throw bindError(`=>${number}`, state, this.#section.position, { list, place: step.place, values });
+        }
+        this.bindDynamic(number);
+        break;
+      }
+      case StepKind.numbered:
+        this.#before[operand] = this.#bind(this.#after[operand] as number);
+        this.#after[operand] = unused;
+        break;
+      case StepKind.section:
+        this.section(step.name);
+        break;
+      case StepKind.fragment: {
+        const fragment = values[operand] as Fragment;
+        this.run(fragment.actionList, fragment.values);
+        break;
+      }
+      case StepKind.align:
+        this.align(operand, step.fill < 0 ? undefined : step.fill);
     }
-    for (const fixup of locals.fixups) this.#resolve(fixup, locals.offsets[fixup.field.operand] ?? 0);
+    this.#section.reserve(list.maximumSize);
   }
 
-  /** Writes veneers if a branch would not reach beyond what `action` writes. */
-  #keepReach(action: Action, actionList: ActionList): void {
-    const size = maximumSize(action);
-    if (this.#offset + size <= this.#deadline) return;
-    this.#writeVeneers(size);
-    this.#reserve(actionList.maximumSize);
-  }
-
-  #bindOperand(fragment: Fragment, operand: number, place: number): void {
-    const { actionList, values } = fragment;
-    const label = values[operand] as Label;
-    const bound = this.offsetOf(label);
-    if (bound !== undefined) {
-      const message = `label '${label.name}' is bound twice: at offset ${bound} and at ${this.#offset}`;
-      throw actionList.source.error('ERR_LABEL', message, place, values);
-    }
-    this.bind(label);
+  /** Writes veneers if a branch would not reach beyond what `step` writes. */
+  #keepReach(step: Step, list: ActionList): void {
+    const section = this.#section;
+    if (section.offset + step.maximumSize <= section.deadline) return;
+    this.#writeVeneers(step.maximumSize);
+    section.reserve(list.maximumSize);
   }
 
   /** The first encoding whose fields all fit; the last one if none does, which then throws. */
-  #choose(encodings: readonly Encoding[], fragment: Fragment, locals: Locals): Encoding {
+  #choose(encodings: readonly StepEncoding[], values: readonly unknown[], localBase: number): StepEncoding {
     const last = encodings.length - 1;
     for (let i = 0; i < last; i++) {
-      const encoding = encodings[i] as Encoding;
-      if (this.#fits(encoding, fragment, locals)) return encoding;
+      const encoding = encodings[i] as StepEncoding;
+      const { fields } = encoding;
+      let fits = true;
+      for (let j = 0; fits && j < fields.length; j++) {
+        const field = fields[j] as StepField;
+        switch (field.filling) {
+          case Filling.number:
+            fits = fieldValue(field, values[field.operand]) !== undefined;
+            break;
+          case Filling.bits:
+            fits = fieldBits(field, values) !== undefined;
+            break;
+          case Filling.place:
+            fits = this.#reaches(field, values, localBase);
+        }
+      }
+      if (fits) return encoding;
     }
-    return encodings[last] as Encoding;
+    return encodings[last] as StepEncoding;
   }
 
-  #fits(encoding: Encoding, fragment: Fragment, locals: Locals): boolean {
-    const { fields } = encoding;
+  /** Whether a field can hold the distance to its label, as far as that is known. */
+  #reaches(field: StepField, values: readonly unknown[], localBase: number): boolean {
+    const { codec } = field;
+    if (codec === undefined && field.size === 4) return true;
+    const state = this.#placeState(field, values, localBase);
+    // where veneers help, a target that is not known yet is taken to be near
+    if (state < 0) return codec !== undefined && codec.reach > 0;
+    const { position, origin } = this.#section;
+    if (state < origin || state >= origin + sectionSpan) return false;
+    const distance = state + field.addend - (position + field.offset + field.tail);
+    if (codec !== undefined) return codec.insert(distance, 0) !== undefined;
+    return distance >= field.min && distance <= field.max;
+  }
+
+  #write(
+    encoding: StepEncoding,
+    list: ActionList,
+    values: readonly unknown[],
+    localBase: number,
+    isReused: boolean,
+  ): void {
+    const section = this.#section;
+    const { words, fields, registers, size } = encoding;
+    const { view } = section;
+    const base = section.offset;
+    for (let i = 0; i < words.length; i++) view.setInt32(base + 4 * i, words[i] as number, true);
+    section.offset = base + size;
+    for (let i = 0; i < registers.length; i++) {
+      const { operand, offset, represented, mask, left, right } = registers[i] as (typeof registers)[number];
+      const { number } = values[operand] as { readonly number: number };
+      const at = base + offset;
+      view.setUint8(at, view.getUint8(at) ^ ((((number ^ represented) & mask) << left) >> right));
+    }
     for (let i = 0; i < fields.length; i++) {
-      const field = fields[i] as Field;
-      if (field.kind === FieldKind.value) {
-        const { values } = fragment;
-        const isFit =
-          field.codec === undefined
-            ? fieldValue(field, values[field.operand]) !== undefined
-            : fieldBits(field, values) !== undefined;
-        if (!isFit) return false;
-      } else if ((field.kind === FieldKind.local || field.kind === FieldKind.label) && hasShortReach(field)) {
-        const target =
-          field.kind === FieldKind.local
-            ? locals.offsets[field.operand]
-            : this.offsetOf(fragment.values[field.operand] as Label);
-        // where veneers help, a target that is not known yet is taken to be near
-        if (target === undefined && field.codec?.reach) continue;
-        if (target === undefined) return false;
-        const disp = target + field.addend - (this.#offset + field.offset + field.tail);
-        if (field.codec !== undefined) {
-          if (field.codec.insert(disp, 0) === undefined) return false;
-        } else if (disp < field.min || disp > field.max) return false;
-      }
-    }
-    return true;
-  }
-
-  #emit(encoding: Encoding, fragment: Fragment, locals: Locals): void {
-    const { bytes, fields } = encoding;
-    const base = this.#offset;
-    if (this.#listing) {
-      const { source } = fragment.actionList;
-      for (const line of encoding.lines) {
-        const text = source.render(line.start, line.end, fragment.values);
-        this.#listing.push({ offset: base + line.offset, text });
-      }
-    }
-    const buffer = this.#bytes;
-    if (bytes.length > 64) buffer.set(bytes, base);
-    else for (let i = 0; i < bytes.length; i++) buffer[base + i] = bytes[i] as number;
-    this.#offset = base + bytes.length;
-    for (let i = 0; i < fields.length; i++) this.#fill(fields[i] as Field, base, fragment, locals);
-  }
-
-  #fill(field: Field, base: number, fragment: Fragment, locals: Locals): void {
-    const offset = base + field.offset;
-    switch (field.kind) {
-      case FieldKind.value: {
-        if (field.codec !== undefined) {
-          const bits = fieldBits(field, fragment.values);
-          if (bits === undefined) throw valueError(field, fragment);
-          this.#addBits(offset, bits);
+      const field = fields[i] as StepField;
+      const at = base + field.offset;
+      switch (field.filling) {
+        case Filling.fitting: {
+          const value = (values[field.operand] as number) + field.addend;
+          if (field.size === 4) view.setInt32(at, value, true);
+          else if (field.size === 1) view.setInt8(at, value);
+          else if (field.size === 2) view.setInt16(at, value, true);
           break;
         }
-        const value = fieldValue(field, fragment.values[field.operand]);
-        if (value === undefined) throw valueError(field, fragment);
-        this.#write(offset, field.size, value);
-        break;
-      }
-      case FieldKind.local: {
-        const target = locals.offsets[field.operand];
-        if (target === undefined) {
-          const fixup = { offset, field, fragment, next: undefined };
-          locals.fixups.push(fixup);
-          if (field.codec?.reach) this.#noteBranch(fixup, locals);
-        } else this.#resolveAt(offset, field, fragment, target);
-        break;
-      }
-      case FieldKind.label: {
-        const state = this.#state(fragment.values[field.operand] as Label);
-        if (state.offset < 0) {
-          const fixup = { offset, field, fragment, next: state.fixups };
-          state.fixups = fixup;
-          if (field.codec?.reach) this.#noteBranch(fixup, noLocals);
-        } else this.#resolveAt(offset, field, fragment, state.offset);
-        break;
-      }
-      case FieldKind.external: {
-        const symbol = (fragment.values[field.operand] as ExternalSymbol).name;
-        // relative32 counts from the field, the processor from the instruction's end (psABI, table 4.9)
-        const kind = field.codec?.relocation ?? 'relative32';
-        this.#relocations.push({ offset, kind, symbol, addend: field.addend - field.tail });
-        break;
-      }
-      case FieldKind.absolute: {
-        const symbol = (fragment.values[field.operand] as ExternalSymbol).name;
-        const kind = field.size === 8 ? 'absolute64' : 'absolute32';
-        this.#relocations.push({ offset, kind, symbol, addend: field.addend });
+        case Filling.number:
+          fillNumber(view, at, field, list, values);
+          break;
+        case Filling.bits: {
+          const bits = fieldBits(field, values);
+          if (bits === undefined) throw valueError(field, list, values);
+          addBits(view, at, bits);
+          break;
+        }
+        case Filling.place:
+          this.#fillPlace(field, section.origin + at, list, values, localBase, isReused);
+          break;
+        case Filling.relocation:
+          this.#relocate(field, section.origin + at, values);
       }
     }
   }
 
-  #resolve({ offset, field, fragment }: Fixup, target: number): void {
-    this.#resolveAt(offset, field, fragment, target);
-  }
-
-  /** Fills a field with the distance to `target`. */
-  #resolveAt(offset: number, field: Field, fragment: Fragment, target: number): void {
-    if (field.codec !== undefined) {
-      this.#resolveBits(offset, field, fragment, target, field.codec);
+  #fillPlace(
+    field: StepField,
+    position: number,
+    list: ActionList,
+    values: readonly unknown[],
+    localBase: number,
+    isReused: boolean,
+  ): void {
+    const state = this.#placeState(field, values, localBase);
+    const kept = isReused ? forgotten : values;
+    if (state >= 0) {
+      this.#resolve(position, state, field, list, kept);
       return;
     }
-    const disp = target + field.addend - (offset + field.tail);
-    if (disp < field.min || disp > field.max) {
-      const { actionList, values } = fragment;
-      const message = `the label is ${disp} bytes away, too far for ${field.what} (${printRange(field)})`;
-      throw actionList.source.error('ERR_IMM_RANGE', message, field.place, values);
+    if (field.kind === FieldKind.before) throw unboundError(field, list, values);
+    const index = this.#fixups.count;
+    const used = this.#fixups.add(position, state, field, list, kept);
+    switch (field.kind) {
+      case FieldKind.local:
+        this.#locals[localBase + field.operand] = used;
+        break;
+      case FieldKind.label:
+        (values[field.operand] as Label).state = used;
+        break;
+      case FieldKind.dynamic:
+        this.#dynamic[dynamicNumber(field.operand, values)] = used;
+        break;
+      default:
+        this.#after[field.operand] = used;
     }
-    this.#write(offset, field.size, disp);
+    if (field.codec !== undefined && field.codec.reach > 0) this.#noteBranch(index);
   }
 
-  #resolveBits(offset: number, field: Field, fragment: Fragment, target: number, codec: FieldCodec): void {
-    const disp = target + field.addend - (offset + field.tail);
-    const bits = codec.insert(disp, 0);
-    if (bits === undefined) {
-      const { actionList, values } = fragment;
-      const message = `the label is ${disp} bytes away, which ${field.what} can't say (${codec.range})`;
-      throw actionList.source.error('ERR_IMM_RANGE', message, field.place, values);
+  /** The state of the label that a field refers to. */
+  #placeState(field: StepField, values: readonly unknown[], localBase: number): number {
+    switch (field.kind) {
+      case FieldKind.local:
+        return this.#locals[localBase + field.operand] as number;
+      case FieldKind.label:
+        return this.#stateOf(values[field.operand] as Label);
+      case FieldKind.dynamic:
+        return this.#dynamicState(dynamicNumber(field.operand, values));
+      case FieldKind.before:
+        return this.#before[field.operand] as number;
+      default:
+        return this.#after[field.operand] as number;
     }
-    this.#addBits(offset, bits);
   }
 
-  #setProcessor(actionList: ActionList): void {
-    const { processor } = actionList;
+  #relocate(field: StepField, position: number, values: readonly unknown[]): void {
+    const symbol = (values[field.operand] as ExternalSymbol).name;
+    if (field.kind === FieldKind.external) {
+      // relative32 counts from the field, the processor from the instruction's end (psABI, table 4.9)
+      const kind = field.codec?.relocation ?? 'relative32';
+      this.#relocations.push({ offset: position, kind, symbol, addend: field.addend - field.tail });
+    } else {
+      const kind = field.size === 8 ? 'absolute64' : 'absolute32';
+      this.#relocations.push({ offset: position, kind, symbol, addend: field.addend });
+    }
+  }
+
+  /** Fills in all uses of a label that is here; leaves its new state. */
+  #bind(state: number): number {
+    const { position } = this.#section;
+    const fixups = this.#fixups;
+    for (let rest = state; rest !== unused; ) {
+      const index = Fixups.indexOf(rest);
+      rest = fixups.next[index] as number;
+      this.#resolveFixup(index, position);
+    }
+    return position;
+  }
+
+  #resolveFixup(index: number, target: number): void {
+    const fixups = this.#fixups;
+    const position = fixups.positions[index] as number;
+    const field = fixups.fields[index] as StepField;
+    fixups.positions[index] = -1;
+    fixups.open--;
+    const values = fixups.values[index] as readonly unknown[];
+    this.#resolve(position, target, field, fixups.lists[index] as ActionList, values);
+  }
+
+  /** Fills the field at `position` with the distance to `target`. */
+  #resolve(
+    position: number,
+    target: number,
+    field: StepField,
+    list: ActionList,
+    values: readonly unknown[],
+  ): void {
+    const section = this.#sections[Math.floor(position / sectionSpan)] as Section;
+    if (target < section.origin || target >= section.origin + sectionSpan) {
+      this.#crossings.push({ fixup: { position, field, list, values }, target });
+      return;
+    }
+    const distance = target + field.addend - (position + field.tail);
+    fill(section.view, position - section.origin, field, distance, list, values);
+  }
+
+  #setProcessor(list: ActionList): void {
+    const { processor } = list;
     if (this.#processor) {
       throw new UraniumError(
         'ERR_ARGUMENT',
@@ -408,113 +524,105 @@ export class Assembler {
     this.#processor = processor;
   }
 
-  #noteBranch(fixup: Fixup, locals: Locals): void {
-    this.#branches.push({ fixup, locals });
-    this.#deadline = Math.min(this.#deadline, this.#deadlineOf(fixup));
+  #list(encoding: StepEncoding, list: ActionList, values: readonly unknown[]): void {
+    const { position } = this.#section;
+    for (const line of encoding.lines) {
+      const text = list.source.render(line.start, line.end, values);
+      this.#listing?.push({ offset: position + line.offset, text });
+    }
+  }
+
+  #noteBranch(index: number): void {
+    const section = this.#section;
+    section.branches.push(index);
+    section.deadline = Math.min(section.deadline, this.#deadlineOf(index, section));
   }
 
   /** Where a veneer for the branch has to be at the latest, with room for the veneers of all others. */
-  #deadlineOf({ offset, field }: Fixup): number {
-    const reach = field.codec?.reach ?? 0;
-    return offset + reach - Math.min(reach / 2, 8 * (this.#branches.length + 16));
+  #deadlineOf(index: number, section: Section): number {
+    const { codec } = this.#fixups.fields[index] as StepField;
+    const reach = codec?.reach ?? 0;
+    const offset = (this.#fixups.positions[index] as number) - section.origin;
+    return offset + reach - Math.min(reach / 2, 8 * (section.branches.length + 16));
   }
 
   /** Leads branches to veneers here that may not reach beyond the next `size` bytes. */
   #writeVeneers(size: number): void {
+    const section = this.#section;
+    const fixups = this.#fixups;
     const veneer = this.#processor?.veneer;
-    const [jump] = veneer?.fields ?? [];
-    const waiting = this.#branches.filter(({ fixup, locals }) => !this.#isResolved(fixup, locals));
+    const [veneerField] = veneer?.fields ?? [];
+    const waiting = section.branches.filter((index) => (fixups.positions[index] as number) >= 0);
     // a little ahead, lest many templates begin with a veneer each
-    const limit = this.#offset + size + 4096;
-    const due = waiting.filter(({ fixup }) => this.#deadlineOf(fixup) < limit);
-    this.#branches = waiting.filter((branch) => !due.includes(branch));
-    if (veneer && jump && due.length > 0) {
-      const start = this.#offset;
+    const limit = section.offset + size + 4096;
+    const due = waiting.filter((index) => this.#deadlineOf(index, section) < limit);
+    section.branches = waiting.filter((index) => !due.includes(index));
+    const [first] = due;
+    if (veneer && veneerField && first !== undefined) {
+      const start = section.position;
       const length = veneer.bytes.length;
-      this.#reserve(length * (due.length + 1));
-      for (let i = 0; i <= due.length; i++) this.#bytes.set(veneer.bytes, start + length * i);
-      this.#offset += length * (due.length + 1);
+      section.reserve(length * (due.length + 1));
+      for (let i = 0; i <= due.length; i++) section.bytes.set(veneer.bytes, section.offset + length * i);
+      section.offset += length * (due.length + 1);
       this.#listing?.push({ offset: start, text: `// ${due.length} veneers for branches ahead` });
-      const [first] = due;
-      if (first) {
-        this.#resolveAt(start, { ...jump, addend: 0 }, first.fixup.fragment, this.#offset);
-      }
-      due.forEach(({ fixup }, index) => {
-        const at = start + length * (index + 1);
-        this.#resolveAt(fixup.offset, { ...fixup.field, addend: 0 }, fixup.fragment, at);
-        const { kind, operand, addend, place } = fixup.field;
-        fixup.offset = at + jump.offset;
-        fixup.field = { ...jump, kind, operand, addend, place };
+      const list = fixups.lists[first] as ActionList;
+      const jump = layOutField({ ...veneerField, addend: 0 });
+      this.#resolve(start, section.position, jump, list, forgotten);
+      due.forEach((index, number) => {
+        const at = start + length * (number + 1);
+        const field = fixups.fields[index] as StepField;
+        this.#resolve(
+          fixups.positions[index] as number,
+          at,
+          layOutField({ ...field, addend: 0 }),
+          fixups.lists[index] as ActionList,
+          fixups.values[index] as readonly unknown[],
+        );
+        const { kind, operand, addend, place } = field;
+        fixups.positions[index] = at + jump.offset;
+        fixups.fields[index] = layOutField({ ...jump, kind, operand, addend, place });
       });
     }
-    this.#deadline = Math.min(
+    section.deadline = Math.min(
       Number.POSITIVE_INFINITY,
-      ...this.#branches.map(({ fixup }) => this.#deadlineOf(fixup)),
+      ...section.branches.map((index) => this.#deadlineOf(index, section)),
     );
   }
 
-  /** Whether the target is bound; for local labels, the field is filled in when the fragment ends. */
-  #isResolved({ field, fragment }: Fixup, locals: Locals): boolean {
-    if (field.kind === FieldKind.local) return locals.offsets[field.operand] !== undefined;
-    return this.offsetOf(fragment.values[field.operand] as Label) !== undefined;
-  }
-
-  /** Adds bits to the 32-bit word at `offset`; fields that share bits are made for that. */
-  #addBits(offset: number, bits: number): void {
-    const bytes = this.#bytes;
-    let carry = 0;
-    for (let i = 0; i < 4; i++) {
-      carry += (bytes[offset + i] as number) + ((bits >>> (8 * i)) & 0xff);
-      bytes[offset + i] = carry;
-      carry >>= 8;
+  /** The state of a label in this code, which is then kept in the label. */
+  #stateOf(label: Label): number {
+    if (label.user !== this.#user) {
+      // what the assembler that used it last noted is its own again
+      label.user?.notes.set(label, label.state);
+      label.user = this.#user;
+      label.state = this.#user.notes.get(label) ?? unused;
     }
+    return label.state;
   }
 
-  #write(offset: number, size: number, value: number | bigint): void {
-    const bytes = this.#bytes;
-    if (size === 8) {
-      const isNumber = typeof value === 'number';
-      this.#write(offset, 4, isNumber ? value | 0 : Number(BigInt.asIntN(32, value)));
-      this.#write(offset + 4, 4, isNumber ? Math.floor(value / 2 ** 32) : Number(value >> 32n));
-      return;
+  #dynamicState(number: number): number {
+    const states = this.#dynamic;
+    if (number < states.length) {
+      const state = states[number];
+      if (state !== undefined) return state;
     }
-    let rest = value as number;
-    for (let i = 0; i < size; i++) {
-      bytes[offset + i] = rest;
-      rest >>= 8;
+    if (!Number.isInteger(number) || number < 0 || number >= 2 ** 24) {
+      throw new UraniumError(
+        'ERR_ARGUMENT',
+        `=>${number} is no dynamic label; their numbers are 0..${2 ** 24 - 1}`,
+      );
     }
-  }
-
-  #state(label: Label): LabelState {
-    const known = this.#find(label);
-    if (known) return known;
-    const state = { offset: -1, fixups: undefined, label };
-    // what the assembler that used it last noted is its own again
-    label.user?.notes.set(label, label.note);
-    label.user = this.#user;
-    label.note = state;
-    this.#states[this.#stateCount++] = state;
-    return state;
-  }
-
-  #find(label: Label): LabelState | undefined {
-    if (label.user === this.#user) return label.note as LabelState;
-    return this.#user.notes.get(label) as LabelState | undefined;
-  }
-
-  /** Makes room for `size` more bytes. */
-  #reserve(size: number): void {
-    const needed = this.#offset + size;
-    if (needed <= this.#bytes.length) return;
-    const bytes = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
-    bytes.set(this.#bytes);
-    this.#bytes = bytes;
+    while (states.length <= number) states.push(unused);
+    return unused;
   }
 }
 
-/** Whether the distance decides whether the field will do. */
-function hasShortReach(field: Field): boolean {
-  return field.codec === undefined ? field.size < 4 : true;
+/** A use of a label that lies in another section. */
+interface Crossing {
+  readonly position: number;
+  readonly field: StepField;
+  readonly list: ActionList;
+  readonly values: readonly unknown[];
 }
 
 /** Assembles fragments that need no more than themselves. Throws what `Assembler` throws. */
@@ -522,20 +630,50 @@ export function assemble(...fragments: readonly Fragment[]): Code {
   return new Assembler().append(...fragments).finish();
 }
 
-function valueError(field: Field, fragment: Fragment): UraniumError {
-  const { actionList, values } = fragment;
-  const value = values[field.operand];
-  const isUnsafe = typeof value === 'number' && !Number.isSafeInteger(value);
-  const reason = field.codec
-    ? `does not fit in ${field.what} (${field.codec.range})`
-    : isUnsafe
-      ? `is not a safe integer, as ${field.what} needs; large values can be bigints`
-      : `does not fit in ${field.what} (${printRange(field)})`;
-  return actionList.source.error('ERR_IMM_RANGE', `${String(value)} ${reason}`, field.place, values);
+function dynamicNumber(operand: number, values: readonly unknown[]): number {
+  return operand < 0 ? -1 - operand : Number(values[operand]);
 }
 
-function printBytes(bytes: Uint8Array): string {
-  const shown = Array.from(bytes.subarray(0, 16), (byte) => `0x${byte.toString(16).padStart(2, '0')}`);
-  if (bytes.length > shown.length) shown.push(`… ${bytes.length - shown.length} more`);
-  return `.byte ${shown.join(', ')}`;
+/** Fills a field with a distance in bytes. */
+function fill(
+  view: DataView,
+  offset: number,
+  field: StepField,
+  distance: number,
+  list: ActionList,
+  values: readonly unknown[],
+): void {
+  const { codec } = field;
+  if (codec !== undefined) {
+    const bits = codec.insert(distance, 0);
+    if (bits === undefined) throw distanceError(field, distance, list, values);
+    addBits(view, offset, bits);
+  } else if (distance < field.min || distance > field.max) {
+    throw distanceError(field, distance, list, values);
+  } else if (field.size === 4) view.setInt32(offset, distance, true);
+  else writeNumber(view, offset, field.size, distance);
+}
+
+function fillNumber(
+  view: DataView,
+  offset: number,
+  field: StepField,
+  list: ActionList,
+  values: readonly unknown[],
+): void {
+  const value = fieldValue(field, values[field.operand]);
+  if (value === undefined) throw valueError(field, list, values);
+  writeNumber(view, offset, field.size, value);
+}
+
+/** Adds bits to the 32-bit word at `offset`; fields that share bits are made for that. */
+function addBits(view: DataView, offset: number, bits: number): void {
+  view.setInt32(offset, (view.getInt32(offset, true) + bits) | 0, true);
+}
+
+function writeNumber(view: DataView, offset: number, size: number, value: number | bigint): void {
+  if (size === 4) view.setInt32(offset, Number(value), true);
+  else if (size === 1) view.setInt8(offset, Number(value));
+  else if (size === 2) view.setInt16(offset, Number(value), true);
+  else if (size === 8) view.setBigInt64(offset, BigInt(value), true);
 }

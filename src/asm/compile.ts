@@ -14,9 +14,11 @@ import {
   FieldKind,
   maximumSize,
   type Processor,
+  type RegisterField,
   type SourceLine,
 } from './action-list.ts';
 import type { SourceText } from './source-text.ts';
+import { stepsOf } from './step.ts';
 import type {
   DataItem,
   DataStatement,
@@ -25,10 +27,12 @@ import type {
   Statement,
   TemplateParser,
 } from './syntax.ts';
+import type { Lexicon } from './tokens.ts';
 
 /** An assembly language, and how its instructions are encoded. */
 export interface Compiler<Instruction extends InstructionSpan> {
   readonly processor: Processor;
+  readonly lexicon: Lexicon;
   parser(source: SourceText, values: readonly unknown[]): TemplateParser<Instruction>;
   /** The encodings of an instruction, of which the assembler takes the first that fits. */
   encode(
@@ -47,6 +51,21 @@ export function compileTemplate<Instruction extends InstructionSpan>(
   source: SourceText,
   values: readonly unknown[],
 ): ActionList {
+  return actionListOf(compiler.processor, source, compileActions(compiler, source, values));
+}
+
+/** The actions of a template one by one, and the names of its labels. */
+export interface CompiledActions {
+  readonly actions: readonly Action[];
+  readonly locals: readonly string[];
+}
+
+/** Compiles a template without joining what can be joined. Throws what `compileTemplate` throws. */
+export function compileActions<Instruction extends InstructionSpan>(
+  compiler: Compiler<Instruction>,
+  source: SourceText,
+  values: readonly unknown[],
+): CompiledActions {
   const parser = compiler.parser(source, values);
   const statements = parser.parse();
   const { locals } = parser;
@@ -64,13 +83,23 @@ export function compileTemplate<Instruction extends InstructionSpan>(
       values,
     );
   }
-  const arranged = compiler.arrange(actions).map(alike);
+  return { actions: compiler.arrange(actions), locals: locals.names };
+}
+
+/** Joins actions, and lays them out for the assembler. */
+export function actionListOf(
+  processor: Processor,
+  source: SourceText,
+  { actions, locals }: CompiledActions,
+): ActionList {
+  const merged = mergeRuns(actions, processor.maximumRun);
   return {
-    processor: compiler.processor,
+    processor,
     source,
-    actions: mergeRuns(arranged, compiler.processor.maximumRun),
-    locals: locals.names,
-    maximumSize: arranged.reduce((sum, action) => sum + maximumSize(action), 0),
+    actions: merged,
+    steps: stepsOf(merged),
+    locals,
+    maximumSize: actions.reduce((sum, action) => sum + maximumSize(action), 0),
   };
 }
 
@@ -89,6 +118,12 @@ function compileStatement(statement: Directive, source: SourceText, values: read
       return { kind: 'local', index: statement.index, line };
     case 'label':
       return { kind: 'label', operand: statement.operand, place: statement.start };
+    case 'dynamic':
+      return { kind: 'dynamic', operand: statement.operand, place: statement.start };
+    case 'numbered':
+      return { kind: 'numbered', digit: statement.digit, line };
+    case 'section':
+      return { kind: 'section', name: statement.name, line };
     case 'fragment':
       return { kind: 'fragment', operand: statement.operand };
   }
@@ -147,39 +182,6 @@ function encodeData(statement: DataStatement, source: SourceText, values: readon
   return { bytes, fields: fields.filter((field) => field !== undefined), lines: [{ offset: 0, start, end }] };
 }
 
-/** The same action, with fields whose properties are in one order, so that running them is fast. */
-function alike(action: Action): Action {
-  if (action.kind !== 'emit') return action;
-  const encodings = action.encodings.map(({ bytes, fields, lines }) => ({
-    bytes,
-    fields: fields.map((field) => movedField(field, 0)),
-    lines,
-  }));
-  return { kind: 'emit', encodings };
-}
-
-function movedField(field: Field, by: number): Field {
-  const { kind, offset, size, tail, operand, negate, addend, min, max, wrap, codec, place, what } = field;
-  const at = offset + by;
-  return {
-    kind,
-    offset: at,
-    size,
-    tail,
-    operand,
-    negate,
-    addend,
-    min,
-    max,
-    wrap,
-    codec,
-    place,
-    what,
-    partner: field.partner,
-    scale: field.scale,
-  };
-}
-
 /** Joins neighbours that have one encoding each, up to `maximum` bytes. */
 function mergeRuns(actions: readonly Action[], maximum: number): Action[] {
   const merged: Action[] = [];
@@ -209,14 +211,16 @@ function mergeRuns(actions: readonly Action[], maximum: number): Action[] {
 function concat(encodings: readonly Encoding[]): Encoding {
   const bytes = new Uint8Array(encodings.reduce((sum, encoding) => sum + encoding.bytes.length, 0));
   let base = 0;
-  const fields: Encoding['fields'][number][] = [];
+  const fields: Field[] = [];
+  const registers: RegisterField[] = [];
   const lines: SourceLine[] = [];
   for (const encoding of encodings) {
     const start = base;
     bytes.set(encoding.bytes, start);
-    fields.push(...encoding.fields.map((field) => movedField(field, start)));
+    fields.push(...encoding.fields.map((field) => ({ ...field, offset: field.offset + start })));
+    for (const field of encoding.registers ?? []) registers.push({ ...field, offset: field.offset + start });
     lines.push(...encoding.lines.map((line) => ({ ...line, offset: line.offset + start })));
     base += encoding.bytes.length;
   }
-  return { bytes, fields, lines };
+  return { bytes, fields, lines, registers };
 }

@@ -6,21 +6,26 @@
  * it last knows of it is kept here, so that it is found without a search; the other assemblers keep it themselves.
  */
 
+import { groupKind, OperandKind, operandKind, wideKind } from './operand-kind.ts';
+
 let unnamed = 0;
 
 /** One code that an assembler makes. */
 export interface LabelUser {
   /** What it noted of labels that others have used since. */
-  readonly notes: Map<Label, unknown>;
+  readonly notes: Map<Label, number>;
 }
 
 /** A place in code. It is bound once in an assembler, before or after its uses. */
 export class Label {
+  readonly [operandKind]: number = OperandKind.label;
+  readonly [groupKind]: number = OperandKind.label;
+  readonly [wideKind]: number = OperandKind.label;
   readonly #name: string | undefined;
   readonly #number: number;
-  /** For assemblers: which of them used the label last, and what it noted. */
+  /** For assemblers: which of them used the label last, and what it knows of it (see fixups.ts). */
   user: LabelUser | undefined;
-  note: unknown;
+  state = -1;
 
   constructor(name?: string) {
     this.#name = name;
@@ -39,6 +44,9 @@ export class Label {
 
 /** A name that whoever loads the code resolves; a use of it leaves a `Relocation`. */
 export class ExternalSymbol {
+  readonly [operandKind]: number = OperandKind.external;
+  readonly [groupKind]: number = OperandKind.external;
+  readonly [wideKind]: number = OperandKind.external;
   readonly name: string;
 
   constructor(name: string) {

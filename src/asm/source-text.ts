@@ -10,6 +10,9 @@ import { type ErrorCode, type SourcePosition, UraniumError } from '../base/index
 /** Stands for one run-time operand: U+FFFC, "object replacement character". */
 export const placeholder = '\uFFFC';
 
+/** What is shown for an operand that is not kept. */
+const unknownOperand = '{…}';
+
 export class SourceText {
   readonly text: string;
 
@@ -18,7 +21,7 @@ export class SourceText {
     this.text = parts.join(placeholder);
   }
 
-  /** The text from `start` to `end` with operands filled in, on one line with single spaces. */
+  /** The text from `start` to `end` with operands filled in (where they are known), on one line with single spaces. */
   render(start: number, end: number, values: readonly unknown[]): string {
     return this.#fill(start, end, values).replace(/\s+/g, ' ').trim();
   }
@@ -49,7 +52,9 @@ export class SourceText {
   #fill(start: number, end: number, values: readonly unknown[]): string {
     let index = 0;
     for (let i = 0; i < start; i++) if (this.text[i] === placeholder) index++;
-    return this.text.slice(start, end).replaceAll(placeholder, () => printOperand(values[index++]));
+    return this.text
+      .slice(start, end)
+      .replaceAll(placeholder, () => (index < values.length ? printOperand(values[index++]) : unknownOperand));
   }
 }
 

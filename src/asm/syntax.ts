@@ -2,7 +2,11 @@
  * Reads template text into statements: the part of the grammar that all processors share. What an instruction looks
  * like is up to the class that extends `TemplateParser`.
  *
- *   statement = [name ':' | ${label} ':']... [instruction | directive | ${fragment}]     ends at ; or newline
+ *   statement = [mark ':']... [instruction | directive | ${fragment}]     ends at ; or newline
+ *   mark = name | ${label} | '=>' number | '1'...'9'
+ *
+ * Labels `1:` to `9:` can be bound again and again; `<1` is the last before, `>1` the next after. Where that one is in the
+ * same template it is found here, as a local label; otherwise when the code is made.
  *
  * Invariant: the result depends on the text, on the kinds of the run-time operands, and on which registers they
  * are; never on numbers, labels or names. That is what makes it cacheable.
@@ -12,7 +16,7 @@ import type { ErrorCode, UraniumError } from '../base/index.ts';
 import { Fragment } from './action-list.ts';
 import { ExternalSymbol, Label } from './label.ts';
 import type { SourceText } from './source-text.ts';
-import { type Lexicon, type Token, tokenize, unescapeText } from './tokens.ts';
+import { type Casts, type Lexicon, type Token, tokenize, unescapeText } from './tokens.ts';
 
 /** A number: a constant, plus or minus a run-time operand. */
 export interface Value {
@@ -24,8 +28,8 @@ export interface Value {
 
 /** A place in code or outside of it; as an immediate or a displacement, the number that a symbol stands for. */
 export interface Target {
-  readonly kind: 'local' | 'label' | 'external';
-  /** Index among the local labels or among the run-time operands. */
+  readonly kind: 'local' | 'label' | 'external' | 'dynamic' | 'before' | 'after';
+  /** Index among the local labels or among the run-time operands; a digit; for `dynamic`, see `FieldKind.dynamic`. */
   readonly operand: number;
   readonly addend: number;
 }
@@ -59,7 +63,17 @@ export type Statement<Instruction extends InstructionSpan> =
   | (Span & { readonly kind: 'align'; readonly alignment: number; readonly fill: number })
   | (Span & { readonly kind: 'local'; readonly index: number })
   | (Span & { readonly kind: 'label'; readonly operand: number })
+  | (Span & { readonly kind: 'dynamic'; readonly operand: number })
+  | (Span & { readonly kind: 'numbered'; readonly digit: number })
+  | (Span & { readonly kind: 'section'; readonly name: string })
   | (Span & { readonly kind: 'fragment'; readonly operand: number });
+
+/** A use of `=>n`, `<1` or `>1`; the label of the last may come later in the template. */
+export interface PlaceTarget extends Target {
+  kind: Target['kind'];
+  operand: number;
+  addend: number;
+}
 
 /** The labels that a template defines, numbered as they are met. */
 export class LocalLabels {
@@ -81,6 +95,11 @@ export class LocalLabels {
     return index;
   }
 
+  /** The index of a new label `digit:`, which is not found by its name. */
+  defineNumbered(digit: number): number {
+    return this.#labels.push({ name: String(digit), use: 0, isDefined: true }) - 1;
+  }
+
   /** The first label that is used but not defined. */
   get missing(): { readonly name: string; readonly use: number } | undefined {
     return this.#labels.find((label) => !label.isDefined);
@@ -93,6 +112,7 @@ export class LocalLabels {
 
 /** A processor's assembly language, as far as statements go. */
 export interface Language extends Lexicon {
+  readonly casts: Casts;
   /** Bytes of an item by data directive. */
   readonly dataSizes: Readonly<Record<string, number>>;
 }
@@ -105,6 +125,9 @@ export abstract class TemplateParser<Instruction extends InstructionSpan> {
   readonly #tokens: readonly Token[];
   readonly #statements: Statement<Instruction>[] = [];
   protected cursor = 0;
+  /** The local label that is the last `1:` so far, and uses of the next, by digit. */
+  readonly #last: number[] = [];
+  readonly #open: PlaceTarget[][] = [];
 
   constructor(source: SourceText, values: readonly unknown[], language: Language) {
     this.source = source;
@@ -136,6 +159,17 @@ export abstract class TemplateParser<Instruction extends InstructionSpan> {
   #parseStatement(): void {
     const first = this.peek();
     const value = this.values[first.operand];
+    if (first.kind === 'number' && this.peek(1).text === ':') {
+      this.#parseNumbered(first);
+      return;
+    }
+    if (this.#isArrow()) {
+      this.cursor += 2;
+      const operand = this.#parseDynamic();
+      if (!this.accept(':')) throw this.unexpected("':'");
+      this.#statements.push({ kind: 'dynamic', operand, start: first.start, end: this.previousEnd() });
+      return;
+    }
     if (this.peek(1).text === ':' && (first.kind === 'name' || value instanceof Label)) {
       this.cursor += 2;
       const span = { start: first.start, end: this.previousEnd() };
@@ -164,6 +198,70 @@ export abstract class TemplateParser<Instruction extends InstructionSpan> {
       throw this.unexpected("the statement's end (; or newline)");
   }
 
+  /** `1:` to `9:` */
+  #parseNumbered({ number, start }: Token): void {
+    if (number < 1n || number > 9n)
+      throw this.error(`labels with numbers are 1: to 9:, not ${number}:`, start);
+    this.cursor += 2;
+    const digit = Number(number);
+    const span = { start, end: this.previousEnd() };
+    const index = this.locals.defineNumbered(digit);
+    for (const target of this.#open[digit] ?? []) {
+      target.kind = 'local';
+      target.operand = index;
+    }
+    this.#open[digit] = [];
+    this.#last[digit] = index;
+    this.#statements.push({ kind: 'local', index, ...span }, { kind: 'numbered', digit, ...span });
+  }
+
+  #isArrow(): boolean {
+    return this.peek().text === '=' && this.peek(1).text === '>' && this.peek(1).start === this.peek().end;
+  }
+
+  /** The number after `=>`: see `FieldKind.dynamic`. */
+  #parseDynamic(): number {
+    const token = this.peek();
+    const value = this.values[token.operand];
+    const isOperand = token.kind === 'operand' && (typeof value === 'number' || typeof value === 'bigint');
+    if (!isOperand && token.kind !== 'number') throw this.unexpected('the number of a dynamic label');
+    this.cursor++;
+    if (token.kind !== 'number') return token.operand;
+    if (token.number >= 2n ** 24n)
+      throw this.error(`dynamic labels have numbers up to ${2 ** 24 - 1}`, token.start);
+    return -1 - Number(token.number);
+  }
+
+  /** Whether the next token begins a place that `parsePlace` takes. */
+  protected isPlace(): boolean {
+    const { kind, text } = this.peek();
+    return kind === 'mark' && (text === '<' || text === '>' || text === '=');
+  }
+
+  /** Parses `=>number`, `<1` or `>1`; who calls it may set the addend. */
+  protected parsePlace(): PlaceTarget {
+    const first = this.peek();
+    if (this.#isArrow()) {
+      this.cursor += 2;
+      return { kind: 'dynamic', operand: this.#parseDynamic(), addend: 0 };
+    }
+    this.cursor++;
+    const digit = this.peek().kind === 'number' ? Number(this.peek().number) : 0;
+    if (first.text === '=' || digit < 1 || digit > 9) {
+      this.cursor--;
+      throw this.unexpected('a label: =>number, or <1 to <9, >1 to >9');
+    }
+    this.cursor++;
+    const last = this.#last[digit];
+    if (first.text === '<' && last !== undefined) return { kind: 'local', operand: last, addend: 0 };
+    if (first.text === '<') return { kind: 'before', operand: digit, addend: 0 };
+    const target: PlaceTarget = { kind: 'after', operand: digit, addend: 0 };
+    const open = this.#open[digit];
+    if (open) open.push(target);
+    else this.#open[digit] = [target];
+    return target;
+  }
+
   #parseDirective(name: Token): void {
     this.cursor++;
     const { dataSizes } = this.#language;
@@ -177,8 +275,15 @@ export abstract class TemplateParser<Instruction extends InstructionSpan> {
       if (this.peek().kind !== 'string') throw this.unexpected('text in double quotes');
       const bytes = unescapeText(this.next().text.slice(1, -1));
       this.#statements.push({ kind: 'bytes', bytes, start: name.start, end: this.previousEnd() });
-    } else if (name.text === '.zero') {
+    } else if (name.text === '.section') {
+      const section = this.peek();
+      if (section.kind !== 'name' && section.kind !== 'string') throw this.unexpected("a section's name");
+      this.cursor++;
+      const text = section.kind === 'string' ? section.text.slice(1, -1) : section.text;
+      this.#statements.push({ kind: 'section', name: text, start: name.start, end: this.previousEnd() });
+    } else if (name.text === '.zero' || name.text === '.space') {
       const bytes = new Uint8Array(this.#smallNumber(1 << 20));
+      if (this.accept(',')) bytes.fill(this.#smallNumber(255));
       this.#statements.push({ kind: 'bytes', bytes, start: name.start, end: this.previousEnd() });
     } else if (name.text === '.align') {
       const place = this.peek().start;
@@ -189,7 +294,9 @@ export abstract class TemplateParser<Instruction extends InstructionSpan> {
       const fill = this.accept(',') ? this.#smallNumber(255) : -1;
       this.#statements.push({ kind: 'align', alignment, fill, start: name.start, end: this.previousEnd() });
     } else {
-      const allowed = [...Object.keys(dataSizes), '.ascii', '.zero', '.align'].join(', ');
+      const allowed = [...Object.keys(dataSizes), '.ascii', '.zero', '.space', '.align', '.section'].join(
+        ', ',
+      );
       throw this.error(`unknown directive ${name.text}; there are ${allowed}`, name.start);
     }
   }

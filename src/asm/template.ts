@@ -1,33 +1,85 @@
 /**
- * Template tags. Each place in a program that uses one is compiled once for every combination of operand kinds and
- * registers that it is used with; afterwards a use only looks up the action list.
+ * Template tags: the text at one place is compiled once for each combination of operand kinds that it is used with.
+ *
+ *   strings ──► CallSite ──kinds of the operands, one after the other──► ActionList
+ *
+ * At first each register is a kind of its own: what is known is encoded. A place that is used with many of them gets
+ * actions for groups of registers instead, which are told apart when they run; see groups.ts. Numbers are of the kind of
+ * their range, so that most encodings are chosen beforehand; see narrow.ts.
  */
 
 import { type ActionList, Fragment } from './action-list.ts';
-import { type Compiler, compileTemplate } from './compile.ts';
+import type { Assembler } from './assembler.ts';
+import {
+  actionListOf,
+  type CompiledActions,
+  type Compiler,
+  compileActions,
+  compileTemplate,
+} from './compile.ts';
+import { compileForGroups } from './groups.ts';
 import { ExternalSymbol, Label } from './label.ts';
-import type { MachineRegister } from './register.ts';
+import { narrow } from './narrow.ts';
+import { groupKind, numberRanges, OperandKind, operandKind, rangeKind, wideKind } from './operand-kind.ts';
+import { MachineRegister, type RegisterGroup } from './register.ts';
 import { SourceText } from './source-text.ts';
 import type { InstructionSpan } from './syntax.ts';
+import { castsIn } from './tokens.ts';
 
 /** What can stand in the braces of a template, besides registers. */
 export type CommonOperand = number | bigint | Label | ExternalSymbol | Fragment;
 
-/** One place that uses a tag: its action lists, in a tree whose branches are the kinds of the operands, in order. */
-interface CallSite {
-  readonly source: SourceText;
-  readonly root: KindNode;
+/** A template tag that writes to an assembler at once. */
+export type Emit<Operand> = (strings: TemplateStringsArray, ...operands: Operand[]) => void;
+
+/** A template tag. */
+export interface TemplateTag<Operand> {
+  (strings: TemplateStringsArray, ...operands: Operand[]): Fragment;
+  /**
+   * A tag that appends to `assembler` at once, without making a fragment: the fastest way to write code, which allocates
+   * nothing. Throws what the tag itself and `Assembler.append` throw.
+   */
+  into(assembler: Assembler): Emit<Operand>;
 }
 
+/** One place that uses a tag. */
+interface CallSite {
+  readonly source: SourceText;
+  readonly operandCount: number;
+  /** Of each operand that stands in a cast to a register. */
+  readonly casts: readonly (((number: number) => object | undefined) | undefined)[];
+  /** Of each operand: what registers are of one kind there. */
+  readonly grains: Grain[];
+  /** Whether groups of registers were tried. */
+  isTried: boolean;
+  /** Whether numbers are of the kinds of their ranges. */
+  isRanged: boolean;
+  /** The actions for operands, numbers being of one kind, by the other kinds. */
+  readonly compiled: Map<string, CompiledActions>;
+  root: KindNode;
+  listCount: number;
+}
+
+/** Action lists in a tree whose branches are the kinds of the operands, in order. */
 interface KindNode {
-  /** By the kind of the next operand. */
-  readonly next: (KindNode | undefined)[];
+  readonly kinds: number[];
+  readonly next: KindNode[];
   actionList: ActionList | undefined;
 }
 
+/** What registers are of one kind: each, those of a group, those of a wide group. */
+const Grain = { exact: 0, group: 1, wide: 2 } as const;
+type Grain = (typeof Grain)[keyof typeof Grain];
+
+/** A place that is compiled for more combinations of registers than this gets actions for groups of them. */
+const exactLimit = 8;
+
+/** A place that has more action lists than this gets one for all numbers. */
+const rangedLimit = 256;
+
 /** A template tag, and the same for text. */
 export interface Templates<Operand> {
-  readonly tag: (strings: TemplateStringsArray, ...operands: Operand[]) => Fragment;
+  readonly tag: TemplateTag<Operand>;
   readonly parse: (text: string) => Fragment;
 }
 
@@ -39,46 +91,193 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
   const callSites = new WeakMap<TemplateStringsArray, CallSite>();
   const { name } = compiler.processor;
 
-  function actionListFor(site: CallSite, operands: readonly unknown[]): ActionList {
+  /** The action list for the operands; those in casts are made registers. */
+  function actionListFor(site: CallSite, operands: unknown[]): ActionList {
+    const { operandCount, isRanged } = site;
+    if (site.casts.length > 0) applyCasts(site, operands);
     let node = site.root;
-    for (let i = 0; i < operands.length; i++) {
-      const kind = kindOf(operands[i]);
-      if (kind < 0) throw operandError(site.source, operands, i, name);
-      let next = node.next[kind];
-      if (next === undefined) {
-        next = { next: [], actionList: undefined };
-        node.next[kind] = next;
+    for (let i = 0; i < operandCount; i++) {
+      const operand = operands[i];
+      let kind: number | undefined;
+      if (typeof operand === 'number') kind = isRanged ? rangeKind(operand) : OperandKind.number;
+      else if (typeof operand === 'object') kind = objectKind(operand, site.grains[i]);
+      else if (typeof operand === 'bigint') kind = OperandKind.number;
+      const { kinds } = node;
+      let branch = 0;
+      while (branch < kinds.length && kinds[branch] !== kind) branch++;
+      if (branch === kinds.length) {
+        if (kind === undefined || !isOperand(operand)) throw operandError(site.source, operands, i, name);
+        kinds.push(kind);
+        node.next.push(newNode());
       }
-      node = next;
+      node = node.next[branch] as KindNode;
     }
-    node.actionList ??= compileTemplate(compiler, site.source, operands);
-    return node.actionList;
+    return node.actionList ?? addActionList(site, node, operands.slice(0, operandCount));
   }
 
-  /** Operands of equal kind make equal action lists. A register is a kind of its own; -1: not an operand. */
-  function kindOf(operand: unknown): number {
-    if (typeof operand === 'number' || typeof operand === 'bigint') return 0;
-    if (operand instanceof registerClass) return 16 + operand.id;
-    if (operand instanceof Label) return 1;
-    if (operand instanceof Fragment) return operand.actionList.processor.name === name ? 2 : -1;
-    return operand instanceof ExternalSymbol ? 3 : -1;
+  function addActionList(site: CallSite, node: KindNode, operands: readonly unknown[]): ActionList {
+    const compiled = compiledFor(site, operands);
+    const ranges = operands.map((operand) =>
+      site.isRanged && typeof operand === 'number' ? numberRanges[rangeKind(operand)] : undefined,
+    );
+    const actions = narrow(compiled.actions, ranges);
+    const actionList = actionListOf(compiler.processor, site.source, { ...compiled, actions });
+    // (the tree may be another by now: then this node is not in it, and is found by the next use)
+    node.actionList = actionList;
+    if (++site.listCount > rangedLimit && site.isRanged) {
+      site.isRanged = false;
+      site.root = newNode();
+    }
+    return actionList;
   }
+
+  function compiledFor(site: CallSite, operands: readonly unknown[]): CompiledActions {
+    const key = keyOf(site, operands);
+    const known = site.compiled.get(key);
+    if (known) return known;
+    // errors are about what was given
+    const exact = compileActions(compiler, site.source, operands);
+    const isFull = site.compiled.size >= exactLimit;
+    const isGrouped = site.grains.some((grain) => grain !== Grain.exact);
+    const hasRegisters = operands.some((operand) => operand instanceof MachineRegister);
+    if (!isGrouped && isFull && hasRegisters && !site.isTried) {
+      site.isTried = true;
+      site.grains.fill(Grain.wide);
+      forget(site);
+    }
+    for (;;) {
+      const groups = operands.map((operand, index) =>
+        operand instanceof MachineRegister ? groupOf(operand, site.grains[index]) : undefined,
+      );
+      if (groups.every((group) => group === undefined)) break;
+      const compiled = compileForGroups(compiler, site.source, operands, groups);
+      if (typeof compiled !== 'number') {
+        site.compiled.set(keyOf(site, operands), compiled);
+        return compiled;
+      }
+      site.grains[compiled] = site.grains[compiled] === Grain.wide ? Grain.group : Grain.exact;
+      forget(site);
+    }
+    site.compiled.set(keyOf(site, operands), exact);
+    return exact;
+  }
+
+  /** What was compiled is for kinds that are no more. */
+  function forget(site: CallSite): void {
+    site.compiled.clear();
+    site.root = newNode();
+    site.listCount = 0;
+  }
+
+  function keyOf({ grains }: CallSite, operands: readonly unknown[]): string {
+    const kinds = operands.map((operand, index) =>
+      typeof operand === 'object' ? objectKind(operand, grains[index]) : OperandKind.number,
+    );
+    return kinds.join();
+  }
+
+  function applyCasts({ casts, source }: CallSite, operands: unknown[]): void {
+    for (let i = 0; i < casts.length; i++) {
+      const cast = casts[i];
+      const number = operands[i];
+      if (cast === undefined || typeof number === 'object') continue;
+      const register = cast(Number(number));
+      if (!register) {
+        const message = `there is no register with the number ${String(number)}`;
+        throw source.error('ERR_ASM_OPERAND', message, placeOf(source, i), operands);
+      }
+      operands[i] = register;
+    }
+  }
+
+  function isOperand(operand: unknown): boolean {
+    if (operand instanceof Fragment) return operand.actionList.processor.name === name;
+    if (typeof operand === 'number' || typeof operand === 'bigint') return true;
+    return operand instanceof registerClass || operand instanceof Label || operand instanceof ExternalSymbol;
+  }
+
+  function siteOf(strings: TemplateStringsArray): CallSite {
+    let site = callSites.get(strings);
+    if (!site) {
+      const source = new SourceText(strings.raw);
+      site = {
+        source,
+        operandCount: strings.length - 1,
+        casts: castsIn(source, compiler.lexicon),
+        grains: new Array<Grain>(strings.length - 1).fill(Grain.exact),
+        isTried: false,
+        isRanged: true,
+        compiled: new Map(),
+        root: newNode(),
+        listCount: 0,
+      };
+      callSites.set(strings, site);
+    }
+    return site;
+  }
+
+  const tag = (strings: TemplateStringsArray, ...operands: Operand[]): Fragment =>
+    new Fragment(actionListFor(siteOf(strings), operands), operands);
+
+  const into = (assembler: Assembler): Emit<Operand> => {
+    const operands: unknown[] = [];
+    // parameters of their own, since an array of them would be an allocation
+    return (
+      strings,
+      a?: Operand,
+      b?: Operand,
+      c?: Operand,
+      d?: Operand,
+      e?: Operand,
+      f?: Operand,
+      ...more
+    ) => {
+      const site = siteOf(strings);
+      const { operandCount } = site;
+      if (operandCount > 0) operands[0] = a;
+      if (operandCount > 1) operands[1] = b;
+      if (operandCount > 2) operands[2] = c;
+      if (operandCount > 3) operands[3] = d;
+      if (operandCount > 4) operands[4] = e;
+      if (operandCount > 5) operands[5] = f;
+      for (let i = 6; i < operandCount; i++) operands[i] = more[i - 6];
+      assembler.run(actionListFor(site, operands), operands, true);
+    };
+  };
 
   return {
-    tag(strings, ...operands) {
-      let site = callSites.get(strings);
-      if (!site) {
-        site = newCallSite(strings.raw);
-        callSites.set(strings, site);
-      }
-      return new Fragment(actionListFor(site, operands), operands);
-    },
+    tag: Object.assign(tag, { into }),
     parse: (text) => new Fragment(compileTemplate(compiler, new SourceText([text]), []), []),
   };
 }
 
-function newCallSite(parts: readonly string[]): CallSite {
-  return { source: new SourceText(parts), root: { next: [], actionList: undefined } };
+/** What operands that are objects have. */
+interface Operands {
+  readonly [operandKind]: number;
+  readonly [groupKind]: number;
+  readonly [wideKind]: number;
+}
+
+/** The kind of an operand that is an object; undefined for other objects. */
+function objectKind(operand: object | null, grain: Grain | undefined): number | undefined {
+  if (operand === null) return undefined;
+  if (grain === Grain.exact) return (operand as Operands)[operandKind];
+  return grain === Grain.group ? (operand as Operands)[groupKind] : (operand as Operands)[wideKind];
+}
+
+function groupOf(register: MachineRegister, grain: Grain | undefined): RegisterGroup | undefined {
+  if (grain === Grain.exact) return undefined;
+  return grain === Grain.group ? register.group : register.wideGroup;
+}
+
+function newNode(): KindNode {
+  return { kinds: [], next: [], actionList: undefined };
+}
+
+function placeOf(source: SourceText, index: number): number {
+  let place = -1;
+  for (let i = 0; i <= index; i++) place = source.text.indexOf('\uFFFC', place + 1);
+  return place;
 }
 
 function operandError(
@@ -87,8 +286,6 @@ function operandError(
   index: number,
   processor: string,
 ): Error {
-  let place = -1;
-  for (let i = 0; i <= index; i++) place = source.text.indexOf('\uFFFC', place + 1);
   const operand = operands[index];
   const type =
     operand === null
@@ -99,7 +296,7 @@ function operandError(
   return source.error(
     'ERR_ASM_OPERAND',
     `operand ${index + 1} is ${type}; a number, bigint, label, external symbol, or a register or fragment of ${processor} can be`,
-    place,
+    placeOf(source, index),
     operands,
   );
 }

@@ -15,12 +15,18 @@ export interface Token {
   readonly operand: number;
 }
 
+/**
+ * Names that make a register of a number: `Rq(${n})`. Undefined for numbers that no register has; it may throw nothing.
+ */
+export type Casts = Readonly<Record<string, (number: number) => object | undefined>>;
+
 /** What differs between the assembly languages of processors. */
 export interface Lexicon {
   /** A regular expression of how comments begin. */
   readonly comment: string;
   /** The characters that are tokens of their own. */
   readonly marks: string;
+  readonly casts: Casts;
 }
 
 const patterns = new Map<Lexicon, RegExp>();
@@ -85,8 +91,43 @@ export function tokenize(source: SourceText, values: readonly unknown[], lexicon
     else tokens.push(token);
   }
   tokens.push({ kind: 'end', text: '', start: cursor, end: cursor, number: 0n, operand: -1 });
-  return tokens;
+  return joinCasts(tokens, lexicon);
 }
+
+/** `Rq(${n})` becomes one token, that of the operand, which is a register by now. */
+function joinCasts(tokens: readonly Token[], { casts }: Lexicon): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const [open, operand, close] = tokens.slice(i + 1, i + 4);
+    if (
+      token.kind === 'name' &&
+      Object.hasOwn(casts, token.text) &&
+      open?.text === '(' &&
+      operand?.kind === 'operand' &&
+      close?.text === ')'
+    ) {
+      joined.push({ ...operand, start: token.start, end: close.end });
+      i += 3;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+/** The casts of a template: for each of its operands the one that it stands in, or undefined. */
+export function castsIn(source: SourceText, { casts }: Lexicon): ((number: number) => object | undefined)[] {
+  const found: ((number: number) => object | undefined)[] = [];
+  let index = 0;
+  for (const [part] of source.text.matchAll(castOrOperand)) {
+    const name = /^\w+/.exec(part)?.[0];
+    const cast = name !== undefined && Object.hasOwn(casts, name) ? casts[name] : undefined;
+    if (cast) found[index] = cast;
+    index++;
+  }
+  return found;
+}
+
+const castOrOperand = /(?:\b\w+\(\s*)?\uFFFC/g;
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0', b: '\b', f: '\f' };
 

@@ -4,7 +4,7 @@
  * Each register is one object: identity is equality.
  */
 
-import { MachineRegister } from '../register.ts';
+import { groupRegisters, MachineRegister } from '../register.ts';
 import { Arm64Lane, Arm64Vector, type Arrangement, type LaneSize } from './vectors.ts';
 
 /** x, w: general purpose, 64 and 32 bits; b to q: scalars of 8 to 128 bits; v: vectors. */
@@ -184,4 +184,33 @@ export function registerName(
     return `${registerClass}zr`;
   }
   return `${registerClass}${number}`;
+}
+
+/** The register of a class that has the number, as instructions encode it; 31 of x and w is the zero register. */
+export function registerNumbered(
+  registerClass: Arm64RegisterClass,
+  number: number,
+): Arm64Register | undefined {
+  return Number.isInteger(number) && number >= 0 && number < 32
+    ? byName.get(registerName(registerClass, number, false))
+    : undefined;
+}
+
+/**
+ * Registers that all instructions treat alike, and those that most do. xzr and sp are alone, as instructions have one or
+ * the other; instructions with lanes reach v0 to v15 only.
+ */
+for (const registerClass of ['x', 'w', 'v', 'q', 'd', 's', 'h', 'b'] as const) {
+  const isGeneral = registerClass === 'x' || registerClass === 'w';
+  const members: Arm64Register[] = [];
+  for (let number = 0; number < (isGeneral ? 31 : 32); number++) {
+    const member = registerNumbered(registerClass, number);
+    if (member) members.push(member);
+  }
+  if (isGeneral) groupRegisters(members, false);
+  else {
+    groupRegisters(members.slice(0, 16), false);
+    groupRegisters(members.slice(16), false);
+    groupRegisters(members, true);
+  }
 }

@@ -17,7 +17,7 @@ import {
   type Value,
 } from '../syntax.ts';
 import type { Token } from '../tokens.ts';
-import { Arm64Register, registerNamed } from './registers.ts';
+import { Arm64Register, registerNamed, registerNumbered } from './registers.ts';
 
 export type Operand =
   | { readonly kind: 'register'; readonly register: Arm64Register; readonly place: number }
@@ -61,11 +61,24 @@ export interface InstructionStatement extends InstructionSpan {
   readonly operands: readonly Operand[];
 }
 
-const language: Language = {
+/** `Rx(${n})` is the register of 64 bits with the number n; the names are DynASM's. */
+const casts: Language['casts'] = {
+  Rx: (number) => registerNumbered('x', number),
+  Rw: (number) => registerNumbered('w', number),
+  Rb: (number) => registerNumbered('b', number),
+  Rh: (number) => registerNumbered('h', number),
+  Rs: (number) => registerNumbered('s', number),
+  Rd: (number) => registerNumbered('d', number),
+  Rq: (number) => registerNumbered('q', number),
+  Rv: (number) => registerNumbered('v', number),
+};
+
+export const language: Language = {
   comment: '//',
-  marks: '[]{}#!+-*,:',
+  marks: '[]{}#!+-*,:=<>()',
   // as Arm's assemblers have them: a word is 32 bits
-  dataSizes: { '.byte': 1, '.hword': 2, '.word': 4, '.xword': 8 },
+  dataSizes: { '.byte': 1, '.hword': 2, '.word': 4, '.xword': 8, '.addr': 8 },
+  casts,
 };
 
 const modifierNames = new Set('lsl lsr asr ror msl uxtb uxth uxtw uxtx sxtb sxth sxtw sxtx'.split(' '));
@@ -107,6 +120,11 @@ export class Arm64Parser extends TemplateParser<InstructionStatement> {
       return { kind: 'memory', items, isPreIndexed: this.accept('!'), place };
     }
     if (this.accept('{')) return this.#parseList(place);
+    if (this.isPlace()) {
+      const target = this.parsePlace();
+      target.addend = this.#parseAddend();
+      return { kind: 'target', target, isLow12: false, place };
+    }
     const hasMark = this.accept('#');
     if (this.accept(':')) return this.#parseRelocated(place);
     if (hasMark) return { kind: 'immediate', value: this.#parseSum(), place };

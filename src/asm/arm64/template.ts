@@ -3,11 +3,11 @@
 import type { Encoding, Fragment, Processor } from '../action-list.ts';
 import { FieldKind } from '../action-list.ts';
 import type { Compiler } from '../compile.ts';
-import { type CommonOperand, templatesOf } from '../template.ts';
+import { type CommonOperand, type TemplateTag, templatesOf } from '../template.ts';
 import { parseForms } from './form.ts';
 import { Arm64Register } from './registers.ts';
 import { selectEncodings } from './select.ts';
-import { Arm64Parser, type InstructionStatement } from './syntax.ts';
+import { Arm64Parser, type InstructionStatement, language } from './syntax.ts';
 
 /** What can stand in the braces of an `arm64` template. */
 export type Arm64Operand = CommonOperand | Arm64Register;
@@ -51,6 +51,7 @@ const processor: Processor = { name: 'arm64', pad: writeNops, veneer: branch(), 
 
 const compiler: Compiler<InstructionStatement> = {
   processor,
+  lexicon: language,
   parser: (source, values) => new Arm64Parser(source, values),
   encode: selectEncodings,
   arrange: (actions) => actions,
@@ -65,7 +66,7 @@ const templates = templatesOf<InstructionStatement, Arm64Operand>(compiler, Arm6
  * Throws ERR_ASM_SYNTAX, ERR_ASM_OPERAND, ERR_IMM_RANGE or ERR_LABEL, with `position` in the template; values of
  * operands are checked when the fragment is appended.
  */
-export const arm64: (strings: TemplateStringsArray, ...operands: Arm64Operand[]) => Fragment = templates.tag;
+export const arm64: TemplateTag<Arm64Operand> = templates.tag;
 
 /** The same for text that is made at run time; it is compiled each time. Throws what `arm64` throws. */
 export const parseArm64: (text: string) => Fragment = templates.parse;

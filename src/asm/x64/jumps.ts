@@ -7,7 +7,7 @@ import { type Action, FieldKind, maximumSize } from '../action-list.ts';
  * afterwards; backward ones that may or may not reach keep both, and the assembler chooses.
  *
  * Every jump starts short; those whose target may be too far become near, which may push others out of reach, until
- * nothing changes. Distances count every action between at its largest.
+ * nothing changes. Distances count every action between at its largest; fragments and other sections are far.
  */
 export function settleJumps(actions: readonly Action[]): Action[] {
   const targets = new Map<number, number>();
@@ -34,7 +34,9 @@ export function settleJumps(actions: readonly Action[]): Action[] {
 
   const sizes = settled.map((action) => {
     if (action.kind === 'align') return action.alignment - 1;
-    return action.kind === 'fragment' ? Number.POSITIVE_INFINITY : maximumSize(action);
+    return action.kind === 'fragment' || action.kind === 'section'
+      ? Number.POSITIVE_INFINITY
+      : maximumSize(action);
   });
   for (let changed = true; changed; ) {
     changed = false;

@@ -3,9 +3,10 @@
  *
  *   sum = ['+' | '-'] term {('+' | '-') term}
  *   term = number {'*' number} ['*' register] | register ['*' scale] | rip | ${number} | target
+ *   target = name | ${label} | ${external} | '=>' number | '<1' | '>1'
  */
 
-import { type InstructionSpan, TemplateParser } from '../syntax.ts';
+import { type InstructionSpan, type PlaceTarget, TemplateParser } from '../syntax.ts';
 import type { Token } from '../tokens.ts';
 import { Register, registers } from './registers.ts';
 
@@ -15,6 +16,8 @@ export interface Sum {
   operand: number;
   negate: boolean;
   target: Token | undefined;
+  /** The target, if it isn't named by a token alone. */
+  place: PlaceTarget | undefined;
   isRipRelative: boolean;
   registers: { register: Register; scale: number; place: number }[];
 }
@@ -33,6 +36,7 @@ export abstract class SumParser<Instruction extends InstructionSpan> extends Tem
       operand: -1,
       negate: false,
       target: undefined,
+      place: undefined,
       isRipRelative: false,
       registers: [],
     };
@@ -47,6 +51,13 @@ export abstract class SumParser<Instruction extends InstructionSpan> extends Tem
   }
 
   #parseTerm(sum: Sum, isNegative: boolean): void {
+    if (this.isPlace()) {
+      const mark = this.peek();
+      if (sum.target || isNegative) throw this.error('a label stands alone, or is added once', mark.start);
+      sum.place = this.parsePlace();
+      sum.target = mark;
+      return;
+    }
     const token = this.next();
     const place = token.start;
     const value = this.values[token.operand];

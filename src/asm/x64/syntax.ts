@@ -13,7 +13,7 @@ import type { SourceText } from '../source-text.ts';
 import type { DataItem, InstructionSpan, Language, Target, Value } from '../syntax.ts';
 import type { Token } from '../tokens.ts';
 import { prefixByte } from './prefixes.ts';
-import { type Register, rsp } from './registers.ts';
+import { type Register, registerNumbered, rsp } from './registers.ts';
 import { type Sum, SumParser } from './sum.ts';
 
 /** What an opmask does to an operand (Intel SDM vol. 2, 2.7.4). */
@@ -88,10 +88,23 @@ export interface InstructionStatement extends InstructionSpan {
   readonly rounding: Rounding | undefined;
 }
 
-const language: Language = {
+/** `Rq(${n})` is the register of 64 bits with the number n; the names of general registers are DynASM's. */
+const casts: Language['casts'] = {
+  Rb: (number) => registerNumbered('r8', number),
+  Rw: (number) => registerNumbered('r16', number),
+  Rd: (number) => registerNumbered('r32', number),
+  Rq: (number) => registerNumbered('r64', number),
+  xmm: (number) => registerNumbered('xmm', number),
+  ymm: (number) => registerNumbered('ymm', number),
+  zmm: (number) => registerNumbered('zmm', number),
+  k: (number) => registerNumbered('k', number),
+};
+
+export const language: Language = {
   comment: '//|#',
-  marks: '[]+-*,:{}',
-  dataSizes: { '.byte': 1, '.word': 2, '.dword': 4, '.qword': 8 },
+  marks: '[]+-*,:{}=<>()',
+  dataSizes: { '.byte': 1, '.word': 2, '.dword': 4, '.qword': 8, '.addr': 8 },
+  casts,
 };
 
 // Intel SDM vol. 2, 2.1.1, group 2: the segments whose base is not 0 in 64-bit mode
@@ -328,6 +341,9 @@ export class X64Parser extends SumParser<InstructionStatement> {
     if (sum.operand >= 0) {
       throw this.error('a label takes constants only: label + 8', target.start);
     }
-    return this.targetOf(target, Number(sum.constant));
+    const addend = Number(sum.constant);
+    if (!sum.place) return this.targetOf(target, addend);
+    sum.place.addend = addend;
+    return sum.place;
   }
 }

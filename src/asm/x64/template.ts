@@ -2,18 +2,19 @@
 
 import type { Fragment } from '../action-list.ts';
 import type { Compiler } from '../compile.ts';
-import { type CommonOperand, templatesOf } from '../template.ts';
+import { type CommonOperand, type TemplateTag, templatesOf } from '../template.ts';
 import { settleJumps } from './jumps.ts';
 import { writeNops } from './nops.ts';
 import { Register } from './registers.ts';
 import { selectEncodings } from './select.ts';
-import { type InstructionStatement, X64Parser } from './syntax.ts';
+import { type InstructionStatement, language, X64Parser } from './syntax.ts';
 
 /** What can stand in the braces of a template. */
 export type TemplateOperand = CommonOperand | Register;
 
 const compiler: Compiler<InstructionStatement> = {
   processor: { name: 'x64', pad: writeNops, veneer: undefined, maximumRun: Number.POSITIVE_INFINITY },
+  lexicon: language,
   parser: (source, values) => new X64Parser(source, values),
   encode: selectEncodings,
   arrange: settleJumps,
@@ -28,7 +29,7 @@ const templates = templatesOf<InstructionStatement, TemplateOperand>(compiler, R
  * Throws ERR_ASM_SYNTAX, ERR_ASM_OPERAND, ERR_IMM_RANGE or ERR_LABEL, with `position` in the template; values of
  * operands are checked when the fragment is appended.
  */
-export const x64: (strings: TemplateStringsArray, ...operands: TemplateOperand[]) => Fragment = templates.tag;
+export const x64: TemplateTag<TemplateOperand> = templates.tag;
 
 /** The same for text that is made at run time; it is compiled each time. Throws what `x64` throws. */
 export const parseX64: (text: string) => Fragment = templates.parse;
