@@ -54,7 +54,9 @@ export class SourceText {
     for (let i = 0; i < start; i++) if (this.text[i] === placeholder) index++;
     return this.text
       .slice(start, end)
-      .replaceAll(placeholder, () => (index < values.length ? printOperand(values[index++]) : unknownOperand));
+      .replaceAll(placeholder, () =>
+        index < values.length ? printOperand(values[index++]) : unknownOperand,
+      );
   }
 }
 
