@@ -53,8 +53,8 @@ const widths: Readonly<Record<string, MemoryWidth>> = {
 export function callX64(builder: X64Builder, text: string): boolean {
   const { wish, prefix, mnemonic, operands } = split(text);
   const values = operands.flatMap(x64Operands);
-  if (values.includes(undefined)) return false;
   const methods = builder as unknown as Methods;
+  if (values.includes(undefined) || !methods[mnemonic]) return false;
   if (wish !== '') builder.as(wish as EncodingWish);
   if (prefix !== '') methods[prefix]?.call(builder);
   methods[mnemonic]?.call(builder, ...values);

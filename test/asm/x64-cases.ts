@@ -222,8 +222,31 @@ export const forms = mnemonics().flatMap((mnemonic) =>
   (formsOf(mnemonic) ?? []).map((form) => ({ mnemonic, form })),
 );
 
+/** Mnemonics with predicates in their names: those of SSE, what AVX adds, and integers. */
+function* predicates(): Generator<string> {
+  const sse = 'eq lt le unord neq nlt nle ord'.split(' ');
+  const avx =
+    'eq_uq nge ngt false neq_oq ge gt true eq_os lt_oq le_oq unord_s neq_us nlt_uq nle_uq ord_s eq_us nge_uq ngt_uq false_os neq_os ge_oq gt_oq true_us';
+  for (const type of ['ps', 'pd', 'ss', 'sd']) {
+    for (const name of sse) yield `cmp${name}${type} xmm1, xmm2`;
+    for (const name of [...sse, ...avx.split(' ')]) {
+      yield `vcmp${name}${type} xmm1, xmm2, xmm3`;
+      yield `vcmp${name}${type} k1 {k2}, xmm2, xmm3`;
+    }
+  }
+  for (const name of ['eq', 'lt', 'le', 'neq', 'nlt', 'nle']) {
+    for (const type of ['b', 'ub', 'w', 'uw', 'd', 'ud', 'q', 'uq'])
+      yield `vpcmp${name}${type} k1 {k2}, zmm2, [rax]`;
+  }
+  for (const name of ['lql', 'lqh', 'hql', 'hqh']) {
+    yield `pclmul${name}qdq xmm1, xmm2`;
+    yield `vpclmul${name}qdq zmm1, zmm2, [rax]`;
+  }
+}
+
 /** Prefixes, and what the forms alone don't say. */
 export const further: X64Case[] = [
+  ...predicates(),
   'lock add dword ptr [rdi], ecx',
   'lock cmpxchg [r8], rdx',
   'lock cmpxchg word ptr [r8], dx',

@@ -10,6 +10,7 @@ import { printOperand, type SourceText } from '../source-text.ts';
 import { suggestion } from '../suggestion.ts';
 import { encodeForm, hasUnencodableHighByte } from './encode.ts';
 import type { Form, ImmediatePattern, OperandPattern } from './form.ts';
+import { withPredicate } from './predicates.ts';
 import { prefixProblem } from './prefixes.ts';
 import {
   type InstructionStatement,
@@ -25,10 +26,11 @@ import { formsOf, mnemonics } from './table.ts';
  * unknown mnemonics, ERR_ASM_OPERAND when no form takes the operands, ERR_IMM_RANGE when a constant is too large.
  */
 export function selectEncodings(
-  statement: InstructionStatement,
+  written: InstructionStatement,
   source: SourceText,
   values: readonly unknown[],
 ): Encoding[] {
+  const statement = formsOf(written.mnemonic) ? written : withPredicate(written);
   const { mnemonic, operands, start } = statement;
   const fail = (code: ErrorCode, message: string, place = start): UraniumError =>
     source.error(code, message, place, values);
