@@ -24,7 +24,19 @@ const output = fileURLToPath(new URL('../src/json/generated/stencils-x64.ts', im
 const shown = relative(process.cwd(), output);
 
 /** Stencils of compiled C, and what they are made for. */
-const libraries: readonly { source: string; output: string; target: string; prefix?: string }[] = [
+const libraries: readonly {
+  source: string;
+  output: string;
+  target: string;
+  prefix?: string;
+  import?: string;
+}[] = [
+  {
+    source: 'kernels/engine/handlers.c',
+    output: 'src/vm/native/handlers.stencils.ts',
+    target: 'x64-sse2',
+    import: '../../stencil/index.ts',
+  },
   {
     source: 'test/stencil/fixtures/machine.c',
     output: 'test/stencil/fixtures/machine.stencils.ts',
@@ -97,11 +109,12 @@ if (options.check) {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-for (const { source, output, target, prefix } of libraries) {
+for (const { source, output, target, prefix, ...more } of libraries) {
   const status = buildStencils([join(root, source)], {
     out: join(root, output),
     target,
     prefix,
+    import: more.import,
     check: options.check,
   });
   if (status !== 0) process.exitCode = status;

@@ -182,9 +182,11 @@ export const areaOperations: Readonly<Record<string, Handler>> = {
     view.setInt32(address, i32[b] as number, true);
     view.setInt32(address + 4, i32[b + 1] as number, true);
   }),
-  fstore: storeBytes(8, ({ view, i32 }, address, b) => {
-    view.setInt32(address, i32[b] as number, true);
-    view.setInt32(address + 4, i32[b + 1] as number, true);
+  // all NaNs are one in memory, since which one an operation gives is the processor's business
+  fstore: storeBytes(8, ({ view, f64 }, address, b) => {
+    const value = f64[b >> 1] as number;
+    if (Number.isNaN(value)) view.setBigInt64(address, 0x7ff8000000000000n, true);
+    else view.setFloat64(address, value, true);
   }),
   mfill(store, _, a, b, c) {
     const size = store.size(c);

@@ -85,6 +85,7 @@ export class Emitter {
       within: this.#within,
       templates: this.#templates,
       counters: new Float64Array(this.#counters),
+      native: undefined,
     };
   }
 }

@@ -29,14 +29,20 @@ export interface FunctionVersion {
 /** Old versions that are kept beside the current one, for `rollback` and `pin`. */
 const kept = 8;
 
+let changes = 0;
+
+/** Counts up whenever a function of any machine gets another current version. */
+export function functionChanges(): number {
+  return changes;
+}
+
 export class FunctionEntry {
   readonly index: number;
   readonly name: string;
   readonly signature: Signature;
   /** In order; the last is the newest. */
   versions: FunctionVersion[] = [];
-  /** What calls run: the newest, the pinned one, or the one that was rolled back to. */
-  current: FunctionVersion | undefined;
+  #current: FunctionVersion | undefined;
   pinned = false;
   #newest = 0;
 
@@ -44,6 +50,16 @@ export class FunctionEntry {
     this.index = index;
     this.name = name;
     this.signature = signature;
+  }
+
+  /** What calls run: the newest, the pinned one, or the one that was rolled back to. */
+  get current(): FunctionVersion | undefined {
+    return this.#current;
+  }
+
+  set current(version: FunctionVersion | undefined) {
+    this.#current = version;
+    changes += 1;
   }
 
   /** The number that the next version will have. */

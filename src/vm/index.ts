@@ -10,5 +10,6 @@ export type { PortOptions, PortWindow } from './ports.ts';
 export { Reader, type ReaderState, readLine } from './reader.ts';
 export { type FaultKind, faultKinds } from './store.ts';
 export type { ReadLine, StatementNode } from './syntax.ts';
+export type { Tier, TierFactory } from './tier.ts';
 export type { TraceEntry } from './trace.ts';
 export type { Signature, ValueType } from './types.ts';

@@ -39,6 +39,10 @@ export class Interpreter {
   readonly calls: Call[] = [];
   depth = 0;
   tracer: Tracer | undefined;
+  /** Blocks that have begun so often are hot; 0 if there is no tier to run them. */
+  threshold = 0;
+  /** The next run begins with a `pay` here, although its body is compiled: the tier has left it to the interpreter. */
+  resumeAt = -1;
 
   constructor(store: Store, functions: FunctionTable, pages: PageTable) {
     this.#store = store;
@@ -68,12 +72,19 @@ export class Interpreter {
     this.depth += 1;
   }
 
-  /** Runs until the outermost call ends (true), or the fuel of the store does not suffice (false). Throws a LineError. */
-  run(): boolean {
+  /**
+   * Runs until the outermost call ends, the fuel of the store does not suffice, or a block begins that the tier is to run.
+   * Throws a LineError.
+   */
+  run(): 'done' | 'stopped' | 'switch' {
     const store = this.#store;
     const { i32 } = store;
     const { targets } = this.#pages;
     const { tracer } = this;
+    // whoever traces wants to see each statement
+    const threshold = tracer ? 0 : this.threshold;
+    let { resumeAt } = this;
+    this.resumeAt = -1;
     let { body, pc, base } = this.calls[this.depth - 1] as Call;
     let { code } = body;
     let lastBody = body;
@@ -118,6 +129,14 @@ export class Interpreter {
         }
         switch (operation) {
           case -1: {
+            if (threshold !== 0) {
+              const isHot = body.native ?? (body.counters[code[pc + 2] as number] as number) + 1 >= threshold;
+              if (isHot && pc !== resumeAt) {
+                (this.calls[this.depth - 1] as Call).pc = pc;
+                return 'switch';
+              }
+              resumeAt = -1;
+            }
             const price = code[pc + 1] as number;
             if (price > store.fuel) throw outOfFuel;
             store.fuel -= price;
@@ -195,7 +214,7 @@ export class Interpreter {
               i32[2 * resultSlot] = low;
               i32[2 * resultSlot + 1] = high;
               if (tracer !== undefined) tracer.note(lastBody, lastPc, lastBase, lastDepth, 0, false);
-              return true;
+              return 'done';
             }
             ({ body, pc, base } = caller);
             ({ code } = body);
@@ -236,7 +255,7 @@ export class Interpreter {
     } catch (error) {
       if (error === outOfFuel) {
         (this.calls[this.depth - 1] as Call).pc = pc;
-        return false;
+        return 'stopped';
       }
       this.depth = 0;
       if (!(error instanceof Fault)) throw error;
@@ -244,7 +263,30 @@ export class Interpreter {
     }
   }
 
-  /** The place of a call that is being run by the host: for functions of the host that ask. */
+  /** A call that the tier had begun: `pc` is the instruction of the innermost one that called. */
+  adopt(pc: number, body: Body, index: number, base: number): void {
+    (this.calls[this.depth - 1] as Call).pc = pc;
+    this.calls[this.depth] = { body, index, pc: 0, base };
+    this.depth += 1;
+  }
+
+  /** The innermost call has ended in the tier; its result is in the store. True if it was the outermost one. */
+  finish(): boolean {
+    const { i32 } = this.#store;
+    const { body } = this.calls[this.depth - 1] as Call;
+    this.depth -= 1;
+    const caller = this.calls[this.depth - 1];
+    if (this.depth === 0 || caller === undefined) return true;
+    if (body.signature.result !== 'void') {
+      const d = slotOf(caller.body.code[caller.pc + 1] as number, caller.base);
+      i32[d] = i32[2 * resultSlot] as number;
+      i32[d + 1] = i32[2 * resultSlot + 1] as number;
+    }
+    caller.pc += instructionWords;
+    return false;
+  }
+
+  /** The call that runs, or would go on. */
   get innermost(): Call | undefined {
     return this.depth === 0 ? undefined : this.calls[this.depth - 1];
   }

@@ -24,6 +24,7 @@ import { readLine } from './reader.ts';
 import { restoreInto, snapshotOf } from './snapshot.ts';
 import { Fault, registerSlot, resultSlot, Store, stackSlot } from './store.ts';
 import type { ReadLine } from './syntax.ts';
+import type { Tier, TierFactory } from './tier.ts';
 import { Trace, type TraceEntry } from './trace.ts';
 import { trampoline } from './trampoline.ts';
 import { parseSignature, printSignature, type ValueType } from './types.ts';
@@ -39,6 +40,8 @@ export interface MachineOptions {
   readonly fuel?: number;
   /** How many statements the trace keeps; default 0, which costs nothing. */
   readonly trace?: number;
+  /** Runs what is hot: `nativeTier()` of `uranium-jit/vm/native`. With a trace, everything is interpreted. */
+  readonly tier?: TierFactory;
 }
 
 /** A line that has been checked. It can run any number of times, on the machine that loaded it. */
@@ -74,7 +77,12 @@ export interface FunctionInfo {
   readonly current: number;
   readonly pinned: boolean;
   /** The versions that are there, with how many calls of them have begun and not ended. */
-  readonly versions: readonly { readonly version: number; readonly running: number }[];
+  readonly versions: readonly {
+    readonly version: number;
+    readonly running: number;
+    /** It is machine code at present. */
+    readonly compiled: boolean;
+  }[];
 }
 
 const encoder = new TextEncoder();
@@ -88,6 +96,7 @@ export class Machine {
   readonly #interpreter: Interpreter;
   readonly #marks: Marks;
   readonly #trace: Trace | undefined;
+  readonly #tier: Tier | undefined;
   readonly #fuel: number;
   #status: 'idle' | 'running' | 'stopped' = 'idle';
   /** Of the run that goes on or is stopped. */
@@ -95,7 +104,7 @@ export class Machine {
   #resultType: ValueType | 'void' = 'void';
 
   constructor(options: MachineOptions = {}) {
-    const { memory = 65536, stack = 65536, strings = {}, fuel = 10_000_000, trace = 0 } = options;
+    const { memory = 65536, stack = 65536, strings = {}, fuel = 10_000_000, trace = 0, tier } = options;
     const { bytes = 2 ** 20, count = 65536 } = strings;
     this.#store = new Store({ memory, stack, strings: { bytes, count } }, new FrameFields());
     this.#fuel = checkFuel(fuel);
@@ -106,6 +115,14 @@ export class Machine {
     }
     this.#trace = trace > 0 ? new Trace(trace, this.#interpreter) : undefined;
     this.#interpreter.tracer = this.#trace;
+    const [store, functions, pages, interpreter] = [
+      this.#store,
+      this.#functions,
+      this.#pages,
+      this.#interpreter,
+    ];
+    this.#tier = tier?.({ store, functions, pages, interpreter });
+    this.#interpreter.threshold = this.#tier?.threshold ?? 0;
   }
 
   /** What the machine does at the moment. */
@@ -327,6 +344,7 @@ export class Machine {
       versions: versions.map(({ version, implementation }) => ({
         version,
         running: implementation.kind === 'line' ? (running.get(implementation.body) ?? 0) : 0,
+        compiled: implementation.kind === 'line' && implementation.body.native === true,
       })),
     }));
   }
@@ -461,7 +479,9 @@ export class Machine {
     this.#status = 'running';
     let isDone: boolean;
     try {
-      isDone = this.#interpreter.run();
+      let state = this.#interpreter.run();
+      while (state === 'switch') state = this.#tier?.run() ? 'done' : this.#interpreter.run();
+      isDone = state === 'done';
     } catch (error) {
       this.#status = 'idle';
       throw error as LineError;

@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
   [2, 0x16, 'store16',  'i64 i64',          'void', '1',  'vm_store16',  'writes 2 bytes'],
   [2, 0x17, 'store32',  'i64 i64',          'void', '1',  'vm_store32',  'writes 4 bytes'],
   [2, 0x18, 'store64',  'i64 i64',          'void', '1',  'vm_store64',  'writes 8 bytes'],
-  [2, 0x19, 'fstore',   'i64 f64',          'void', '1',  'vm_fstore',   'writes a double at an address'],
+  [2, 0x19, 'fstore',   'i64 f64',          'void', '1',  'vm_fstore',   'writes a double at an address; every NaN as 0x7ff8000000000000'],
   [2, 0x1a, 'mfill',    'i64 i64 i64',      'void', '2+', 'vm_mfill',    'from an address on, the low byte of the second, so many times'],
   [2, 0x1c, 'mcopy',    'i64 i64 i64',      'void', '2+', 'vm_mcopy',    'to an address, from an address, so many bytes; they may overlap'],
   [2, 0x1d, 'sload',    'i64 i64',          'str',  '2+', 'vm_sload',    'a string of memory: address, count of bytes'],

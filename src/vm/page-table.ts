@@ -53,6 +53,8 @@ interface Bound {
 export class PageTable {
   /** By operation, `page << 8 | code`: what the interpreter jumps through. */
   readonly targets: Target[] = [];
+  /** Counts up whenever an opcode of pages 0 to 2 is bound or unbound. */
+  changes = 0;
   readonly #bound = new Map<number, Bound>();
   readonly #schemes = new Map<number, RegisterScheme>();
 
@@ -99,6 +101,7 @@ export class PageTable {
     });
     while (this.targets.length <= operation) this.targets.push(undefined);
     this.targets[operation] = entry.index;
+    if (page < 3) this.changes += 1;
   }
 
   /** Takes a binding away: pages 0 to 2 have their own handlers again, other opcodes fail when they run. */
@@ -113,6 +116,7 @@ export class PageTable {
     if (opcode) {
       this.#bound.delete(operation);
       this.targets[operation] = builtInHandler(opcode.mnemonic);
+      this.changes += 1;
     } else {
       bound.functionName = undefined;
       this.targets[operation] = undefined;

@@ -91,9 +91,7 @@ export function snapshotOf(machine: Loadable, run: StoppedRun | undefined): stri
     format: 'uranium machine',
     version: formatVersion,
     limits: store.limits,
-    registers: registerTypes.map(
-      (type, number) => [type ?? null, String(store.i64[registerSlot + number])] as const,
-    ),
+    registers: registerTypes.map((type, number) => [type ?? null, registerBits(machine, number)] as const),
     fields: fields.names,
     frame: fields.order.map((number) => [number, saveValue(fields.values[number] as FieldValue)] as const),
     strings: { made: saved.made.map(encodeBase64), constants: saved.constants.map(encodeBase64) },
@@ -106,6 +104,12 @@ export function snapshotOf(machine: Loadable, run: StoppedRun | undefined): stri
     run: run ? saveRun(run, machine) : null,
   };
   return JSON.stringify(snapshot);
+}
+
+/** The bits of a register; all NaNs are one. */
+function registerBits({ store, registerTypes }: Loadable, number: number): string {
+  const isNotANumber = registerTypes[number] === 'f64' && Number.isNaN(store.f64[registerSlot + number]);
+  return String(isNotANumber ? 0x7ff8000000000000n : store.i64[registerSlot + number]);
 }
 
 function saveFunction(

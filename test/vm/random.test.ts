@@ -6,7 +6,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { assembleLine, disassembleLine, LineError, Machine, Reader } from 'uranium-jit/vm';
+import {
+  assembleLine,
+  disassembleLine,
+  LineError,
+  Machine,
+  type MachineOptions,
+  Reader,
+} from 'uranium-jit/vm';
+import { nativeTier } from 'uranium-jit/vm/native';
 
 const count = Number(process.env.URANIUM_VM_PROGRAMS ?? 150);
 
@@ -114,8 +122,16 @@ function prepare(machine: Machine): void {
   );
 }
 
-function newMachine(): Machine {
-  const machine = new Machine({ memory: 2048, stack: 2000, strings: { bytes: 4000, count: 300 } });
+/** Everything is hot at once. */
+const compiled = { tier: nativeTier({ threshold: 1 }) };
+
+function newMachine(options: MachineOptions = {}): Machine {
+  const machine = new Machine({
+    ...options,
+    memory: 2048,
+    stack: 2000,
+    strings: { bytes: 4000, count: 300 },
+  });
   prepare(machine);
   machine.run(assembleLine(prologue).bytes);
   machine.bind(3, 0x81, 'twice');
@@ -166,7 +182,7 @@ function outcomeOf(
 
 const programs = fc.array(fc.nat({ max: 1_000_000 }), { minLength: 20, maxLength: 60 });
 
-test('random programs give the same whole, in slices, and restored between slices', () => {
+test('random programs give the same whole, in slices, restored between slices, and compiled', () => {
   let done = 0;
   fc.assert(
     fc.property(programs, fc.integer({ min: 1, max: 400 }), (numbers, slice) => {
@@ -189,6 +205,24 @@ test('random programs give the same whole, in slices, and restored between slice
         Machine.restore(machine.snapshot(), prepare),
       );
       assert.deepEqual(restored, whole, `restored each ${slice}:\n${text}`);
+      const native = (between: (machine: Machine) => Machine, fuel: number): unknown =>
+        outcomeOf(newMachine(compiled), bytes, fuel, between);
+      assert.deepEqual(
+        native((machine) => machine, limit),
+        whole,
+        `compiled:\n${text}`,
+      );
+      assert.deepEqual(
+        native((machine) => machine, slice),
+        whole,
+        `compiled, slices of ${slice}:\n${text}`,
+      );
+      let turn = 0;
+      const changing = native((machine) => {
+        turn += 1;
+        return Machine.restore(machine.snapshot(), prepare, turn % 2 === 0 ? compiled : {});
+      }, slice);
+      assert.deepEqual(changing, whole, `tiers changing each ${slice}:\n${text}`);
     }),
     { numRuns: count, seed: 20 },
   );

@@ -1,0 +1,307 @@
+// The engine's operations as stencils: tier 1, copied and patched by src/vm/native/compile.ts.
+//
+// A value lies in its slot (src/vm/store.ts, program.ts) before and after each operation; nothing stays in registers but
+// the three pointers and the fuel. So whatever is slow, rare or not done here leaves the code (JUMP(slow)), and the
+// interpreter does that one instruction: also all that fails, whose messages are the interpreter's.
+//
+// NAME_dab: where destination and operands are: f in the call's slots, r in the machine's registers, i a constant.
+
+#include <stdint.h>
+
+struct machine {            // the header of the store, in slots
+  int64_t fuel;             // 0
+  int64_t result;           // 1
+  int64_t base;             // 2   bytes from the start of the store to the slots of the running call
+  int64_t pc;               // 3   the instruction that the interpreter is to do
+  int64_t target;           // 4   where to enter
+  int64_t stack_end;        // 5   bytes from the start
+  int64_t memory_offset;    // 6
+  int64_t written_offset;   // 7   of the table of written pages
+  int64_t registers[26];    // 8
+  uint64_t limits[4];       // 34  addresses below these can be read or written, in 1, 2, 4 and 8 bytes
+};
+
+struct call {
+  int64_t pc;               // of the instruction that calls
+  int64_t base;             // of the called function's slots, in bytes from the start of the store
+  int64_t function;
+};
+
+#define LARGEST_DEPTH 2000
+#define FUNCTIONS 1024
+struct links {
+  int64_t depth;            // calls that have begun here and not ended
+  int64_t entries[FUNCTIONS];  // by number of the function; 0 for what is not compiled
+  struct call calls[LARGEST_DEPTH];
+};
+
+#define STENCIL_PARAMETERS struct machine *m, char *base, int64_t fuel, struct links *links
+#define STENCIL_ARGUMENTS m, base, fuel, links
+#include <stencil.h>
+
+typedef STENCIL_CONVENTION int64_t code(STENCIL_PARAMETERS);
+
+// What generated code returns.
+enum { DONE, INTERPRET, REFUSED };
+
+ENTRY(enter, struct machine *m, int64_t size, struct links *links, int64_t links_size) {
+  (void)size, (void)links_size;
+  links->depth = 0;
+  return RUN(m, (char *)m + m->base, m->fuel, links);
+}
+STENCIL(dispatch) { STENCIL_TAIL ((code *)m->target)(STENCIL_ARGUMENTS); }
+
+#define F(type, hole) HOLE_AT(type, base, hole)
+#define R(type, hole) HOLE_AT(type, m, hole)
+
+// A function begins with these: is there room, and zeros for its locals.
+STENCIL(begin) {
+  if (STENCIL_UNLIKELY(base + HOLE_OFFSET(size) > (char *)m + m->stack_end)) JUMP(slow);
+  NEXT();
+}
+STENCIL(refuse) {
+  (void)base, (void)links;
+  m->fuel = fuel;
+  return REFUSED;
+}
+STENCIL(exit) {
+  (void)links;
+  m->pc = HOLE_U32(pc);
+  m->base = base - (char *)m;
+  m->fuel = fuel;
+  return INTERPRET;
+}
+
+STENCIL(can_pay) {
+  if (STENCIL_UNLIKELY(fuel < HOLE_I32(price))) JUMP(slow);
+  NEXT();
+}
+STENCIL(pay) { fuel -= HOLE_I32(price); NEXT(); }
+STENCIL(jump) { JUMP(there); }
+
+STENCIL(constant_f) { F(int64_t, d) = HOLE_I64(value); NEXT(); }
+STENCIL(constant_r) { R(int64_t, d) = HOLE_I64(value); NEXT(); }
+STENCIL(small_f) { F(int64_t, d) = HOLE_I32(value); NEXT(); }
+STENCIL(small_r) { R(int64_t, d) = HOLE_I32(value); NEXT(); }
+STENCIL(increment_f) { F(int64_t, d) += 1; NEXT(); }
+
+#define JUMPS(name, type, condition) \
+  STENCIL(name##_f) { if (condition(F(type, a))) JUMP(there); NEXT(); } \
+  STENCIL(name##_r) { if (condition(R(type, a))) JUMP(there); NEXT(); }
+#define IS_ZERO(x) ((x) == 0)
+#define IS_NOT_ZERO(x) ((x) != 0)
+#define IS_NONE(x) ((x) <= 0)
+JUMPS(if_zero, int64_t, IS_ZERO)
+JUMPS(if_not_zero, int64_t, IS_NOT_ZERO)
+JUMPS(if_none, int64_t, IS_NONE)
+STENCIL(again_f) {
+  if (--F(int64_t, a) != 0) JUMP(there);
+  NEXT();
+}
+
+// Calls. What is called may leave the code itself: then everything returns, and the calls are in `links`.
+STENCIL(call) {
+  int64_t target = HOLE_AT(int64_t, links, entry);
+  int64_t depth = links->depth;
+  if (STENCIL_UNLIKELY(target == 0 || depth >= LARGEST_DEPTH)) JUMP(slow);
+  char *callee = base + HOLE_OFFSET(window);
+  struct call *call = &links->calls[depth];
+  call->pc = HOLE_U32(pc);
+  call->base = callee - (char *)m;
+  call->function = HOLE_U32(function);
+  links->depth = depth + 1;
+  int64_t status = ((code *)target)(m, callee, fuel, links);
+  if (STENCIL_UNLIKELY(status == INTERPRET)) return INTERPRET;
+  fuel = m->fuel;
+  links->depth = depth;
+  if (STENCIL_UNLIKELY(status == REFUSED)) JUMP(slow);
+  NEXT();
+}
+STENCIL(take_f) { F(int64_t, d) = m->result; NEXT(); }
+STENCIL(take_r) { R(int64_t, d) = m->result; NEXT(); }
+#define RETURNS(name, value) \
+  STENCIL(name) { (void)base, (void)links; m->result = value; m->fuel = fuel; return DONE; }
+RETURNS(leave, 0)
+RETURNS(result_f, F(int64_t, a))
+RETURNS(result_r, R(int64_t, a))
+
+#define UNARY(name, result, type, expression) \
+  STENCIL(name##_ff) { F(result, d) = expression(F(type, a)); NEXT(); } \
+  STENCIL(name##_fr) { F(result, d) = expression(R(type, a)); NEXT(); } \
+  STENCIL(name##_rf) { R(result, d) = expression(F(type, a)); NEXT(); } \
+  STENCIL(name##_rr) { R(result, d) = expression(R(type, a)); NEXT(); }
+#define BINARY(name, result, type, constant, expression) \
+  STENCIL(name##_fff) { F(result, d) = expression(F(type, a), F(type, b)); NEXT(); } \
+  STENCIL(name##_ffr) { F(result, d) = expression(F(type, a), R(type, b)); NEXT(); } \
+  STENCIL(name##_ffi) { F(result, d) = expression(F(type, a), constant(value)); NEXT(); } \
+  STENCIL(name##_frf) { F(result, d) = expression(R(type, a), F(type, b)); NEXT(); } \
+  STENCIL(name##_frr) { F(result, d) = expression(R(type, a), R(type, b)); NEXT(); } \
+  STENCIL(name##_fri) { F(result, d) = expression(R(type, a), constant(value)); NEXT(); } \
+  STENCIL(name##_rff) { R(result, d) = expression(F(type, a), F(type, b)); NEXT(); } \
+  STENCIL(name##_rfr) { R(result, d) = expression(F(type, a), R(type, b)); NEXT(); } \
+  STENCIL(name##_rfi) { R(result, d) = expression(F(type, a), constant(value)); NEXT(); } \
+  STENCIL(name##_rrf) { R(result, d) = expression(R(type, a), F(type, b)); NEXT(); } \
+  STENCIL(name##_rrr) { R(result, d) = expression(R(type, a), R(type, b)); NEXT(); } \
+  STENCIL(name##_rri) { R(result, d) = expression(R(type, a), constant(value)); NEXT(); }
+// Two compared, and a jump: what `eq` … and `ifZero` or `ifNotZero` behind it are together.
+#define COMPARE_AND_JUMP(name, expression) \
+  STENCIL(jump_##name##_ff) { if (expression(F(int64_t, a), F(int64_t, b))) JUMP(there); NEXT(); } \
+  STENCIL(jump_##name##_fr) { if (expression(F(int64_t, a), R(int64_t, b))) JUMP(there); NEXT(); } \
+  STENCIL(jump_##name##_fi) { if (expression(F(int64_t, a), HOLE_I32(value))) JUMP(there); NEXT(); } \
+  STENCIL(jump_##name##_rf) { if (expression(R(int64_t, a), F(int64_t, b))) JUMP(there); NEXT(); } \
+  STENCIL(jump_##name##_rr) { if (expression(R(int64_t, a), R(int64_t, b))) JUMP(there); NEXT(); } \
+  STENCIL(jump_##name##_ri) { if (expression(R(int64_t, a), HOLE_I32(value))) JUMP(there); NEXT(); }
+
+#define INTEGER(name, expression) BINARY(name, int64_t, int64_t, HOLE_I32, expression)
+#define DOUBLE(name, expression) BINARY(name, double, double, HOLE_F64, expression)
+#define DOUBLE_COMPARISON(name, expression) BINARY(name, int64_t, double, HOLE_F64, expression)
+#define COMPARISON(name, expression) INTEGER(name, expression) COMPARE_AND_JUMP(name, expression)
+
+#define ADD(a, b) (int64_t)((uint64_t)(a) + (uint64_t)(b))
+#define SUB(a, b) (int64_t)((uint64_t)(a) - (uint64_t)(b))
+#define MUL(a, b) (int64_t)((uint64_t)(a) * (uint64_t)(b))
+#define AND(a, b) ((a) & (b))
+#define OR(a, b) ((a) | (b))
+#define XOR(a, b) ((a) ^ (b))
+#define SHL(a, b) (int64_t)((uint64_t)(a) << ((b) & 63))
+#define SHR(a, b) ((a) >> ((b) & 63))
+#define SHRU(a, b) (int64_t)((uint64_t)(a) >> ((b) & 63))
+#define SECOND(a, b) (b)
+#define EQ(a, b) ((a) == (b))
+#define NE(a, b) ((a) != (b))
+#define LT(a, b) ((a) < (b))
+#define LE(a, b) ((a) <= (b))
+#define GT(a, b) ((a) > (b))
+#define GE(a, b) ((a) >= (b))
+INTEGER(add, ADD)
+INTEGER(sub, SUB)
+INTEGER(mul, MUL)
+INTEGER(and, AND)
+INTEGER(or, OR)
+INTEGER(xor, XOR)
+INTEGER(shl, SHL)
+INTEGER(shr, SHR)
+INTEGER(shru, SHRU)
+COMPARISON(eq, EQ)
+COMPARISON(ne, NE)
+COMPARISON(lt, LT)
+COMPARISON(le, LE)
+COMPARISON(gt, GT)
+COMPARISON(ge, GE)
+
+#define ID(a) (a)
+#define NEG(a) (int64_t)(0 - (uint64_t)(a))
+#define NOT(a) ((a) == 0)
+UNARY(move, int64_t, int64_t, ID)
+UNARY(neg, int64_t, int64_t, NEG)
+UNARY(not, int64_t, int64_t, NOT)
+
+// Division: a divisor of 0 is an error, -1 overflows in the processor; the interpreter does both.
+STENCIL(check_divisor_f) { if (STENCIL_UNLIKELY((uint64_t)F(int64_t, b) + 1 < 2)) JUMP(slow); NEXT(); }
+STENCIL(check_divisor_r) { if (STENCIL_UNLIKELY((uint64_t)R(int64_t, b) + 1 < 2)) JUMP(slow); NEXT(); }
+static inline __attribute__((always_inline)) int64_t quotient(int64_t a, int64_t b) {
+  if ((((uint64_t)a | (uint64_t)b) >> 32) == 0) return (uint32_t)a / (uint32_t)b;
+  return a / b;
+}
+static inline __attribute__((always_inline)) int64_t remainder_(int64_t a, int64_t b) {
+  if ((((uint64_t)a | (uint64_t)b) >> 32) == 0) return (uint32_t)a % (uint32_t)b;
+  return a % b;
+}
+INTEGER(div, quotient)
+INTEGER(rem, remainder_)
+
+#define FADD(a, b) ((a) + (b))
+#define FSUB(a, b) ((a) - (b))
+#define FMUL(a, b) ((a) * (b))
+#define FDIV(a, b) ((a) / (b))
+DOUBLE(fadd, FADD)
+DOUBLE(fsub, FSUB)
+DOUBLE(fmul, FMUL)
+DOUBLE(fdiv, FDIV)
+DOUBLE_COMPARISON(feq, EQ)
+DOUBLE_COMPARISON(fne, NE)
+DOUBLE_COMPARISON(flt, LT)
+DOUBLE_COMPARISON(fle, LE)
+DOUBLE_COMPARISON(fgt, GT)
+DOUBLE_COMPARISON(fge, GE)
+
+// The sign is a bit.
+#define FNEG(a) ((a) ^ INT64_MIN)
+#define FABS(a) ((a) & INT64_MAX)
+UNARY(fneg, int64_t, int64_t, FNEG)
+UNARY(fabs, int64_t, int64_t, FABS)
+UNARY(itof, double, int64_t, (double))
+#if defined(__x86_64__)
+static inline __attribute__((always_inline)) double root(double a) {
+  double result;
+  __asm__("sqrtsd %1, %0" : "=x"(result) : "x"(a));
+  return result;
+}
+#else
+static inline __attribute__((always_inline)) double root(double a) {
+  double result;
+  __asm__("fsqrt %d0, %d1" : "=w"(result) : "w"(a));
+  return result;
+}
+#endif
+UNARY(fsqrt, double, double, root)
+// Doubles that are no integers of 64 bits are the interpreter's.
+#define IS_INTEGER(a) ((a) >= -9223372036854775808.0 && (a) < 9223372036854775808.0)
+STENCIL(check_integer_f) { if (STENCIL_UNLIKELY(!IS_INTEGER(F(double, a)))) JUMP(slow); NEXT(); }
+STENCIL(check_integer_r) { if (STENCIL_UNLIKELY(!IS_INTEGER(R(double, a)))) JUMP(slow); NEXT(); }
+UNARY(ftoi, int64_t, double, (int64_t))
+
+// Memory. The address is checked by a stencil of its own; `limit` is the place of the limit in the header.
+STENCIL(check_address_f) {
+  if (STENCIL_UNLIKELY(F(uint64_t, a) >= HOLE_AT(uint64_t, m, limit))) JUMP(slow);
+  NEXT();
+}
+STENCIL(check_address_r) {
+  if (STENCIL_UNLIKELY(R(uint64_t, a) >= HOLE_AT(uint64_t, m, limit))) JUMP(slow);
+  NEXT();
+}
+#define MEMORY(address) ((char *)m + m->memory_offset + (address))
+#define LOAD(name, type) \
+  static inline __attribute__((always_inline)) int64_t name##_(struct machine *m, int64_t address) { \
+    type value; \
+    __builtin_memcpy(&value, MEMORY(address), sizeof value); \
+    return (int64_t)value; \
+  } \
+  STENCIL(name##_ff) { F(int64_t, d) = name##_(m, F(int64_t, a)); NEXT(); } \
+  STENCIL(name##_fr) { F(int64_t, d) = name##_(m, R(int64_t, a)); NEXT(); } \
+  STENCIL(name##_rf) { R(int64_t, d) = name##_(m, F(int64_t, a)); NEXT(); } \
+  STENCIL(name##_rr) { R(int64_t, d) = name##_(m, R(int64_t, a)); NEXT(); }
+LOAD(load8, uint8_t)
+LOAD(load16, uint16_t)
+LOAD(load32, uint32_t)
+LOAD(load64, int64_t)
+// The pages of the first and the last byte are noted.
+#define STORE(name, type) \
+  static inline __attribute__((always_inline)) void name##_(struct machine *m, uint64_t address, int64_t value) { \
+    type narrow = (type)value; \
+    char *written = (char *)m + m->written_offset; \
+    written[address >> 12] = 1; \
+    written[(address + sizeof narrow - 1) >> 12] = 1; \
+    __builtin_memcpy(MEMORY(address), &narrow, sizeof narrow); \
+  } \
+  STENCIL(name##_ff) { name##_(m, F(uint64_t, a), F(int64_t, b)); NEXT(); } \
+  STENCIL(name##_fr) { name##_(m, F(uint64_t, a), R(int64_t, b)); NEXT(); } \
+  STENCIL(name##_fi) { name##_(m, F(uint64_t, a), HOLE_I32(value)); NEXT(); } \
+  STENCIL(name##_rf) { name##_(m, R(uint64_t, a), F(int64_t, b)); NEXT(); } \
+  STENCIL(name##_rr) { name##_(m, R(uint64_t, a), R(int64_t, b)); NEXT(); } \
+  STENCIL(name##_ri) { name##_(m, R(uint64_t, a), HOLE_I32(value)); NEXT(); }
+STORE(store8, uint8_t)
+STORE(store16, uint16_t)
+STORE(store32, uint32_t)
+STORE(store64, int64_t)
+
+// All NaNs are one in memory.
+static inline __attribute__((always_inline)) void fstore_(struct machine *m, uint64_t address, double value) {
+  int64_t bits;
+  __builtin_memcpy(&bits, &value, sizeof bits);
+  store64_(m, address, value == value ? bits : 0x7ff8000000000000);
+}
+STENCIL(fstore_ff) { fstore_(m, F(uint64_t, a), F(double, b)); NEXT(); }
+STENCIL(fstore_fr) { fstore_(m, F(uint64_t, a), R(double, b)); NEXT(); }
+STENCIL(fstore_rf) { fstore_(m, R(uint64_t, a), F(double, b)); NEXT(); }
+STENCIL(fstore_rr) { fstore_(m, R(uint64_t, a), R(double, b)); NEXT(); }

@@ -1,0 +1,175 @@
+/**
+ * Tier 1 for Node.js: machines that are made with `tier: nativeTier()` run what is hot as machine code. Apart from
+ * `uranium-jit/vm`, which needs no Node API.
+ *
+ *   interpreter ──hot, at a block's start──► code ──slow way, host call, no fuel──► interpreter
+ *
+ * All values lie in the store, in the same slots, so going over means to hand over three numbers: the instruction, the
+ * call's slots and the fuel. While JavaScript runs, no compiled code has begun: it has always left.
+ */
+
+import {
+  type CompiledFunction,
+  codeMemory,
+  compile,
+  type LoadedCode,
+  nativeStatus,
+  processor,
+} from '../../native/index.ts';
+import { functionChanges } from '../functions.ts';
+import { opcodeAt } from '../opcodes.ts';
+import { builtInHandler } from '../page-table.ts';
+import type { Body } from '../program.ts';
+import type { Tier, TierFactory, TierParts } from '../tier.ts';
+import { compileBody, entryCode, linkedFunctions } from './compile.ts';
+
+export interface NativeTierOptions {
+  /** A function or a line is compiled when one of its blocks begins for the so many-th time; default 100. */
+  readonly threshold?: number;
+}
+
+/** The tier, for the options of a machine. Where machine code can't run, machines that get it are interpreted. */
+export function nativeTier({ threshold = 100 }: NativeTierOptions = {}): TierFactory {
+  return (parts) => (isAvailable() ? new NativeTier(parts, threshold) : undefined);
+}
+
+function isAvailable(): boolean {
+  return processor.name === 'x64' && nativeStatus().available;
+}
+
+/** Words of the links (handlers.c): calls that have begun, entries by function, and three words for each call. */
+const largestDepth = 2000;
+const callsStart = 1 + linkedFunctions;
+
+/** A body that is compiled. */
+interface Loaded {
+  readonly code: LoadedCode;
+  /** Addresses by the index of the `pay`. */
+  readonly entries: ReadonlyMap<number, bigint>;
+}
+
+type Enter = CompiledFunction<'i32(buffer, buffer)'>;
+let enter: Enter | undefined;
+
+/** Code of machines that are no longer there. */
+const collected = new FinalizationRegistry<Map<Body, Loaded>>((loaded) => {
+  for (const { code } of loaded.values()) code.release();
+});
+
+class NativeTier implements Tier {
+  readonly threshold: number;
+  readonly #parts: TierParts;
+  readonly #links = new BigInt64Array(callsStart + 3 * largestDepth);
+  readonly #loaded = new Map<Body, Loaded>();
+  /** By number of the function: what its entry in the links runs. */
+  readonly #linked: ({ readonly body: Body; readonly index: number } | undefined)[] = [];
+  #functionChanges = -1;
+  #pageChanges: number;
+
+  constructor(parts: TierParts, threshold: number) {
+    this.threshold = threshold;
+    this.#parts = parts;
+    this.#pageChanges = parts.pages.changes;
+    const { i64, memory, written } = parts.store;
+    i64[5] = BigInt(parts.store.stackEnd * 4);
+    i64[6] = BigInt(memory.byteOffset);
+    i64[7] = BigInt(written.byteOffset);
+    for (const shift of [0, 1, 2, 3]) i64[34 + shift] = BigInt(Math.max(0, memory.length - 2 ** shift + 1));
+    collected.register(this, this.#loaded);
+  }
+
+  run(): boolean {
+    const { interpreter, store, pages } = this.#parts;
+    if (pages.changes !== this.#pageChanges) this.#discard();
+    const call = interpreter.innermost;
+    if (!call) return true;
+    const isNew = call.body.native === undefined;
+    if (isNew) this.#compile(call.body);
+    if (isNew || functionChanges() !== this.#functionChanges) this.#link();
+    const address = this.#loaded.get(call.body)?.entries.get(call.pc);
+    if (address === undefined) {
+      interpreter.resumeAt = call.pc;
+      return false;
+    }
+    const { i64 } = store;
+    i64[0] = BigInt(store.fuel);
+    i64[2] = BigInt(call.base * 4);
+    i64[4] = address;
+    enter ??= compile(entryCode(), 'i32(buffer, buffer)', { name: 'engine' });
+    const status = enter(store.i32, this.#links);
+    store.fuel = Number(i64[0]);
+    if (status === 0) return interpreter.finish();
+    this.#takeOver();
+    return false;
+  }
+
+  /** Gives the interpreter the calls that compiled code had begun. */
+  #takeOver(): void {
+    const { interpreter, store } = this.#parts;
+    const links = this.#links;
+    const depth = Number(links[0]);
+    for (let index = 0; index < depth; index++) {
+      const place = callsStart + 3 * index;
+      const [pc, base, called] = [links[place], links[place + 1], links[place + 2]];
+      const linked = this.#linked[Number(called)];
+      if (!linked) throw new RangeError(`function ${called} is not linked`);
+      interpreter.adopt(Number(pc), linked.body, linked.index, Number(base) / 4);
+    }
+    const pc = Number(store.i64[3]);
+    const call = interpreter.innermost;
+    if (call) call.pc = pc;
+    interpreter.resumeAt = pc;
+  }
+
+  #compile(body: Body): void {
+    const { pages } = this.#parts;
+    const isBuiltIn = (operation: number): boolean => {
+      const opcode = operation < 3 << 8 ? opcodeAt(operation >> 8, operation & 0xff) : undefined;
+      return opcode !== undefined && pages.targets[operation] === builtInHandler(opcode.mnemonic);
+    };
+    const { code, entries } = compileBody(body, isBuiltIn);
+    const name = `${body.name} version ${body.version}`;
+    const loaded = codeMemory().load(code, { name });
+    const addresses = [...entries].map(([pc, symbol]) => [pc, loaded.symbol(symbol)] as const);
+    this.#loaded.set(body, { code: loaded, entries: new Map(addresses) });
+    body.native = true;
+  }
+
+  /** Sets the entries of functions to what is current, and frees the code of what can't run any more. */
+  #link(): void {
+    const { functions, interpreter } = this.#parts;
+    this.#functionChanges = functionChanges();
+    const alive = new Set(interpreter.calls.slice(0, interpreter.depth).map(({ body }) => body));
+    for (const entry of functions.entries) {
+      for (const { implementation } of entry.versions) {
+        if (implementation.kind === 'line') alive.add(implementation.body);
+      }
+    }
+    for (const [body, { code }] of this.#loaded) {
+      if (alive.has(body)) continue;
+      code.release();
+      this.#loaded.delete(body);
+      body.native = undefined;
+    }
+    const count = Math.min(functions.entries.length, linkedFunctions);
+    for (let index = 0; index < count; index++) {
+      const { entry, version } = functions.resolve(index);
+      const { implementation } = version;
+      const body = implementation.kind === 'line' ? implementation.body : undefined;
+      const loaded = body && this.#loaded.get(body);
+      this.#linked[index] = body && loaded ? { body, index: entry.index } : undefined;
+      this.#links[1 + index] = loaded?.code.entry ?? 0n;
+    }
+  }
+
+  /** An opcode of pages 0 to 2 means something else now: nothing that is compiled holds. */
+  #discard(): void {
+    this.#pageChanges = this.#parts.pages.changes;
+    for (const [body, { code }] of this.#loaded) {
+      code.release();
+      body.native = undefined;
+    }
+    this.#loaded.clear();
+    this.#functionChanges = -1;
+  }
+}

@@ -1,0 +1,163 @@
+/** Tier 1: code gives what the interpreter gives, and follows every change of functions and opcodes. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nativeStatus } from 'uranium-jit/native';
+import { assembleLine, LineError, Machine, opcodes } from 'uranium-jit/vm';
+import { nativeTier } from 'uranium-jit/vm/native';
+
+const asm = (text: string): Uint8Array => assembleLine(text).bytes;
+const isNative = process.arch === 'x64' && nativeStatus().available;
+const skip = isNative ? false : 'machine code cannot run here';
+const tier = nativeTier({ threshold: 1 });
+
+/** Values that operations are tried with. */
+const integers = ['0', '-1', '-9223372036854775808', '4294967296', '67'];
+const doubles = ['-0.0', '1.5', '9.3e18', '(fdiv 0.0, 0.0)', '(fdiv 1.0, 0.0)'];
+const values = (type: string | undefined): readonly string[] =>
+  type === undefined ? [''] : type === 'f64' ? doubles : integers;
+
+/** What a line gives: registers and memory, or the error. */
+function outcome(machine: Machine, line: Uint8Array): unknown {
+  machine.reset();
+  let result: number | string;
+  try {
+    result = machine.run(line).fuelUsed;
+  } catch (error) {
+    assert.ok(error instanceof LineError, String(error));
+    result = error.message;
+  }
+  return [result, ...['A', 'C', 'F', 'H'].map((letter) => machine.register(letter)), [...machine.memory]];
+}
+
+/** Lines that set two variables, in both kinds of places, do an operation with them, and show what it gave. */
+function linesOf(mnemonic: string, [type, otherType]: readonly string[], result: string): string[] {
+  const lines: string[] = [];
+  const set = (kind: string | undefined, name: string, value: string): string =>
+    kind === undefined ? '' : `${kind === 'f64' ? 'fset' : 'set'} ${name}, ${value}\n`;
+  for (const first of values(type)) {
+    for (const second of values(otherType)) {
+      for (const isRegister of [true, false]) {
+        const [x, y] = [type === 'f64' ? 'F' : 'A', otherType === 'f64' ? 'G' : 'B'];
+        const [a, b] = isRegister ? [x, y.toLowerCase()] : [x.toLowerCase(), y];
+        const head = set(type, a, first) + set(otherType, b, second);
+        const target = result === 'f64' ? 'h' : 'c';
+        const [into, show] =
+          result === 'void'
+            ? ['', '']
+            : [`${target}, `, `\n${result === 'f64' ? 'fset' : 'set'} ${target.toUpperCase()}, ${target}`];
+        const more = otherType === undefined ? '' : `, ${b}`;
+        lines.push(
+          `${head}${mnemonic} ${into}${a}${more}${show}`,
+          `${head}${mnemonic} ${into.toUpperCase()}${a}${more}`,
+        );
+        if (otherType !== undefined && !second.startsWith('('))
+          lines.push(`${head}${mnemonic} ${into}${a}, ${second}${show}`);
+      }
+    }
+  }
+  return lines;
+}
+
+test('every operation on every place gives what the interpreter gives', { skip }, () => {
+  let count = 0;
+  for (const { mnemonic, operands, result, handler } of opcodes) {
+    const isPlain =
+      operands.length > 0 &&
+      operands.length < 3 &&
+      operands.every((kind) => kind === 'i64' || kind === 'f64');
+    if (handler === '' || !isPlain || /^f?(in|out)$|^itos$|^ftos$|^sload$/.test(mnemonic)) continue;
+    const [compiled, interpreted] = [new Machine({ memory: 128, tier }), new Machine({ memory: 128 })];
+    for (const machine of [compiled, interpreted])
+      machine.run(asm('set A, 0; set C, 0; fset F, 0; fset H, 0'));
+    for (const text of linesOf(mnemonic, operands, result)) {
+      const line = asm(text);
+      assert.deepEqual(outcome(compiled, line), outcome(interpreted, line), text);
+      count += 1;
+    }
+  }
+  assert.ok(count > 5000, `${count} lines`);
+});
+
+test('what is hot is compiled, in the middle of a loop', { skip }, () => {
+  const machine = new Machine({ tier: nativeTier({ threshold: 50 }) });
+  machine.run(asm('@define_func("twice", "i64(i64)", { return (add a, a) })'));
+  machine.run(asm('repeat 40, { call A, twice, 1 }'));
+  assert.equal(machine.functions()[0]?.versions[0]?.compiled, false);
+  machine.run(asm('repeat 40, { call A, twice, 1 }'));
+  assert.equal(machine.functions()[0]?.versions[0]?.compiled, true);
+});
+
+test('functions are replaced, pinned and rolled back under compiled callers', { skip }, () => {
+  const machine = new Machine({ tier });
+  const define = (factor: number): void => {
+    machine.load(asm(`@define_func("scale", "i64(i64)", { return (mul a, ${factor}) })`));
+  };
+  define(2);
+  machine.run(asm('@define_func("total", "i64(i64)", { repeat a, { add b, (call scale, 1) }; return b })'));
+  const total = (): unknown => machine.call('total', [100n]).value;
+  for (let factor = 3; factor < 300; factor++) {
+    assert.equal(total(), BigInt(100 * (factor - 1)));
+    define(factor);
+  }
+  machine.rollback('scale');
+  assert.equal(total(), 29800n);
+  machine.pin('scale', 295);
+  assert.equal(total(), 29600n, 'version 295 multiplies by 296');
+});
+
+test('a function that is replaced while compiled code has called it ends in its version', { skip }, () => {
+  const machine = new Machine({ tier });
+  machine.host('replace', 'void(i64)', (turn: bigint) => {
+    machine.load(
+      asm(
+        `@define_func("work", "i64(i64)", { if a, { call replace, a; set b, (call work, (sub a, 1)) }; return (add b, ${turn}) })`,
+      ),
+    );
+  });
+  machine.run(
+    asm(
+      '@define_func("work", "i64(i64)", { if a, { call replace, a; set b, (call work, (sub a, 1)) }; return (add b, 1000) })',
+    ),
+  );
+  const interpreted = new Machine();
+  assert.equal(machine.call('work', [9n]).value, 1000n + 9n + 8n + 7n + 6n + 5n + 4n + 3n + 2n + 1n);
+  assert.equal(interpreted.status, 'idle');
+});
+
+test('opcodes that are bound anew are seen by compiled code', { skip }, () => {
+  const machine = new Machine({ tier });
+  machine.host('minus', 'i64(i64,i64)', (a: bigint, b: bigint) => a - b);
+  machine.host('change', 'void(i64)', (turn: bigint) => {
+    if (turn === 10n) machine.bind(0, 0x01, 'minus');
+    if (turn === 20n) machine.unbind(0, 0x01);
+  });
+  machine.run(asm('set A, 1000; repeat b, 30, { call change, b; add A, 1 }'));
+  assert.equal(machine.register('A'), 1010n);
+});
+
+test('deep calls end as in the interpreter', { skip }, () => {
+  const text =
+    '@define_func("deep", "i64(i64)", { if a, { return (call deep, (sub a, 1) | add 1) }; return 0 })';
+  for (const depth of [10n, 1999n, 2000n, 2001n, 9000n, 50_000n]) {
+    const results = [{ tier }, {}].map((options) => {
+      const machine = new Machine({ ...options, stack: 20_000 });
+      machine.run(asm(text));
+      try {
+        return machine.call('deep', [depth]);
+      } catch (error) {
+        return (error as Error).message;
+      }
+    });
+    assert.deepEqual(results[0], results[1], `depth ${depth}`);
+  }
+});
+
+test('written pages are noted: reset after compiled stores', { skip }, () => {
+  const machine = new Machine({ memory: 2 ** 16, tier });
+  machine.mark();
+  machine.run(asm('repeat A, 100, { store64 (mul A, 655), -1; store8 4095, 1; store32 8190, 5 }'));
+  assert.notEqual(machine.memory[655], 0);
+  machine.reset();
+  assert.ok(machine.memory.every((byte) => byte === 0));
+});
