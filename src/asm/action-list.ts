@@ -17,6 +17,7 @@
 
 import type { RelocationKind } from '../base/index.ts';
 import { groupKind, OperandKind, operandKind, wideKind } from './operand-kind.ts';
+import type { PlainEncoding } from './plain.ts';
 import type { SourceText } from './source-text.ts';
 import type { Step } from './step.ts';
 
@@ -165,6 +166,8 @@ export interface ActionList {
   readonly actions: readonly Action[];
   /** The same as the assembler runs them. */
   readonly steps: readonly Step[];
+  /** The same where it is one plain instruction. */
+  readonly plain: PlainEncoding | undefined;
   /** The names of the labels that the template defines. */
   readonly locals: readonly string[];
   /** Bytes that `emit` actions write at most. */

@@ -21,16 +21,29 @@ export function bindError(name: string, first: number, second: number, at?: Plac
     : new UraniumError('ERR_LABEL', message);
 }
 
-/** A field that refers to a label which is bound nowhere. */
-export function unboundError(field: Field, list: ActionList, values: readonly unknown[]): UraniumError {
+/** A field that refers to a label which is bound nowhere; `label`, where the operands may not have been kept. */
+export function unboundError(
+  field: Field,
+  list: ActionList,
+  values: readonly unknown[],
+  label?: Label,
+): UraniumError {
   const message =
     field.kind === FieldKind.before
       ? `there is no label ${field.operand}: before this`
       : field.kind === FieldKind.after
         ? `there is no label ${field.operand}: after this`
-        : `label '${labelName(field, values)}' is not bound`;
-  return list.source.error('ERR_LABEL', message, field.place, values);
+        : `label '${label?.name ?? labelName(field, values)}' is not bound`;
+  const shown = [...values];
+  if (label) {
+    while (shown.length < field.operand) shown.push(unknownOperand);
+    shown[field.operand] = label;
+  }
+  return list.source.error('ERR_LABEL', message, field.place, shown);
 }
+
+/** Stands for an operand that was not kept. */
+const unknownOperand = { name: '…' };
 
 function labelName(field: Field, values: readonly unknown[]): string {
   const { kind, operand } = field;

@@ -30,8 +30,18 @@ import { bindError, distanceError, printBytes, unboundError, valueError } from '
 import { Fixups, unused } from './fixups.ts';
 import type { ExternalSymbol, Label, LabelUser } from './label.ts';
 import { layOutCode } from './layout.ts';
+import { writePlain } from './plain.ts';
 import { maximumSections, Section, sectionSpan } from './section.ts';
-import { Filling, layOutField, type Step, type StepEncoding, type StepField, StepKind } from './step.ts';
+import {
+  Filling,
+  layOutField,
+  placeBits,
+  type RegisterBits,
+  type Step,
+  type StepEncoding,
+  type StepField,
+  StepKind,
+} from './step.ts';
 
 export interface AssemblerOptions {
   /** Keep the text of every instruction for `Code.listing`; appending is slower then. See `keepListings`. */
@@ -58,7 +68,7 @@ export class Assembler {
   readonly #sections: Section[] = [];
   /** The one that is written to. */
   #section: Section;
-  #user: LabelUser = { notes: new Map() };
+  #user: LabelUser = { notes: new Map(), isForgotten: false };
   readonly #fixups = new Fixups();
   /** Fixups whose label lies in another section, and where it does. */
   #crossings: { readonly fixup: Crossing; readonly target: number }[] = [];
@@ -114,6 +124,16 @@ export class Assembler {
    */
   run(list: ActionList, values: readonly unknown[], isReused = false): void {
     if (list.processor !== this.#processor) this.#setProcessor(list);
+    const { plain } = list;
+    if (plain !== undefined && this.#listing === undefined) {
+      const section = this.#section;
+      if (section.branches.length === 0) {
+        section.reserve(12);
+        writePlain(plain, section.view, section.offset, values);
+        section.offset += plain.size;
+        return;
+      }
+    }
     const localBase = this.#localCount;
     const localEnd = localBase + list.locals.length;
     this.#localCount = localEnd;
@@ -223,7 +243,8 @@ export class Assembler {
       let first = 0;
       while ((fixups.positions[first] as number) < 0) first++;
       const values = fixups.values[first] ?? forgotten;
-      throw unboundError(fixups.fields[first] as Field, fixups.lists[first] as ActionList, values);
+      const label = fixups.labels[first];
+      throw unboundError(fixups.fields[first] as Field, fixups.lists[first] as ActionList, values, label);
     }
     const code = layOutCode(
       {
@@ -246,7 +267,8 @@ export class Assembler {
   reset(): this {
     for (const section of this.#sections) section.reset();
     this.#section = this.#sections[0] as Section;
-    this.#user = { notes: new Map() };
+    this.#user.isForgotten = true;
+    this.#user = { notes: new Map(), isForgotten: false };
     this.#fixups.reset();
     this.#crossings = [];
     this.#relocations = [];
@@ -376,14 +398,17 @@ export class Assembler {
     const { words, fields, registers, size } = encoding;
     const { view } = section;
     const base = section.offset;
-    for (let i = 0; i < words.length; i++) view.setInt32(base + 4 * i, words[i] as number, true);
-    section.offset = base + size;
-    for (let i = 0; i < registers.length; i++) {
-      const { operand, offset, represented, mask, left, right } = registers[i] as (typeof registers)[number];
-      const { number } = values[operand] as { readonly number: number };
-      const at = base + offset;
-      view.setUint8(at, view.getUint8(at) ^ ((((number ^ represented) & mask) << left) >> right));
+    let next = 0;
+    for (let i = 0; i < words.length; i++) {
+      let word = words[i] as number;
+      for (; next < registers.length; next++) {
+        const bits = registers[next] as RegisterBits;
+        if (bits.word !== i) break;
+        word ^= placeBits(bits, (values[bits.operand] as { readonly number: number }).number);
+      }
+      view.setInt32(base + 4 * i, word, true);
     }
+    section.offset = base + size;
     for (let i = 0; i < fields.length; i++) {
       const field = fields[i] as StepField;
       const at = base + field.offset;
@@ -434,9 +459,12 @@ export class Assembler {
       case FieldKind.local:
         this.#locals[localBase + field.operand] = used;
         break;
-      case FieldKind.label:
-        (values[field.operand] as Label).state = used;
+      case FieldKind.label: {
+        const label = values[field.operand] as Label;
+        label.state = used;
+        this.#fixups.labels[index] = label;
         break;
+      }
       case FieldKind.dynamic:
         this.#dynamic[dynamicNumber(field.operand, values)] = used;
         break;
@@ -593,7 +621,7 @@ export class Assembler {
   #stateOf(label: Label): number {
     if (label.user !== this.#user) {
       // what the assembler that used it last noted is its own again
-      label.user?.notes.set(label, label.state);
+      if (label.user?.isForgotten === false) label.user.notes.set(label, label.state);
       label.user = this.#user;
       label.state = this.#user.notes.get(label) ?? unused;
     }

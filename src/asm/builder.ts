@@ -15,17 +15,31 @@
  */
 
 import { UraniumError } from '../base/index.ts';
-import type { Fragment } from './action-list.ts';
+import type { ActionList } from './action-list.ts';
 import { Assembler } from './assembler.ts';
+import {
+  beginCall,
+  type Call,
+  keepList,
+  knownList,
+  newCalls,
+  values,
+  withBigint,
+  withNumber,
+  withRegister,
+  withShape,
+  withTarget,
+} from './calls.ts';
 import { ExternalSymbol, Label } from './label.ts';
 import { BuilderOperand, describeOperand, Shape, shapeOf, textOfShape } from './operand.ts';
 import { MachineRegister } from './register.ts';
 import { placeholder } from './source-text.ts';
+import type { CallSite, CallSites } from './template.ts';
 
 /** What builders have to know of a processor. */
 export interface BuilderLanguage {
-  /** The template tag. */
-  readonly tag: (strings: TemplateStringsArray, ...operands: never[]) => Fragment;
+  /** What runs the texts of templates. */
+  readonly sites: CallSites;
   mnemonics(): readonly string[];
   /** The forms of a mnemonic, for errors. */
   formTexts(mnemonic: string): readonly string[];
@@ -39,24 +53,15 @@ export interface BuilderLanguage {
   nameText(name: string): string | undefined;
 }
 
-/** What a method was called with up to some operand. */
-interface ShapeNode {
-  readonly shape: number;
-  /** The first of the nodes that have one operand more. */
-  child: ShapeNode | undefined;
-  /** The next node with as many operands. */
-  sibling: ShapeNode | undefined;
-  /** The template of calls that end here. */
-  strings: TemplateStringsArray | undefined;
-}
-
 /** An instruction, or a directive, that a method writes. */
 interface Method {
   readonly mnemonic: string;
   readonly language: BuilderLanguage;
-  readonly root: ShapeNode;
+  readonly calls: Call;
   /** As `constantsOf`, once it was called. */
   constants: ReadonlySet<number> | undefined;
+  /** The templates by their texts. */
+  readonly sites: Map<string, CallSite>;
 }
 
 /** What a method is given for an operand; the declarations of a processor's methods say more. */
@@ -77,24 +82,40 @@ export function methodName(mnemonic: string): string {
   return mnemonic.replaceAll('.', '_');
 }
 
-/** Gives the class of a builder a method for each mnemonic and each directive of its language. */
+/**
+ * The methods that a prototype has at most. V8 looks properties up quickly where an object has up to 1020; with more it is a
+ * dictionary, and every call of a method a search in it.
+ */
+const methodsInPrototype = 512;
+
+/**
+ * Gives the class of a builder a method for each mnemonic and each directive of its language: in prototypes between it and
+ * the class that it extends.
+ */
 export function defineMethods(prototype: Builder, language: BuilderLanguage): void {
-  const methods = prototype as unknown as Record<string, InstructionMethod>;
-  const define = (name: string, mnemonic: string): void => {
-    methods[name] = instructionMethod({ mnemonic, language, root: newNode(0), constants: undefined });
-  };
-  for (const [name, directive] of Object.entries(language.directives)) define(name, directive);
-  for (const mnemonic of language.mnemonics()) define(methodName(mnemonic), mnemonic);
+  const names: [string, string][] = Object.entries(language.directives);
+  for (const mnemonic of language.mnemonics()) names.push([methodName(mnemonic), mnemonic]);
+  let parent = Object.getPrototypeOf(prototype) as object;
+  for (let first = 0; first < names.length; first += methodsInPrototype) {
+    const methods = Object.create(parent) as Record<string, InstructionMethod>;
+    for (const [name, mnemonic] of names.slice(first, first + methodsInPrototype)) {
+      methods[name] = instructionMethod({
+        mnemonic,
+        language,
+        calls: newCalls(),
+        constants: undefined,
+        sites: new Map(),
+      });
+    }
+    parent = methods;
+  }
+  Object.setPrototypeOf(prototype, parent);
 }
 
 function instructionMethod(method: Method): InstructionMethod {
   return function (a, b, c, d, e, f) {
     return this.emit(method, a, b, c, d, e, f);
   };
-}
-
-function newNode(shape: number): ShapeNode {
-  return { shape, child: undefined, sibling: undefined, strings: undefined };
 }
 
 /** An assembler with methods for instructions; `X64Builder` and `Arm64Builder` have those of their processors. */
@@ -124,78 +145,68 @@ export abstract class Builder extends Assembler {
 
   /** @internal What the methods do. */
   emit(method: Method, a: unknown, b: unknown, c: unknown, d: unknown, e: unknown, f: unknown): this {
-    let node = method.root;
-    if (node.child === undefined) method.constants = method.language.constantsOf(method.mnemonic);
+    let call = beginCall(method.calls);
+    if (call.child === undefined) method.constants = method.language.constantsOf(method.mnemonic);
     const prefix = this.#prefix;
     if (prefix !== 0) {
-      node = step(node, prefix);
+      call = withShape(call, prefix);
       this.#prefix = 0;
     }
     if (a !== undefined) {
-      node = step(node, shapeOfOperand(method, a));
+      call = take(method, call, a);
       if (b !== undefined) {
-        node = step(node, shapeOfOperand(method, b));
+        call = take(method, call, b);
         if (c !== undefined) {
-          node = step(node, shapeOfOperand(method, c));
+          call = take(method, call, c);
           if (d !== undefined) {
-            node = step(node, shapeOfOperand(method, d));
+            call = take(method, call, d);
             if (e !== undefined) {
-              node = step(node, shapeOfOperand(method, e));
-              if (f !== undefined) node = step(node, shapeOfOperand(method, f));
+              call = take(method, call, e);
+              if (f !== undefined) call = take(method, call, f);
             } else if (f !== undefined) throw missing(method, [a, b, c, d, e, f]);
           } else if ((e ?? f) !== undefined) throw missing(method, [a, b, c, d, e, f]);
         } else if ((d ?? e ?? f) !== undefined) throw missing(method, [a, b, c, d, e, f]);
       } else if ((c ?? d ?? e ?? f) !== undefined) throw missing(method, [a, b, c, d, e, f]);
     } else if ((b ?? c ?? d ?? e ?? f) !== undefined) throw missing(method, [a, b, c, d, e, f]);
-    let { strings } = node;
-    if (strings === undefined) {
-      strings = templateText(method, prefix === 0 ? '' : textOfShape(prefix), [a, b, c, d, e, f]);
-      node.strings = strings;
-    }
-    const values: unknown[] = [];
-    for (const operand of [a, b, c, d, e, f]) {
-      if (operand instanceof BuilderOperand) operand.put(values, values.length);
-      else if (operand !== undefined && !isTextual(method, operand)) values.push(operand);
-    }
-    return this.append(method.language.tag(strings, ...(values as never[])));
+    const list = call.list ?? knownList(call) ?? findList(method, call, prefix, [a, b, c, d, e, f]);
+    this.run(list, values, true);
+    return this;
   }
 }
 
-/** The child of a node for the next operand. */
-function step(node: ShapeNode, shape: number): ShapeNode {
-  for (let child = node.child; child !== undefined; child = child.sibling) {
-    if (child.shape === shape) return child;
-  }
-  const child = newNode(shape);
-  child.sibling = node.child;
-  node.child = child;
-  return child;
+/** The call with an operand more. Throws ERR_ASM_OPERAND for what is no operand. */
+function take(method: Method, call: Call, operand: unknown): Call {
+  if (typeof operand === 'number' && method.constants === undefined) return withNumber(call, operand);
+  if (operand instanceof MachineRegister) return withRegister(call, operand);
+  if (operand instanceof BuilderOperand) return operand.extend(call);
+  if (operand instanceof Label || operand instanceof ExternalSymbol) return withTarget(call, operand);
+  const shape = shapeOfOther(method, operand);
+  return shape === Shape.number ? withBigint(call, operand as number | bigint) : withShape(call, shape);
 }
 
-/** Throws ERR_ASM_OPERAND for what is no operand. */
-function shapeOfOperand(method: Method, operand: unknown): number {
+/** What the call writes, by the template that it is like. */
+function findList(method: Method, call: Call, prefix: number, operands: readonly unknown[]): ActionList {
+  const { sites } = method.language;
+  const text = templateText(method, prefix, operands);
+  let site = method.sites.get(text);
+  if (site === undefined) {
+    site = sites.add(text.split(placeholder));
+    method.sites.set(text, site);
+  }
+  const list = sites.actionListFor(site, values);
+  keepList(call, site, list);
+  return list;
+}
+
+/** The shape of a number, or of what is part of the text. */
+function shapeOfOther(method: Method, operand: unknown): number {
   const { language, constants } = method;
   if (typeof operand === 'number' || typeof operand === 'bigint') {
-    return constants !== undefined && isConstant(constants, operand) ? shapeOf(`#${operand}`) : Shape.number;
+    return constants?.has(Number(operand)) ? shapeOf(`#${operand}`) : Shape.number;
   }
-  if (operand instanceof MachineRegister) return Shape.register;
-  if (operand instanceof BuilderOperand) return operand.shape;
-  if (operand instanceof Label) return Shape.label;
-  if (operand instanceof ExternalSymbol) return Shape.external;
   const name = typeof operand === 'string' ? language.nameText(operand) : undefined;
   if (name !== undefined) return shapeOf(name);
   throw operandError(method, `${describeOperand(operand)} is given`);
-}
-
-function isConstant(constants: ReadonlySet<number>, value: number | bigint): boolean {
-  return constants.has(Number(value));
-}
-
-/** Whether an operand is in the text rather than among the values. */
-function isTextual({ constants }: Method, operand: unknown): boolean {
-  if (typeof operand === 'string') return true;
-  const isNumber = typeof operand === 'number' || typeof operand === 'bigint';
-  return isNumber && constants !== undefined && isConstant(constants, operand);
 }
 
 function missing(method: Method, operands: readonly unknown[]): UraniumError {
@@ -212,16 +223,22 @@ function operandError({ language, mnemonic }: Method, problem: string): UraniumE
   return new UraniumError('ERR_ASM_OPERAND', message);
 }
 
-/** `add ￼, qword ptr [￼ + ￼]`, as a template tag gets it. */
-function templateText(method: Method, prefix: string, operands: readonly unknown[]): TemplateStringsArray {
+/** `add ￼, qword ptr [￼ + ￼]` */
+function templateText(method: Method, prefix: number, operands: readonly unknown[]): string {
   const { mnemonic, language } = method;
   const texts = operands
     .filter((operand) => operand !== undefined)
     .map((operand) => {
       if (operand instanceof BuilderOperand) return operand.text;
-      const shape = shapeOfOperand(method, operand);
+      if (
+        operand instanceof MachineRegister ||
+        operand instanceof Label ||
+        operand instanceof ExternalSymbol
+      ) {
+        return placeholder;
+      }
+      const shape = shapeOfOther(method, operand);
       return shape === Shape.number ? `${language.numberMark}${placeholder}` : textOfShape(shape);
     });
-  const parts = `${prefix}${mnemonic} ${texts.join(', ')}`.trim().split(placeholder);
-  return Object.assign([...parts], { raw: parts });
+  return `${prefix === 0 ? '' : textOfShape(prefix)}${mnemonic} ${texts.join(', ')}`.trim();
 }

@@ -17,6 +17,7 @@ import {
   type RegisterField,
   type SourceLine,
 } from './action-list.ts';
+import { plainOf } from './plain.ts';
 import type { SourceText } from './source-text.ts';
 import { stepsOf } from './step.ts';
 import type {
@@ -93,11 +94,13 @@ export function actionListOf(
   { actions, locals }: CompiledActions,
 ): ActionList {
   const merged = mergeRuns(actions, processor.maximumRun);
+  const steps = stepsOf(merged);
   return {
     processor,
     source,
     actions: merged,
-    steps: stepsOf(merged),
+    steps,
+    plain: plainOf(steps, locals),
     locals,
     maximumSize: actions.reduce((sum, action) => sum + maximumSize(action), 0),
   };

@@ -6,6 +6,7 @@
  */
 
 import type { ActionList } from './action-list.ts';
+import type { Label } from './label.ts';
 import type { StepField } from './step.ts';
 
 /** The state of a label that is neither bound nor used. */
@@ -20,6 +21,8 @@ export class Fixups {
   readonly lists: ActionList[] = [];
   /** The operands, for errors. */
   readonly values: (readonly unknown[])[] = [];
+  /** The label, if it is an object; also for errors, where the operands were not kept. */
+  readonly labels: (Label | undefined)[] = [];
   count = 0;
   /** How many are not filled in. */
   open = 0;
@@ -38,6 +41,7 @@ export class Fixups {
     this.fields[index] = field;
     this.lists[index] = list;
     this.values[index] = values;
+    this.labels[index] = undefined;
     this.open++;
     return -2 - index;
   }

@@ -14,6 +14,8 @@ let unnamed = 0;
 export interface LabelUser {
   /** What it noted of labels that others have used since. */
   readonly notes: Map<Label, number>;
+  /** Whether the assembler has forgotten the code: nothing needs to be noted for it. */
+  isForgotten: boolean;
 }
 
 /** A place in code. It is bound once in an assembler, before or after its uses. */

@@ -5,6 +5,7 @@
  * what makes templates of builders cacheable: their text follows from the shapes of the operands.
  */
 
+import type { Call } from './calls.ts';
 import { ExternalSymbol, Label } from './label.ts';
 import { MachineRegister } from './register.ts';
 import { placeholder } from './source-text.ts';
@@ -15,14 +16,14 @@ export abstract class BuilderOperand {
   abstract readonly shape: number;
   /** How it is written, with a placeholder for each value. */
   abstract readonly text: string;
-  /** Writes the values from `values[count]` on; returns the count with them. */
-  abstract put(values: unknown[], count: number): number;
+  /** @internal The call with this operand: with its shape, then with a value for each placeholder. */
+  abstract extend(call: Call): Call;
 }
 
-/** The shapes of operands that are one value, which are written as their placeholder. */
-export const Shape = { number: 1, register: 2, label: 3, external: 4 } as const;
+/** The shape of numbers, which are written as their placeholder. */
+export const Shape = { number: 1 } as const;
 
-/** Shapes of operands whose text says everything, and of whatever else is interned, begin here. */
+/** Shapes of texts begin here. */
 const firstInterned = 1 << 24;
 const interned = new Map<string, number>();
 const internedTexts: string[] = [];

@@ -3,14 +3,7 @@
  * fields; constant bytes are words, and of each field it is known beforehand how it is filled.
  */
 
-import {
-  type Action,
-  type Encoding,
-  type Field,
-  FieldKind,
-  type RegisterField,
-  type SourceLine,
-} from './action-list.ts';
+import { type Action, type Encoding, type Field, FieldKind, type SourceLine } from './action-list.ts';
 
 export const StepKind = {
   emit: 0,
@@ -41,11 +34,24 @@ export interface StepField extends Field {
   readonly filling: (typeof Filling)[keyof typeof Filling];
 }
 
+/** Bits of a register's number, which are 0 in the word that they go to. */
+export interface RegisterBits {
+  /** Index of the word. */
+  readonly word: number;
+  readonly operand: number;
+  /** The bits of the number. */
+  readonly mask: number;
+  /** How far they are shifted to the right, and then to the left. */
+  readonly right: number;
+  readonly left: number;
+}
+
 export interface StepEncoding {
   readonly size: number;
   /** The bytes, filled up with zeros. */
   readonly words: Int32Array;
-  readonly registers: readonly RegisterField[];
+  /** By word. */
+  readonly registers: readonly RegisterBits[];
   readonly fields: readonly StepField[];
   readonly lines: readonly SourceLine[];
 }
@@ -115,13 +121,24 @@ export function layOut({ bytes, fields, lines, registers }: Encoding): StepEncod
   for (const [index, byte] of bytes.entries()) view.setUint8(index, byte);
   // words are written in little endian, whatever the machine has
   for (let i = 0; i < words.length; i++) words[i] = view.getInt32(4 * i, true);
+  const bits = (registers ?? []).map((field): RegisterBits => {
+    const { offset, operand, represented, mask, left, right } = field;
+    const found = { word: offset >> 2, operand, mask, right, left: left + 8 * (offset & 3) };
+    words[found.word] = (words[found.word] as number) ^ placeBits(found, represented);
+    return found;
+  });
   return {
     size: bytes.length,
     words,
-    registers: registers ?? [],
+    registers: bits.sort((a, b) => a.word - b.word),
     fields: fields.map((field) => layOutField(field)),
     lines,
   };
+}
+
+/** Where the bits of a register's number go in their word. */
+export function placeBits({ mask, right, left }: RegisterBits, number: number): number {
+  return ((number & mask) >> right) << left;
 }
 
 /** A field with all of its properties in one order. */

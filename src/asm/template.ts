@@ -42,8 +42,8 @@ export interface TemplateTag<Operand> {
   into(assembler: Assembler): Emit<Operand>;
 }
 
-/** One place that uses a tag. */
-interface CallSite {
+/** One place that uses a tag, or a method of a builder with operands that are written alike. */
+export interface CallSite {
   readonly source: SourceText;
   readonly operandCount: number;
   /** Of each operand that stands in a cast to a register. */
@@ -62,14 +62,18 @@ interface CallSite {
 
 /** Action lists in a tree whose branches are the kinds of the operands, in order. */
 interface KindNode {
-  readonly kinds: number[];
-  readonly next: KindNode[];
+  /** Of the operand that leads here. */
+  readonly kind: number;
+  /** The first of the nodes for one operand more. */
+  child: KindNode | undefined;
+  /** The next node for as many operands. */
+  sibling: KindNode | undefined;
   actionList: ActionList | undefined;
 }
 
 /** What registers are of one kind: each, those of a group, those of a wide group. */
-const Grain = { exact: 0, group: 1, wide: 2 } as const;
-type Grain = (typeof Grain)[keyof typeof Grain];
+export const Grain = { exact: 0, group: 1, wide: 2 } as const;
+export type Grain = (typeof Grain)[keyof typeof Grain];
 
 /** A place that is compiled for more combinations of registers than this gets actions for groups of them. */
 const exactLimit = 8;
@@ -81,6 +85,15 @@ const rangedLimit = 256;
 export interface Templates<Operand> {
   readonly tag: TemplateTag<Operand>;
   readonly parse: (text: string) => Fragment;
+  readonly sites: CallSites;
+}
+
+/** The places that use a tag, for builders, which find them by themselves. */
+export interface CallSites {
+  /** A place with a text whose parts are around its operands. */
+  readonly add: (parts: readonly string[]) => CallSite;
+  /** The action list for operands, which may be followed by others in their array. Throws what the tag throws. */
+  readonly actionListFor: (site: CallSite, operands: unknown[]) => ActionList;
 }
 
 /** Makes the tag of a processor whose registers are of the class `registerClass`. */
@@ -102,15 +115,15 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
       if (typeof operand === 'number') kind = isRanged ? rangeKind(operand) : OperandKind.number;
       else if (typeof operand === 'object') kind = objectKind(operand, site.grains[i]);
       else if (typeof operand === 'bigint') kind = OperandKind.number;
-      const { kinds } = node;
-      let branch = 0;
-      while (branch < kinds.length && kinds[branch] !== kind) branch++;
-      if (branch === kinds.length) {
+      let child = node.child;
+      while (child !== undefined && child.kind !== kind) child = child.sibling;
+      if (child === undefined) {
         if (kind === undefined || !isOperand(operand)) throw operandError(site.source, operands, i, name);
-        kinds.push(kind);
-        node.next.push(newNode());
+        child = newNode(kind);
+        child.sibling = node.child;
+        node.child = child;
       }
-      node = node.next[branch] as KindNode;
+      node = child;
     }
     return node.actionList ?? addActionList(site, node, operands.slice(0, operandCount));
   }
@@ -199,21 +212,25 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
   function siteOf(strings: TemplateStringsArray): CallSite {
     let site = callSites.get(strings);
     if (!site) {
-      const source = new SourceText(strings.raw);
-      site = {
-        source,
-        operandCount: strings.length - 1,
-        casts: castsIn(source, compiler.lexicon),
-        grains: new Array<Grain>(strings.length - 1).fill(Grain.exact),
-        isTried: false,
-        isRanged: true,
-        compiled: new Map(),
-        root: newNode(),
-        listCount: 0,
-      };
+      site = addSite(strings.raw);
       callSites.set(strings, site);
     }
     return site;
+  }
+
+  function addSite(parts: readonly string[]): CallSite {
+    const source = new SourceText(parts);
+    return {
+      source,
+      operandCount: parts.length - 1,
+      casts: castsIn(source, compiler.lexicon),
+      grains: new Array<Grain>(parts.length - 1).fill(Grain.exact),
+      isTried: false,
+      isRanged: true,
+      compiled: new Map(),
+      root: newNode(),
+      listCount: 0,
+    };
   }
 
   const tag = (strings: TemplateStringsArray, ...operands: Operand[]): Fragment =>
@@ -247,6 +264,7 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
 
   return {
     tag: Object.assign(tag, { into }),
+    sites: { add: addSite, actionListFor },
     parse: (text) => new Fragment(compileTemplate(compiler, new SourceText([text]), []), []),
   };
 }
@@ -270,8 +288,8 @@ function groupOf(register: MachineRegister, grain: Grain | undefined): RegisterG
   return grain === Grain.group ? register.group : register.wideGroup;
 }
 
-function newNode(): KindNode {
-  return { kinds: [], next: [], actionList: undefined };
+function newNode(kind = -1): KindNode {
+  return { kind, child: undefined, sibling: undefined, actionList: undefined };
 }
 
 function placeOf(source: SourceText, index: number): number {

@@ -5,10 +5,10 @@ import { Builder, type BuilderLanguage, defineMethods } from '../builder.ts';
 import type { Arm64Instructions } from '../generated/arm64-instructions.ts';
 import type { Pattern } from './form.ts';
 import { arm64FormsOf, arm64Mnemonics } from './table.ts';
-import { arm64 } from './template.ts';
+import { arm64Sites } from './template.ts';
 
 const language: BuilderLanguage = {
-  tag: arm64,
+  sites: arm64Sites,
   mnemonics: arm64Mnemonics,
   directives: { byte: '.byte', hword: '.hword', word: '.word', xword: '.xword' },
   formTexts: (mnemonic) => (arm64FormsOf(mnemonic) ?? []).map(({ text }) => text),

@@ -12,6 +12,7 @@
  */
 
 import { UraniumError } from '../../base/index.ts';
+import { type Call, withBigint, withNumber, withRegister, withShape, withTarget } from '../calls.ts';
 import { ExternalSymbol } from '../label.ts';
 import { BuilderOperand, describeOperand, shapeOf } from '../operand.ts';
 import { placeholder } from '../source-text.ts';
@@ -39,10 +40,10 @@ export class Arm64Modifier<Name extends ModifierName = ModifierName> extends Bui
     this.shape = shapeOf(this.text);
   }
 
-  override put(values: unknown[], count: number): number {
-    if (this.amount === undefined) return count;
-    values[count] = this.amount;
-    return count + 1;
+  /** @internal */
+  override extend(call: Call): Call {
+    const next = withShape(call, this.shape);
+    return this.amount === undefined ? next : withNumber(next, this.amount);
   }
 }
 
@@ -59,9 +60,9 @@ export class Arm64Low12 extends BuilderOperand {
     this.shape = shapeOf(this.text);
   }
 
-  override put(values: unknown[], count: number): number {
-    values[count] = this.symbol;
-    return count + 1;
+  /** @internal */
+  override extend(call: Call): Call {
+    return withTarget(withShape(call, this.shape), this.symbol);
   }
 }
 
@@ -113,13 +114,14 @@ export class Arm64Memory<Mode extends AddressMode = AddressMode> extends Builder
     return this;
   }
 
-  override put(values: unknown[], count: number): number {
-    let next = count;
-    values[next++] = this.base;
-    if (this.offset instanceof BuilderOperand) next = this.offset.put(values, next);
-    else if (this.offset !== undefined) values[next++] = this.offset;
-    if (this.index !== undefined) values[next++] = this.index;
-    return this.modifier === undefined ? next : this.modifier.put(values, next);
+  /** @internal */
+  override extend(call: Call): Call {
+    const { base, offset, index, modifier } = this;
+    let next = withRegister(withShape(call, this.shape), base);
+    if (typeof offset === 'number' || typeof offset === 'bigint') next = withBigint(next, offset);
+    else if (offset !== undefined) next = withTarget(next, offset.symbol);
+    if (index !== undefined) next = withRegister(next, index);
+    return modifier?.amount === undefined ? next : withNumber(next, modifier.amount);
   }
 }
 

@@ -3,7 +3,7 @@
 import type { Encoding, Fragment, Processor } from '../action-list.ts';
 import { FieldKind } from '../action-list.ts';
 import type { Compiler } from '../compile.ts';
-import { type CommonOperand, type TemplateTag, templatesOf } from '../template.ts';
+import { type CallSites, type CommonOperand, type TemplateTag, templatesOf } from '../template.ts';
 import { parseForms } from './form.ts';
 import { Arm64Register } from './registers.ts';
 import { selectEncodings } from './select.ts';
@@ -70,3 +70,6 @@ export const arm64: TemplateTag<Arm64Operand> = templates.tag;
 
 /** The same for text that is made at run time; it is compiled each time. Throws what `arm64` throws. */
 export const parseArm64: (text: string) => Fragment = templates.parse;
+
+/** For the builder. */
+export const arm64Sites: CallSites = templates.sites;

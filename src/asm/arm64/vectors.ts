@@ -4,6 +4,7 @@
  */
 
 import { UraniumError } from '../../base/index.ts';
+import { type Call, withRegister, withShape } from '../calls.ts';
 import { BuilderOperand, shapeOf } from '../operand.ts';
 import type { MachineRegister } from '../register.ts';
 import { placeholder } from '../source-text.ts';
@@ -31,9 +32,9 @@ export class Arm64Vector<Elements extends Arrangement = Arrangement> extends Bui
     this.shape = shapeOf(this.text);
   }
 
-  override put(values: unknown[], count: number): number {
-    values[count] = this.register;
-    return count + 1;
+  /** @internal */
+  override extend(call: Call): Call {
+    return withRegister(withShape(call, this.shape), this.register);
   }
 }
 
@@ -62,9 +63,9 @@ export class Arm64Lane<Size extends LaneSize = LaneSize> extends BuilderOperand 
     this.shape = shapeOf(this.text);
   }
 
-  override put(values: unknown[], count: number): number {
-    values[count] = this.register;
-    return count + 1;
+  /** @internal */
+  override extend(call: Call): Call {
+    return withRegister(withShape(call, this.shape), this.register);
   }
 }
 
@@ -80,9 +81,13 @@ abstract class RegisterList extends BuilderOperand {
     this.shape = shapeOf(text);
   }
 
-  override put(values: unknown[], count: number): number {
-    for (let i = 0; i < this.registers.length; i++) values[count + i] = this.registers[i];
-    return count + this.registers.length;
+  /** @internal */
+  override extend(call: Call): Call {
+    let next = withShape(call, this.shape);
+    for (let i = 0; i < this.registers.length; i++) {
+      next = withRegister(next, this.registers[i] as MachineRegister);
+    }
+    return next;
   }
 }
 

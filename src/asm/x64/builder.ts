@@ -4,10 +4,10 @@ import type { AssemblerOptions } from '../assembler.ts';
 import { Builder, type BuilderLanguage, defineMethods } from '../builder.ts';
 import type { X64Instructions } from '../generated/x64-instructions.ts';
 import { formsOf, mnemonics } from './table.ts';
-import { x64 } from './template.ts';
+import { x64Sites } from './template.ts';
 
 const language: BuilderLanguage = {
-  tag: x64,
+  sites: x64Sites,
   mnemonics,
   directives: { byte: '.byte', word: '.word', dword: '.dword', qword: '.qword' },
   formTexts: (mnemonic) => (formsOf(mnemonic) ?? []).map(({ text }) => text),

@@ -1,5 +1,6 @@
 /** Registers with an opmask, as AVX-512 writes to them. Intel SDM vol. 2, 2.7.4. */
 
+import { type Call, withRegister, withShape } from '../calls.ts';
 import { BuilderOperand, shapeOf } from '../operand.ts';
 import type { MachineRegister } from '../register.ts';
 import { placeholder } from '../source-text.ts';
@@ -42,9 +43,8 @@ export class X64Masked<
     return this.isZeroing ? zeroingText : mergingText;
   }
 
-  override put(values: unknown[], count: number): number {
-    values[count] = this.register;
-    values[count + 1] = this.opmask;
-    return count + 2;
+  /** @internal */
+  override extend(call: Call): Call {
+    return withRegister(withRegister(withShape(call, this.shape), this.register), this.opmask);
   }
 }

@@ -17,6 +17,7 @@
  */
 
 import { UraniumError } from '../../base/index.ts';
+import { type Call, withNumber, withRegister, withShape, withTarget } from '../calls.ts';
 import { ExternalSymbol, Label } from '../label.ts';
 import { BuilderOperand, describeOperand, shapeOf } from '../operand.ts';
 import { placeholder } from '../source-text.ts';
@@ -143,14 +144,20 @@ export class X64Memory<
     return `${widthNames[this.width]}${segment}[${terms.join(' + ')}]${opmask}`;
   }
 
-  override put(values: unknown[], count: number): number {
-    let next = count;
-    if (this.base !== undefined) values[next++] = this.base;
-    if (this.index !== undefined) values[next++] = this.index;
-    if (this.target !== undefined) values[next++] = this.target;
-    else if (this.displacement !== 0 || next === count) values[next++] = this.displacement;
-    if (this.opmask !== undefined) values[next++] = this.opmask;
-    return next;
+  /** @internal */
+  override extend(call: Call): Call {
+    return this.addValues(withShape(call, this.shape));
+  }
+
+  /** @internal The call with the values, for the placeholders in the text. */
+  addValues(call: Call): Call {
+    const { base, index, target, displacement, opmask } = this;
+    let next = call;
+    if (base !== undefined) next = withRegister(next, base);
+    if (index !== undefined) next = withRegister(next, index);
+    if (target !== undefined) next = withTarget(next, target);
+    else if (displacement !== 0 || next === call) next = withNumber(next, displacement);
+    return opmask === undefined ? next : withRegister(next, opmask);
   }
 }
 
@@ -186,8 +193,9 @@ export class X64Broadcast<
     return `${this.memory.text}{1to${this.count}}`;
   }
 
-  override put(values: unknown[], count: number): number {
-    return this.memory.put(values, count);
+  /** @internal */
+  override extend(call: Call): Call {
+    return this.memory.addValues(withShape(call, this.shape));
   }
 }
 
@@ -280,6 +288,9 @@ export const ptr256: MemoryConstructor<256> = memoryOf(256);
 /** 512 bits in memory, as a zmm register has. */
 export const ptr512: MemoryConstructor<512> = memoryOf(512);
 
+const shortShape = shapeOf(`short ${placeholder}`);
+const nearShape = shapeOf(`near ${placeholder}`);
+
 /** The target of a jump whose distance is written in 8 bits (short) or 32 (near). */
 export class JumpTarget<Distance extends 'short' | 'near' = 'short' | 'near'> extends BuilderOperand {
   readonly label: Label;
@@ -295,16 +306,16 @@ export class JumpTarget<Distance extends 'short' | 'near' = 'short' | 'near'> ex
   }
 
   override get shape(): number {
-    return this.distance === 'short' ? 5 : 6;
+    return this.distance === 'short' ? shortShape : nearShape;
   }
 
   override get text(): string {
     return `${this.distance} ${placeholder}`;
   }
 
-  override put(values: unknown[], count: number): number {
-    values[count] = this.label;
-    return count + 1;
+  /** @internal */
+  override extend(call: Call): Call {
+    return withTarget(withShape(call, this.shape), this.label);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Fragment } from '../action-list.ts';
 import type { Compiler } from '../compile.ts';
-import { type CommonOperand, type TemplateTag, templatesOf } from '../template.ts';
+import { type CallSites, type CommonOperand, type TemplateTag, templatesOf } from '../template.ts';
 import { settleJumps } from './jumps.ts';
 import { writeNops } from './nops.ts';
 import { Register } from './registers.ts';
@@ -33,3 +33,6 @@ export const x64: TemplateTag<TemplateOperand> = templates.tag;
 
 /** The same for text that is made at run time; it is compiled each time. Throws what `x64` throws. */
 export const parseX64: (text: string) => Fragment = templates.parse;
+
+/** For the builder. */
+export const x64Sites: CallSites = templates.sites;
