@@ -15,6 +15,8 @@ const unknownOperand = '{…}';
 
 export class SourceText {
   readonly text: string;
+  /** Of the operands; found when they are first asked for. */
+  #places: number[] | undefined;
 
   /** `parts` are the texts around the operands, as written (`strings.raw` of a tagged template). */
   constructor(parts: readonly string[]) {
@@ -49,9 +51,26 @@ export class SourceText {
     );
   }
 
+  /** How many operands there are before a place. */
+  #operandsBefore(place: number): number {
+    if (!this.#places) {
+      this.#places = [];
+      for (let at = this.text.indexOf(placeholder); at >= 0; at = this.text.indexOf(placeholder, at + 1)) {
+        this.#places.push(at);
+      }
+    }
+    let low = 0;
+    let high = this.#places.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#places[middle] as number) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   #fill(start: number, end: number, values: readonly unknown[]): string {
-    let index = 0;
-    for (let i = 0; i < start; i++) if (this.text[i] === placeholder) index++;
+    let index = this.#operandsBefore(start);
     return this.text
       .slice(start, end)
       .replaceAll(placeholder, () =>

@@ -78,12 +78,16 @@ export interface PlaceTarget extends Target {
 /** The labels that a template defines, numbered as they are met. */
 export class LocalLabels {
   readonly #labels: { readonly name: string; readonly use: number; isDefined: boolean }[] = [];
+  readonly #indices = new Map<string, number>();
 
   /** The index of a label, defined or not yet; `place` is where it is used. */
   use(name: string, place: number): number {
-    const index = this.#labels.findIndex((label) => label.name === name);
-    if (index >= 0) return index;
-    return this.#labels.push({ name, use: place, isDefined: false }) - 1;
+    let index = this.#indices.get(name);
+    if (index === undefined) {
+      index = this.#labels.push({ name, use: place, isDefined: false }) - 1;
+      this.#indices.set(name, index);
+    }
+    return index;
   }
 
   /** The index of a label that is defined here, or undefined if it is defined already. */

@@ -40,12 +40,12 @@ export function settleJumps(actions: readonly Action[]): Action[] {
   });
   for (let changed = true; changed; ) {
     changed = false;
+    const starts = startsOf(sizes);
     for (const jump of jumps) {
       if (!jump.isShort) continue;
       const { index, target, near } = jump;
-      const between = target > index ? sizes.slice(index + 1, target) : sizes.slice(target, index + 1);
-      const distance = between.reduce((sum, size) => sum + size, 0);
-      if (distance <= (target > index ? 127 : 128)) continue;
+      const [from, to] = target > index ? [index + 1, target] : [target, index + 1];
+      if (distance(starts, from, to) <= (target > index ? 127 : 128)) continue;
       jump.isShort = false;
       settled[index] = near;
       sizes[index] = maximumSize(near);
@@ -53,4 +53,22 @@ export function settleJumps(actions: readonly Action[]): Action[] {
     }
   }
   return settled;
+}
+
+/** Where each action begins, by the sizes of those before; what has no limit is counted apart. */
+function startsOf(sizes: readonly number[]): { readonly bytes: Float64Array; readonly endless: Uint32Array } {
+  const bytes = new Float64Array(sizes.length + 1);
+  const endless = new Uint32Array(sizes.length + 1);
+  sizes.forEach((size, index) => {
+    const isFinite = Number.isFinite(size);
+    bytes[index + 1] = (bytes[index] as number) + (isFinite ? size : 0);
+    endless[index + 1] = (endless[index] as number) + (isFinite ? 0 : 1);
+  });
+  return { bytes, endless };
+}
+
+/** Bytes from the start of one action to that of another. */
+function distance({ bytes, endless }: ReturnType<typeof startsOf>, from: number, to: number): number {
+  if (endless[to] !== endless[from]) return Number.POSITIVE_INFINITY;
+  return (bytes[to] as number) - (bytes[from] as number);
 }
