@@ -185,6 +185,13 @@ test('constants may come before what they depend on', () => {
   assert.deepEqual(bytesOf('a = -5; mov eax, [rbx - a]; mov eax, [rbx + a]; mov al, a'), {
     '.text': '8b43058b43fbb0fb',
   });
+  assert.deepEqual(
+    bytesOf('mov al, end - start; .data; start: .dword 1; table: .byte 2 * (end - start), . - table\nend:'),
+    {
+      '.text': 'b006',
+      '.data': '010000000c01',
+    },
+  );
   assert.deepEqual(bytesOf('b = a; a = 3; .byte a, b, 2*a + 1'), { '.text': '030307' });
 });
 
@@ -261,6 +268,7 @@ test('errors have the line, the column and the text of the file', () => {
     [`.equ a, ${'('.repeat(60)}`, 1, 59, /parentheses/],
     [`.equ a, ${'9'.repeat(200)}`, 1, 9, /too large/],
     ['.space 1 - 2', 1, 8, /-1 bytes/],
+    ['a: nop\n.data\nb: .byte 1, b - a', 3, 13, /a place, not a number/],
     ['.space 99999999999', 1, 8, /bytes are not/],
     ['.align 3', 1, 8, /power of two/],
     ['.p2align 40', 1, 10, /power of two/],

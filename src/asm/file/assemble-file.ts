@@ -16,6 +16,7 @@ import type { ProcessorName } from '../action-list.ts';
 import { placeholder, SourceText } from '../source-text.ts';
 import { type Declarations, declare } from './declarations.ts';
 import { type Knowledge, Pass } from './pass.ts';
+import { undefinedNames } from './uses.ts';
 
 export interface FileOptions {
   /** What the text is for. */
@@ -55,6 +56,7 @@ export function assembleFile(text: string, options: FileOptions): Code {
   if (strange >= 0) throw source.error('ERR_ASM_SYNTAX', 'unexpected character U+FFFC', strange, []);
   const declarations = declare(source, processor);
   const externals = new Set([...declarations.externals, ...declarations.globals]);
+  if (policy === 'any') for (const name of undefinedNames(declarations, processor)) externals.add(name);
 
   let known: Knowledge = new Map();
   for (let passes = 0; passes < mostPasses; ) {

@@ -13,14 +13,17 @@ import {
   UraniumError,
 } from '../../base/index.ts';
 import type { ProcessorName } from '../action-list.ts';
+import { language as arm64Language } from '../arm64/syntax.ts';
 import { arm64 } from '../arm64/template.ts';
 import { Assembler } from '../assembler.ts';
 import type { SourceText } from '../source-text.ts';
+import { language as x64Language } from '../x64/syntax.ts';
 import { x64 } from '../x64/template.ts';
 import { type Declarations, type Item, placePrefix } from './declarations.ts';
 import { evaluate, number, place, type Sum } from './expression.ts';
 import type { Word } from './scan.ts';
 import { SectionText } from './section-text.ts';
+import { isDistance, isOffset, needsAddress, operandsOf } from './uses.ts';
 
 /** What the pass before found out: offsets of labels, and constants. */
 export type Knowledge = ReadonlyMap<string, bigint>;
@@ -33,6 +36,12 @@ export interface PassInput {
   readonly externals: ReadonlySet<string>;
   readonly known: Knowledge;
 }
+
+/** Bytes of a datum, by directive. */
+const dataSizes: Readonly<Record<ProcessorName, Readonly<Record<string, number>>>> = {
+  x64: x64Language.dataSizes,
+  arm64: arm64Language.dataSizes,
+};
 
 /** Largest section of zeros in bytes: what text, constants and data are made of is held in memory. */
 const largestSpace = 2n ** 24n;
@@ -193,31 +202,51 @@ export class Pass {
   }
 
   /** What follows the mnemonic: constants and names from elsewhere are replaced, the rest stays. */
-  #operands({ section, words }: Item, isData: boolean): void {
+  #operands(item: Item, isData: boolean): void {
+    const { section, words } = item;
+    const text = this.#textOf(section);
+    const directive = typeof item.role === 'object' ? item.role.data : words[0]?.text;
+    const size = dataSizes[this.#input.processor][directive ?? ''] ?? 0;
+    let index = 1;
+    for (const [number, operand] of operandsOf(words).entries()) {
+      const [first, last] = [operand[0], operand.at(-1)];
+      if (first && last && isDistance(operand, this.#input.declarations)) {
+        const expression = first.text === '#' ? operand.slice(1) : operand;
+        const statement = words[0]?.start ?? first.start;
+        // of several data, each has its own place
+        const value = this.#evaluate(section, statement, expression, last.end, number * size);
+        text.replace(first.start, last.end, `${first.text === '#' ? '#' : ''}${value}`);
+        index += operand.length;
+      } else for (const _ of operand) this.#word(item, index++, isData);
+      const comma = words[index++];
+      if (comma) text.keep(comma.start, comma.end);
+    }
+  }
+
+  #word({ section, words }: Item, index: number, isData: boolean): void {
     const { processor, declarations, externals } = this.#input;
     const text = this.#textOf(section);
-    const constant = (word: Word | undefined): bigint | undefined =>
-      word?.kind === 'name' && declarations.constants.has(word.text)
-        ? (this.#found.get(word.text) ?? this.#guess(word.text))
+    const word = words[index];
+    if (!word) return;
+    const { start, end, kind } = word;
+    const constant = (other: Word | undefined): bigint | undefined =>
+      other?.kind === 'name' && declarations.constants.has(other.text)
+        ? (this.#found.get(other.text) ?? this.#guess(other.text))
         : undefined;
-    words.forEach((word, index) => {
-      if (index === 0) return;
-      const { start, end, kind } = word;
-      const value = constant(word);
-      const isName = kind === 'name';
-      const home = isName ? declarations.labels.get(word.text) : undefined;
-      const isElsewhere = isName && (home === undefined ? externals.has(word.text) : home !== section);
-      if (value !== undefined) {
-        const isSubtracted = words[index - 1]?.text === '-';
-        text.replace(start, end, String(isSubtracted && value < 0n ? -value : value));
-      } else if (word.text === '-' && (constant(words[index + 1]) ?? 0n) < 0n) {
-        text.replace(start, end, '+');
-      } else if (processor === 'x64' && isOffset(words, index)) {
-        text.replace(start, end, '');
-      } else if (isElsewhere || (home && (isData || needsAddress(processor, words, index)))) {
-        text.replaceByExternal(start, end, word.text);
-      } else text.keep(start, end);
-    });
+    const value = constant(word);
+    const isName = kind === 'name';
+    const home = isName ? declarations.labels.get(word.text) : undefined;
+    const isElsewhere = isName && (home === undefined ? externals.has(word.text) : home !== section);
+    if (value !== undefined) {
+      const isSubtracted = words[index - 1]?.text === '-';
+      text.replace(start, end, String(isSubtracted && value < 0n ? -value : value));
+    } else if (word.text === '-' && (constant(words[index + 1]) ?? 0n) < 0n) {
+      text.replace(start, end, '+');
+    } else if (processor === 'x64' && isOffset(words, index)) {
+      text.replace(start, end, '');
+    } else if (isElsewhere || (home && (isData || needsAddress(processor, words, index)))) {
+      text.replaceByExternal(start, end, word.text);
+    } else text.keep(start, end);
   }
 
   #define(section: string, [name, , ...expression]: readonly Word[], end: number): void {
@@ -272,17 +301,18 @@ export class Pass {
   }
 
   /** The value of an expression in the statement that begins at `statement`. */
-  #evaluate(section: string, statement: number, words: readonly Word[], end: number): bigint {
+  #evaluate(section: string, statement: number, words: readonly Word[], end: number, ahead = 0): bigint {
     return evaluate(words, end, {
-      valueOf: this.#valueOf(section, statement),
+      valueOf: this.#valueOf(section, statement, ahead),
       error: (message, at) => this.#error(message, at),
     });
   }
 
-  #valueOf(section: string, statement: number): (word: Word) => Sum | undefined {
+  /** What names stand for; `.` is `ahead` bytes behind the start of the statement. */
+  #valueOf(section: string, statement: number, ahead: number): (word: Word) => Sum | undefined {
     const { labels, constants } = this.#input.declarations;
     return ({ text: name }) => {
-      if (name === '.') return place(section, this.#here(section, statement));
+      if (name === '.') return place(section, this.#here(section, statement) + BigInt(ahead));
       if (constants.has(name)) return number(this.#found.get(name) ?? this.#guess(name));
       const home = labels.get(name);
       return home === undefined ? undefined : place(home, this.#guess(name));
@@ -293,7 +323,7 @@ export class Pass {
   #here(section: string, start: number): bigint {
     if (this.#kindOf(section) === 'bss') return this.#zeros.get(section) ?? 0n;
     const name = `${placePrefix}${this.#place++}`;
-    this.#textOf(section).replace(start, start, `${name}:`);
+    this.#textOf(section).insert(start, `${name}:`);
     return this.#guess(name);
   }
 
@@ -310,18 +340,6 @@ export class Pass {
   #error(message: string, at: number): UraniumError {
     return this.#input.source.error('ERR_ASM_SYNTAX', message, at, []);
   }
-}
-
-/** `offset` before a name: the address of what it names, as in other assemblers. */
-function isOffset(words: readonly Word[], index: number): boolean {
-  return words[index]?.text.toLowerCase() === 'offset' && words[index + 1]?.kind === 'name';
-}
-
-/** Whether the name at `index` stands for its address even if it is near, so that a linker has to fill it in. */
-function needsAddress(processor: ProcessorName, words: readonly Word[], index: number): boolean {
-  if (processor === 'x64') return isOffset(words, index - 1);
-  const isLow12 = words[index - 1]?.text === ':' && words[index - 2]?.text === 'lo12';
-  return isLow12 || words[0]?.text.toLowerCase() === 'adrp';
 }
 
 /** What an error says, without its code, its place and the line that it shows. */

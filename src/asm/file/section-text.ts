@@ -39,6 +39,13 @@ export class SectionText {
     this.#pieces.push({ start, end, text, isExternal: false });
   }
 
+  /** Puts text in front of what the section has of the file from `start` on. */
+  insert(start: number, text: string): void {
+    let index = this.#pieces.length;
+    while (index > 0 && (this.#pieces[index - 1] as Edit).start >= start) index--;
+    this.#pieces.splice(index, 0, { start, end: start, text, isExternal: false });
+  }
+
   /** Puts an external symbol in the place of a run of the file. */
   replaceByExternal(start: number, end: number, name: string): void {
     this.#pieces.push({ start, end, text: name, isExternal: true });

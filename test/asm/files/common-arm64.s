@@ -47,6 +47,7 @@ helper:
     add w19, w19, w2
     ret
     .space 200
+    .long done - failed, . - helper
 far_away:
     b helper
     b far_away; nop
@@ -63,6 +64,9 @@ table_end:
 .equ size, table_end - table
     .byte size, 0xff, 0b101, -1
     .hword 0x1234
+
+    .byte . - table, . - table, table_end - text
+    .long 1, table_end - table, . - text
 
 .data
     .balign 8

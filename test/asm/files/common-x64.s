@@ -39,6 +39,7 @@ helper:
     pop rbp
     ret
     .space 200
+    .long done - failed, . - helper
 far_away:
     jmp helper
     jmp far_away; nop
@@ -54,6 +55,9 @@ table_end:
 .equ size, table_end - table
     .byte size, 0xff, 0b101, -1
     .short 0x1234
+
+    .byte . - table, . - table, table_end - text
+    .long 1, table_end - table, . - text
 
 .data
     .balign 8
