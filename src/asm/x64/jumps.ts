@@ -60,9 +60,9 @@ function startsOf(sizes: readonly number[]): { readonly bytes: Float64Array; rea
   const bytes = new Float64Array(sizes.length + 1);
   const endless = new Uint32Array(sizes.length + 1);
   sizes.forEach((size, index) => {
-    const isFinite = Number.isFinite(size);
-    bytes[index + 1] = (bytes[index] as number) + (isFinite ? size : 0);
-    endless[index + 1] = (endless[index] as number) + (isFinite ? 0 : 1);
+    const isBounded = Number.isFinite(size);
+    bytes[index + 1] = (bytes[index] as number) + (isBounded ? size : 0);
+    endless[index + 1] = (endless[index] as number) + (isBounded ? 0 : 1);
   });
   return { bytes, endless };
 }
