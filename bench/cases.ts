@@ -9,6 +9,7 @@
 
 import { encode, encodeInto, stringify } from 'uranium-jit/json';
 import type { Work } from '../src/cli/measure.ts';
+import { assemblerEntries } from './assembler.ts';
 import { brainfuckEntries } from './brainfuck.ts';
 import { calcEntries } from './calc.ts';
 import { documentNames, loadDocument } from './documents.ts';
@@ -92,6 +93,7 @@ function* entries(): Generator<BenchEntry> {
 
   const call = 'an empty native call';
   yield { name: call, groups: ['calls'], make: () => nativeCallCase(call) };
+  yield* assemblerEntries();
   yield* stencilEntries();
   yield* calcEntries();
   yield* brainfuckEntries();

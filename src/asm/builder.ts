@@ -17,6 +17,7 @@
 import { UraniumError } from '../base/index.ts';
 import type { ActionList } from './action-list.ts';
 import { Assembler } from './assembler.ts';
+import type { CallSite } from './call-site.ts';
 import {
   beginCall,
   type Call,
@@ -34,7 +35,7 @@ import { ExternalSymbol, Label } from './label.ts';
 import { BuilderOperand, describeOperand, Shape, shapeOf, textOfShape } from './operand.ts';
 import { MachineRegister } from './register.ts';
 import { placeholder } from './source-text.ts';
-import type { CallSite, CallSites } from './template.ts';
+import type { CallSites } from './template.ts';
 
 /** What builders have to know of a processor. */
 export interface BuilderLanguage {

@@ -10,10 +10,10 @@
  */
 
 import type { ActionList } from './action-list.ts';
+import { type CallSite, Grain } from './call-site.ts';
 import type { ExternalSymbol, Label } from './label.ts';
 import { groupKind, OperandKind, operandKind, rangeKind, wideKind } from './operand-kind.ts';
 import { MachineRegister } from './register.ts';
-import { type CallSite, Grain } from './template.ts';
 
 /** A call, up to some value. */
 export interface Call {

@@ -88,6 +88,17 @@ export type { Arm64Instructions, Condition } from './generated/arm64-instruction
 export type { X64Instructions } from './generated/x64-instructions.ts';
 export { ExternalSymbol, external, Label } from './label.ts';
 export { type ListedLine, type ListingPlace, listing, printListing, textOf } from './listing.ts';
+export {
+  type Arm64Fields,
+  type Fields,
+  type FieldType,
+  type Layout,
+  type ScalarType,
+  Struct,
+  struct,
+  type X64Fields,
+} from './struct.ts';
+export type { Emit, TemplateTag } from './template.ts';
 export { type EncodingWish, X64Builder } from './x64/builder.ts';
 export type { Form, OperandPattern } from './x64/form.ts';
 export { framesOf } from './x64/frames.ts';

@@ -10,6 +10,8 @@
 
 import { type ActionList, Fragment } from './action-list.ts';
 import type { Assembler } from './assembler.ts';
+import { type CallSite, Grain, type KindNode } from './call-site.ts';
+import { beginCall, values as callValues, newCalls } from './calls.ts';
 import {
   actionListOf,
   type CompiledActions,
@@ -20,14 +22,15 @@ import {
 import { compileForGroups } from './groups.ts';
 import { ExternalSymbol, Label } from './label.ts';
 import { narrow } from './narrow.ts';
+import { BuilderOperand } from './operand.ts';
 import { groupKind, numberRanges, OperandKind, operandKind, rangeKind, wideKind } from './operand-kind.ts';
 import { MachineRegister, type RegisterGroup } from './register.ts';
-import { SourceText } from './source-text.ts';
+import { placeholder, SourceText } from './source-text.ts';
 import type { InstructionSpan } from './syntax.ts';
 import { castsIn } from './tokens.ts';
 
 /** What can stand in the braces of a template, besides registers. */
-export type CommonOperand = number | bigint | Label | ExternalSymbol | Fragment;
+export type CommonOperand = number | bigint | Label | ExternalSymbol | Fragment | BuilderOperand;
 
 /** A template tag that writes to an assembler at once. */
 export type Emit<Operand> = (strings: TemplateStringsArray, ...operands: Operand[]) => void;
@@ -41,39 +44,6 @@ export interface TemplateTag<Operand> {
    */
   into(assembler: Assembler): Emit<Operand>;
 }
-
-/** One place that uses a tag, or a method of a builder with operands that are written alike. */
-export interface CallSite {
-  readonly source: SourceText;
-  readonly operandCount: number;
-  /** Of each operand that stands in a cast to a register. */
-  readonly casts: readonly (((number: number) => object | undefined) | undefined)[];
-  /** Of each operand: what registers are of one kind there. */
-  readonly grains: Grain[];
-  /** Whether groups of registers were tried. */
-  isTried: boolean;
-  /** Whether numbers are of the kinds of their ranges. */
-  isRanged: boolean;
-  /** The actions for operands, numbers being of one kind, by the other kinds. */
-  readonly compiled: Map<string, CompiledActions>;
-  root: KindNode;
-  listCount: number;
-}
-
-/** Action lists in a tree whose branches are the kinds of the operands, in order. */
-interface KindNode {
-  /** Of the operand that leads here. */
-  readonly kind: number;
-  /** The first of the nodes for one operand more. */
-  child: KindNode | undefined;
-  /** The next node for as many operands. */
-  sibling: KindNode | undefined;
-  actionList: ActionList | undefined;
-}
-
-/** What registers are of one kind: each, those of a group, those of a wide group. */
-export const Grain = { exact: 0, group: 1, wide: 2 } as const;
-export type Grain = (typeof Grain)[keyof typeof Grain];
 
 /** A place that is compiled for more combinations of registers than this gets actions for groups of them. */
 const exactLimit = 8;
@@ -104,8 +74,9 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
   const callSites = new WeakMap<TemplateStringsArray, CallSite>();
   const { name } = compiler.processor;
 
-  /** The action list for the operands; those in casts are made registers. */
-  function actionListFor(site: CallSite, operands: unknown[]): ActionList {
+  /** The action list for the operands, of which those in casts are made registers; undefined if there are addresses. */
+  function actionListFor(site: CallSite, operands: unknown[]): ActionList | undefined {
+    if (site.expansions) return undefined;
     const { operandCount, isRanged } = site;
     if (site.casts.length > 0) applyCasts(site, operands);
     let node = site.root;
@@ -118,6 +89,10 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
       let child = node.child;
       while (child !== undefined && child.kind !== kind) child = child.sibling;
       if (child === undefined) {
+        if (operand instanceof BuilderOperand) {
+          site.expansions = new Map();
+          return undefined;
+        }
         if (kind === undefined || !isOperand(operand)) throw operandError(site.source, operands, i, name);
         child = newNode(kind);
         child.sibling = node.child;
@@ -126,6 +101,33 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
       node = child;
     }
     return node.actionList ?? addActionList(site, node, operands.slice(0, operandCount));
+  }
+
+  /** The same for a template with the text of its addresses in place. */
+  function expand(site: CallSite, operands: readonly unknown[]): Fragment {
+    const values: unknown[] = [];
+    const texts: string[] = [];
+    for (let i = 0; i < site.operandCount; i++) {
+      const operand = operands[i];
+      if (operand instanceof BuilderOperand) {
+        texts.push(operand.text);
+        operand.extend(beginCall(newCalls()));
+        values.push(...callValues.slice(0, operand.text.split(placeholder).length - 1));
+      } else {
+        texts.push(placeholder);
+        values.push(operand);
+      }
+    }
+    const key = texts.join('\n');
+    let strings = site.expansions?.get(key);
+    if (!strings) {
+      const parts = site.source.text.split(placeholder);
+      const text = parts.map((part, index) => part + (texts[index] ?? '')).join('');
+      const pieces = text.split(placeholder);
+      strings = Object.assign(pieces, { raw: pieces });
+      site.expansions?.set(key, strings);
+    }
+    return new Fragment(actionListFor(siteOf(strings), values) as ActionList, values);
   }
 
   function addActionList(site: CallSite, node: KindNode, operands: readonly unknown[]): ActionList {
@@ -230,11 +232,15 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
       compiled: new Map(),
       root: newNode(),
       listCount: 0,
+      expansions: undefined,
     };
   }
 
-  const tag = (strings: TemplateStringsArray, ...operands: Operand[]): Fragment =>
-    new Fragment(actionListFor(siteOf(strings), operands), operands);
+  const tag = (strings: TemplateStringsArray, ...operands: Operand[]): Fragment => {
+    const site = siteOf(strings);
+    const list = actionListFor(site, operands);
+    return list === undefined ? expand(site, operands) : new Fragment(list, operands);
+  };
 
   const into = (assembler: Assembler): Emit<Operand> => {
     const operands: unknown[] = [];
@@ -258,13 +264,19 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
       if (operandCount > 4) operands[4] = e;
       if (operandCount > 5) operands[5] = f;
       for (let i = 6; i < operandCount; i++) operands[i] = more[i - 6];
-      assembler.run(actionListFor(site, operands), operands, true);
+      const list = actionListFor(site, operands);
+      if (list === undefined) assembler.append(expand(site, operands));
+      else assembler.run(list, operands, true);
     };
   };
 
   return {
     tag: Object.assign(tag, { into }),
-    sites: { add: addSite, actionListFor },
+    sites: {
+      add: addSite,
+      // builders put the text of addresses in place themselves
+      actionListFor: (site, operands) => actionListFor(site, operands) as ActionList,
+    },
     parse: (text) => new Fragment(compileTemplate(compiler, new SourceText([text]), []), []),
   };
 }
@@ -294,7 +306,7 @@ function newNode(kind = -1): KindNode {
 
 function placeOf(source: SourceText, index: number): number {
   let place = -1;
-  for (let i = 0; i <= index; i++) place = source.text.indexOf('\uFFFC', place + 1);
+  for (let i = 0; i <= index; i++) place = source.text.indexOf(placeholder, place + 1);
   return place;
 }
 
@@ -313,7 +325,7 @@ function operandError(
         : typeof operand;
   return source.error(
     'ERR_ASM_OPERAND',
-    `operand ${index + 1} is ${type}; a number, bigint, label, external symbol, or a register or fragment of ${processor} can be`,
+    `operand ${index + 1} is ${type}; a number, bigint, label, external symbol, or a register, address or fragment of ${processor} can be`,
     placeOf(source, index),
     operands,
   );
