@@ -7,6 +7,8 @@
 export type InstructionField =
   /** B, BL: S + A - P, in words, in bits 25:0 */
   | 'branch26'
+  /** ADR: S + A - P, in bits 23:5 and 30:29 */
+  | 'adr21'
   /** ADRP: the pages of 4 KiB from that of P to that of S + A, in bits 23:5 and 30:29 */
   | 'page21'
   /** ADD, LDR and STR: the low 12 bits of S + A, in units of 1 to 16 bytes, in bits 21:10 */
@@ -34,10 +36,10 @@ export function instructionBits(kind: InstructionField, target: bigint, place: b
     if (distance % 4 !== 0 || distance < -(2 ** 27) || distance >= 2 ** 27) return undefined;
     return (distance / 4) & 0x3ffffff;
   }
-  if (kind === 'page21') {
-    const pages = Number((target >> 12n) - (place >> 12n));
-    if (pages < -(2 ** 20) || pages >= 2 ** 20) return undefined;
-    return (((pages & 3) << 29) | (((pages >> 2) & 0x7ffff) << 5)) >>> 0;
+  if (kind === 'page21' || kind === 'adr21') {
+    const count = Number(kind === 'adr21' ? target - place : (target >> 12n) - (place >> 12n));
+    if (count < -(2 ** 20) || count >= 2 ** 20) return undefined;
+    return (((count & 3) << 29) | (((count >> 2) & 0x7ffff) << 5)) >>> 0;
   }
   const low = Number(target & 0xfffn) / (units[kind] ?? 1);
   return Number.isInteger(low) ? low << 10 : undefined;

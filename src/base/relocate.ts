@@ -47,12 +47,19 @@ export function writeTarget(
   if (bits === undefined) {
     if (kind.startsWith('low12'))
       return `the low bits of ${hex(target)} are not a multiple of what it counts in`;
-    const range = kind === 'branch26' ? '-2^27 to 2^27 - 4 in steps of 4' : '-2^32 to 2^32 - 4096';
+    const range = ranges[kind];
     return `it is ${target - place} bytes away, and the field reaches ${range}`;
   }
   view.setUint32(offset, (view.getUint32(offset, true) | bits) >>> 0, true);
   return undefined;
 }
+
+/** How far the fields of AArch64 reach whose distance counts. */
+const ranges: Readonly<Partial<Record<RelocationKind, string>>> = {
+  branch26: '-2^27 to 2^27 - 4 in steps of 4',
+  adr21: '-2^20 to 2^20 - 1',
+  page21: '-2^32 to 2^32 - 4096',
+};
 
 /** Whether a branch's field at `place` can hold `target`, which is S + A. */
 export function reaches(kind: RelocationKind, target: bigint, place: bigint): boolean {

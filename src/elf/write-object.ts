@@ -188,6 +188,7 @@ const types: Readonly<Record<MachineName, Readonly<Partial<Record<RelocationKind
     absolute32: abi.R_AARCH64_ABS32,
     relative32: abi.R_AARCH64_PREL32,
     branch26: abi.R_AARCH64_JUMP26,
+    adr21: abi.R_AARCH64_ADR_PREL_LO21,
     page21: abi.R_AARCH64_ADR_PREL_PG_HI21,
     low12: abi.R_AARCH64_LDST8_ABS_LO12_NC,
     low12x2: abi.R_AARCH64_LDST16_ABS_LO12_NC,

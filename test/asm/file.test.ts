@@ -43,7 +43,7 @@ const linkedSections = ['.text', '.rodata', '.data'];
 /** The bytes of an object's sections as GNU ld links them at fixed addresses. */
 function linked(processor: ProcessorName, object: string): string[] {
   const places = [...linkedSections, '.bss'].map(
-    (name, index) => `--section-start=${name}=0x${4 + index}00000`,
+    (name, index) => `--section-start=${name}=0x4${'048c'[index]}0000`,
   );
   run(`${prefixes[processor]}ld`, ...places, '-e', '0', object, '-o', 'linked');
   return linkedSections.map((name) => {
@@ -129,6 +129,7 @@ function randomFile(processor: ProcessorName, seed: number): string {
     ? [
         () => `jmp ${codeLabel()}`,
         () => `jne ${codeLabel()}`,
+        () => `${1 + next(2)}: jmp ${1 + next(2)}f; je ${1 + next(2)}b`,
         () => `call ${codeLabel()}`,
         () => `lea rax, [rip + ${codeLabel()}]`,
         () => `mov ecx, [rip + ${dataLabel()} + ${next(9)}]`,
@@ -140,6 +141,8 @@ function randomFile(processor: ProcessorName, seed: number): string {
     : [
         () => `b ${codeLabel()}`,
         () => `b.ne ${codeLabel()}`,
+        () => `adr x7, ${dataLabel()}`,
+        () => `${1 + next(2)}: b ${1 + next(2)}f; b.eq ${1 + next(2)}b`,
         () => `bl ${codeLabel()}`,
         () => `adr x1, ${codeLabel()}`,
         () => `cbz w${next(30)}, ${codeLabel()}`,
@@ -156,7 +159,7 @@ function randomFile(processor: ProcessorName, seed: number): string {
     () => `.asciz "text ${next(1000)}\\n"`,
     () => `.balign ${2 ** next(6)}`,
   ];
-  const lines: string[] = [];
+  const lines: string[] = ['.text', '1: nop; 2: nop'];
   for (let index = 0; index < count; index++) {
     lines.push('.text', `${next(4) ? '' : `.globl code${index}\n`}code${index}:`);
     for (let i = next(8); i >= 0; i--) lines.push(`  ${instructions[next(instructions.length)]?.()}`);
@@ -164,6 +167,7 @@ function randomFile(processor: ProcessorName, seed: number): string {
     lines.push(next(2) ? '.section .rodata' : '.data', `data${index}:`);
     for (let i = next(4); i >= 0; i--) lines.push(`  ${data[next(data.length)]?.()}`);
   }
+  lines.push('.text', '1: nop; 2: nop');
   return `${isX64 ? x64Header : ''}.equ K, ${next(100)}\n${lines.join('\n')}\n`;
 }
 

@@ -194,6 +194,14 @@ test('what cannot be linked is refused, with what refers to it, and how far it i
       'ERR_ELF_RELOCATION',
       /part 1, .text\+0x4 \(f\+0x4\) refers to far at 0x100000000: it is 4294963192 bytes away, .* -2\^31/,
     ],
+    [
+      () =>
+        link([new Assembler().append(arm64`adr x0, ${external('far')}`).finish()], {
+          resolve: () => 0x100000n,
+        }),
+      'ERR_ELF_RELOCATION',
+      /refers to far at 0x100000: it is 1048576 bytes away, and the field reaches -2\^20 to 2\^20 - 1/,
+    ],
     [() => link([data], { resolve: () => 5 as never }), 'ERR_ARGUMENT', /far must be resolved to an address/],
     [
       () => link([{ ...filler('f', 1), sections: [section('r')] }], { addresses: { text: 0n, rodata: 0n } }),

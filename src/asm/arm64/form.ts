@@ -444,6 +444,7 @@ export function gather(words: readonly number[], places: readonly BitRange[]): n
 /** What external symbols leave, by the immediate that they stand for. */
 const relocations: Readonly<Record<string, RelocationKind | undefined>> = {
   branch26: 'branch26',
+  adr: 'adr21',
   page: 'page21',
   imm12: 'low12',
   'imm12*1': 'low12',

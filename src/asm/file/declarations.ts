@@ -114,6 +114,7 @@ export function declare(source: SourceText, processor: ProcessorName): Declarati
   for (const statement of scan(source, processor)) {
     const { labels: own, rest } = withoutLabels(statement);
     for (const label of own) {
+      if (isNumbered(label)) continue;
       define(label);
       labels.set(label.text, section);
     }
@@ -148,11 +149,19 @@ export function declare(source: SourceText, processor: ProcessorName): Declarati
   return { items, sections, labels, constants, globals, externals };
 }
 
+/** Labels `1:` to `9:` can be defined again and again; they are no symbols. */
+export function isNumbered({ kind, text }: Word): boolean {
+  return kind === 'number' && /^[1-9]$/.test(text);
+}
+
 function withoutLabels(statement: Statement): { labels: Word[]; rest: Word[] } {
   const labels: Word[] = [];
   let rest: Word[] = [...statement];
-  while (rest[0]?.kind === 'name' && rest[1]?.text === ':' && rest[0].text !== '.') {
-    labels.push(rest[0]);
+  for (;;) {
+    const [first, colon] = rest;
+    const isLabel = first?.kind === 'name' ? first.text !== '.' : first && isNumbered(first);
+    if (!first || !isLabel || colon?.text !== ':') break;
+    labels.push(first);
     rest = rest.slice(2);
   }
   return { labels, rest };

@@ -19,7 +19,7 @@ import { Assembler } from '../assembler.ts';
 import type { SourceText } from '../source-text.ts';
 import { language as x64Language } from '../x64/syntax.ts';
 import { x64 } from '../x64/template.ts';
-import { type Declarations, type Item, placePrefix } from './declarations.ts';
+import { type Declarations, type Item, isNumbered, placePrefix } from './declarations.ts';
 import { evaluate, number, place, type Sum } from './expression.ts';
 import type { Word } from './scan.ts';
 import { SectionText } from './section-text.ts';
@@ -142,7 +142,9 @@ export class Pass {
 
   #bss(name: string): CodeSection {
     const { items } = this.#input.declarations;
-    const labels = items.filter(({ section }) => section === name).flatMap((item) => item.labels);
+    const labels = items
+      .filter(({ section }) => section === name)
+      .flatMap((item) => item.labels.filter((label) => !isNumbered(label)));
     const symbols = labels.map(({ text }) => ({
       name: text,
       offset: Number(this.#found.get(text) ?? 0n),
@@ -240,6 +242,9 @@ export class Pass {
     if (value !== undefined) {
       const isSubtracted = words[index - 1]?.text === '-';
       text.replace(start, end, String(isSubtracted && value < 0n ? -value : value));
+    } else if (kind === 'number' && /^[1-9][bf]$/.test(word.text)) {
+      // GNU as: the last before, the next after
+      text.replace(start, end, `${word.text.endsWith('b') ? '<' : '>'}${word.text[0]}`);
     } else if (word.text === '-' && (constant(words[index + 1]) ?? 0n) < 0n) {
       text.replace(start, end, '+');
     } else if (processor === 'x64' && isOffset(words, index)) {

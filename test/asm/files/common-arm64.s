@@ -48,6 +48,13 @@ helper:
     ret
     .space 200
     .long done - failed, . - helper
+1:  nop
+2:
+    b.ne 1b
+    b 1f
+1:  b 2b
+    b 1b
+    .space 132
 far_away:
     b helper
     b far_away; nop

@@ -40,6 +40,13 @@ helper:
     ret
     .space 200
     .long done - failed, . - helper
+1:  nop
+2:
+    jne 1b
+    jmp 1f
+1:  jmp 2b
+    jmp 1b
+    .space 132
 far_away:
     jmp helper
     jmp far_away; nop
