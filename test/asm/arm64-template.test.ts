@@ -281,8 +281,10 @@ test('external symbols leave relocations of the fields of instructions', () => {
     add x1, x0, :lo12:${external('table')} + 8
     ldr x2, [x0, #:lo12:${external('table')}]
     strb w2, [x0, :lo12:${external('table')}]
-    b ${external('g')}`);
-  assert.deepEqual(wordsOf(code), ['94000000', '90000000', '91000001', 'f9400002', '39000002', '14000000']);
+    b ${external('g')}
+    adr x0, ${external('f')}`);
+  const words = ['94000000', '90000000', '91000001', 'f9400002', '39000002', '14000000', '10000000'];
+  assert.deepEqual(wordsOf(code), words);
   assert.deepEqual(
     code.relocations.map(({ offset, kind, symbol, addend }) => [offset, kind, symbol, addend]),
     [
@@ -292,15 +294,16 @@ test('external symbols leave relocations of the fields of instructions', () => {
       [12, 'low12x8', 'table', 0],
       [16, 'low12', 'table', 0],
       [20, 'branch26', 'g', 0],
+      [24, 'adr21', 'f', 0],
     ],
   );
   // a conditional branch can reach far away only around a b
   const conditional = assemble(arm64`b.eq ${external('f')}`);
   assert.deepEqual(wordsOf(conditional), ['54000041', '14000000']);
   assert.equal(conditional.relocations[0]?.offset, 4);
-  assert.throws(() => arm64`adr x0, ${external('f')}`, {
+  assert.throws(() => arm64`ldr x0, ${external('f')}`, {
     code: 'ERR_ASM_OPERAND',
-    message: /adr can't have/,
+    message: /ldr can't have/,
   });
   assert.throws(() => arm64`ldur x0, [x1, :lo12:${external('f')}]`, { code: 'ERR_ASM_OPERAND' });
 });
