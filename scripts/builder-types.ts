@@ -94,6 +94,7 @@ const x64Classes: Readonly<Record<string, string>> = {
   xmm: 'Xmm',
   ymm: 'Ymm',
   zmm: 'Zmm',
+  st: 'St',
   k: 'Opmask',
 };
 
@@ -104,7 +105,7 @@ const x64Types = [
   ...Object.entries(x64Classes).map(
     ([name, type]) => `export interface ${type} extends Register<'${name}'> {}`,
   ),
-  ...[8, 16, 32, 64, 128, 256, 512].map(
+  ...[8, 16, 32, 64, 80, 128, 256, 512].map(
     (width) => `export interface M${width} extends X64Memory<${width}> {}`,
   ),
   '/** An address of a size that the other operands tell. */',

@@ -116,6 +116,7 @@ export {
   ptr16,
   ptr32,
   ptr64,
+  ptr80,
   ptr128,
   ptr256,
   ptr512,

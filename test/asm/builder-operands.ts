@@ -44,6 +44,7 @@ const widths: Readonly<Record<string, MemoryWidth>> = {
   word: 16,
   dword: 32,
   qword: 64,
+  tbyte: 80,
   xmmword: 128,
   ymmword: 256,
   zmmword: 512,

@@ -20,6 +20,7 @@ const registerChoices: Readonly<Record<string, readonly string[]>> = {
   xmm: ['xmm1', 'xmm7', 'xmm10', 'xmm0', 'xmm8', 'xmm15'],
   ymm: ['ymm1', 'ymm7', 'ymm10', 'ymm0', 'ymm8', 'ymm15'],
   k: ['k1', 'k2', 'k7', 'k0', 'k4'],
+  st: ['st(1)', 'st(7)', 'st', 'st(4)'],
 };
 
 /** Of EVEX forms: the vector registers whose numbers differ from each other in every bit, and the first and last. */
@@ -53,6 +54,7 @@ const widthNames: Readonly<Record<number, string>> = {
   16: 'word ptr ',
   32: 'dword ptr ',
   64: 'qword ptr ',
+  80: 'tbyte ptr ',
   128: 'xmmword ptr ',
   256: 'ymmword ptr ',
   512: 'zmmword ptr ',

@@ -117,7 +117,6 @@ function isSameNumber(ours: string, theirs: string): boolean {
 
 /** Where ours and objdump's differ for a reason. */
 function reasonOf(ours: DisassembledInstruction, theirs: string): string | undefined {
-  if (!ours.isInstruction && /^f/.test(theirs)) return 'x87';
   if (!ours.isInstruction) return 'not in the table';
   if (/^(rep\w* )?(movs|stos|lods|scas|cmps)[bwdq]$/.test(ours.text))
     return 'string instructions, whose operands are implied';

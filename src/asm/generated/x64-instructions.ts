@@ -16,11 +16,13 @@ export interface R64 extends Register<'r64'> {}
 export interface Xmm extends Register<'xmm'> {}
 export interface Ymm extends Register<'ymm'> {}
 export interface Zmm extends Register<'zmm'> {}
+export interface St extends Register<'st'> {}
 export interface Opmask extends Register<'k'> {}
 export interface M8 extends X64Memory<8> {}
 export interface M16 extends X64Memory<16> {}
 export interface M32 extends X64Memory<32> {}
 export interface M64 extends X64Memory<64> {}
+export interface M80 extends X64Memory<80> {}
 export interface M128 extends X64Memory<128> {}
 export interface M256 extends X64Memory<256> {}
 export interface M512 extends X64Memory<512> {}
@@ -358,10 +360,116 @@ export interface X64Instructions {
   endbr64(): this;
   /** SSE4.1 */
   extractps(a: R32 | M32 | M, b: Xmm, immediate: Immediate): this;
+  f2xm1(): this;
+  fabs(): this;
+  fadd(a: M32 | M64): this;
+  fadd(a: Register<'st', 'st'>, b: St): this;
+  fadd(a: St, b: Register<'st', 'st'>): this;
+  faddp(a: St, b: Register<'st', 'st'>): this;
+  faddp(): this;
+  fbld(a: M80 | M): this;
+  fbstp(a: M80 | M): this;
+  fchs(): this;
+  fcmovb(a: Register<'st', 'st'>, b: St): this;
+  fcmovbe(a: Register<'st', 'st'>, b: St): this;
+  fcmove(a: Register<'st', 'st'>, b: St): this;
+  fcmovnb(a: Register<'st', 'st'>, b: St): this;
+  fcmovnbe(a: Register<'st', 'st'>, b: St): this;
+  fcmovne(a: Register<'st', 'st'>, b: St): this;
+  fcmovnu(a: Register<'st', 'st'>, b: St): this;
+  fcmovu(a: Register<'st', 'st'>, b: St): this;
+  fcom(a: M32 | M64 | St): this;
+  fcomi(a: Register<'st', 'st'>, b: St): this;
+  fcomip(a: Register<'st', 'st'>, b: St): this;
+  fcomp(a: M32 | M64 | St): this;
+  fcompp(): this;
+  fcos(): this;
+  fdecstp(): this;
+  fdiv(a: M32 | M64): this;
+  fdiv(a: Register<'st', 'st'>, b: St): this;
+  fdiv(a: St, b: Register<'st', 'st'>): this;
+  fdivp(a: St, b: Register<'st', 'st'>): this;
+  fdivp(): this;
+  fdivr(a: M32 | M64): this;
+  fdivr(a: Register<'st', 'st'>, b: St): this;
+  fdivr(a: St, b: Register<'st', 'st'>): this;
+  fdivrp(a: St, b: Register<'st', 'st'>): this;
+  fdivrp(): this;
+  ffree(a: St): this;
+  fiadd(a: M16 | M32): this;
+  ficom(a: M16 | M32): this;
+  ficomp(a: M16 | M32): this;
+  fidiv(a: M16 | M32): this;
+  fidivr(a: M16 | M32): this;
+  fild(a: M16 | M32 | M64): this;
+  fimul(a: M16 | M32): this;
+  fincstp(): this;
+  fist(a: M16 | M32): this;
+  fistp(a: M16 | M32 | M64): this;
+  fisttp(a: M16 | M32 | M64): this;
+  fisub(a: M16 | M32): this;
+  fisubr(a: M16 | M32): this;
+  fld(a: M32 | M64 | M80 | St): this;
+  fld1(): this;
+  fldcw(a: M16 | M): this;
+  fldenv(a: X64Memory): this;
+  fldl2e(): this;
+  fldl2t(): this;
+  fldlg2(): this;
+  fldln2(): this;
+  fldpi(): this;
+  fldz(): this;
+  fmul(a: M32 | M64): this;
+  fmul(a: Register<'st', 'st'>, b: St): this;
+  fmul(a: St, b: Register<'st', 'st'>): this;
+  fmulp(a: St, b: Register<'st', 'st'>): this;
+  fmulp(): this;
+  fnclex(): this;
+  fninit(): this;
+  fnop(): this;
+  fnsave(a: X64Memory): this;
+  fnstcw(a: M16 | M): this;
+  fnstenv(a: X64Memory): this;
+  fnstsw(a: Register<'r16', 'ax'> | M16 | M): this;
+  fpatan(): this;
+  fprem(): this;
+  fprem1(): this;
+  fptan(): this;
+  frndint(): this;
+  frstor(a: X64Memory): this;
+  fscale(): this;
+  fsin(): this;
+  fsincos(): this;
+  fsqrt(): this;
+  fst(a: M32 | M64 | St): this;
+  fstp(a: M32 | M64 | M80 | St): this;
+  fsub(a: M32 | M64): this;
+  fsub(a: Register<'st', 'st'>, b: St): this;
+  fsub(a: St, b: Register<'st', 'st'>): this;
+  fsubp(a: St, b: Register<'st', 'st'>): this;
+  fsubp(): this;
+  fsubr(a: M32 | M64): this;
+  fsubr(a: Register<'st', 'st'>, b: St): this;
+  fsubr(a: St, b: Register<'st', 'st'>): this;
+  fsubrp(a: St, b: Register<'st', 'st'>): this;
+  fsubrp(): this;
+  ftst(): this;
+  fucom(a: St): this;
+  fucomi(a: Register<'st', 'st'>, b: St): this;
+  fucomip(a: Register<'st', 'st'>, b: St): this;
+  fucomp(a: St): this;
+  fucompp(): this;
+  fwait(): this;
+  fxam(): this;
+  fxch(a: St): this;
+  fxch(): this;
   fxrstor(a: X64Memory): this;
   fxrstor64(a: X64Memory): this;
   fxsave(a: X64Memory): this;
   fxsave64(a: X64Memory): this;
+  fxtract(): this;
+  fyl2x(): this;
+  fyl2xp1(): this;
   /** GFNI */
   gf2p8affineinvqb(a: Xmm, b: Xmm | M128 | M, immediate: Immediate): this;
   /** GFNI */

@@ -18,6 +18,11 @@ export class Cursor {
     return this.offset < this.bytes.length;
   }
 
+  /** The byte that was read last. */
+  get last(): number {
+    return this.bytes[this.offset - 1] ?? 0;
+  }
+
   peek(): number {
     const byte = this.bytes[this.offset];
     if (byte === undefined) throw new OutOfBytes();

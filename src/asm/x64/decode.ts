@@ -58,6 +58,7 @@ const widthNames: Readonly<Record<number, string>> = {
   16: 'word ptr ',
   32: 'dword ptr ',
   64: 'qword ptr ',
+  80: 'tbyte ptr ',
   128: 'xmmword ptr ',
   256: 'ymmword ptr ',
   512: 'zmmword ptr ',
@@ -148,13 +149,11 @@ class InstructionDecoder {
   #readOpcode(): readonly Candidate[] {
     const cursor = this.#cursor;
     const first = cursor.byte();
-    this.#opcodeRegister = (first & 7) | this.#b;
     if (this.#vex) return candidatesOf(vexKey(this.#vex, first));
     const opcode = [first];
     if (first === 0x0f) {
       opcode.push(cursor.byte());
       if (opcode[1] === 0x38 || opcode[1] === 0x3a) opcode.push(cursor.byte());
-      this.#opcodeRegister = ((opcode.at(-1) ?? 0) & 7) | this.#b;
     }
     this.#opcodeLength = opcode.length;
     const forms = candidatesOf(opcodeKey(opcode));
@@ -184,6 +183,7 @@ class InstructionDecoder {
       }
     }
     this.#cursor.offset += form.opcode.length - this.#opcodeLength;
+    this.#opcodeRegister = (this.#cursor.last & 7) | this.#b;
     this.#modrm = undefined;
     this.#distance = undefined;
     if (form.hasModrm) {
@@ -318,6 +318,8 @@ class InstructionDecoder {
     if (register === 'r8' && number >= 4 && number < 8 && this.#rex === undefined && !this.#vex) {
       return highBytes[number]?.name ?? '';
     }
+    // `st` where the instruction can have no other
+    if (register === 'st' && number === 0) return 'st(0)';
     return registerName(register, number);
   }
 

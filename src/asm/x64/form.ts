@@ -5,7 +5,7 @@
  *   'r/m64, imm8 :: REX.W + 83 /0 ib :: BMI2'
  *    operands       encoding            CPUID feature, if not in every x86-64 processor
  *
- * Operands: r8..r64, xmm, ymm, zmm, k, m8..m512, m (any size), r/m8.., r32/m8.., xmm/m64.., imm8..imm64, rel8, rel32,
+ * Operands: r8..r64, xmm, ymm, zmm, k, st(i), m8..m512, m (any size), r/m8.., r32/m8.., xmm/m64.., imm8..imm64, rel8, rel32,
  * 1, and registers by name (al, rax, cl, xmm0), which are implied. vm32x.. is memory whose index is a vector register
  * (vm64z: indexes of 64 bits in a zmm). AVX-512 adds, as the manual does:
  *
@@ -249,12 +249,13 @@ function parsePattern(text: string, isWide: boolean, fail: Fail): UnplacedPatter
     const size = Number(constant[2]) / 8;
     return constant[1] === 'imm' ? { ...pattern, immediate: size } : { ...pattern, relative: size };
   }
+  if (text === 'st(i)') return { ...pattern, register: 'st' };
   const vectorMemory = /^vm(?:32|64)([xyz])$/.exec(place);
   if (vectorMemory) {
     return { ...pattern, memory: isWide ? 64 : 32, vectorIndex: `${vectorMemory[1]}mm` as RegisterClass };
   }
   const parts =
-    /^(?:(r8|r16|r32|r64|xmm|ymm|zmm|k|r)(?:\/|$))?(?:m(8|16|32|64|128|256|512)?)?(?:\/m(32|64)bcst)?$/.exec(
+    /^(?:(r8|r16|r32|r64|xmm|ymm|zmm|k|r)(?:\/|$))?(?:m(8|16|32|64|80|128|256|512)?)?(?:\/m(32|64)bcst)?$/.exec(
       place,
     );
   if (!parts) return fail(`'${text}' is not an operand`);

@@ -24,7 +24,7 @@ import { placeholder } from '../source-text.ts';
 import { Register } from './registers.ts';
 
 /** In bits; 0: what the other operands, or the instruction, say. */
-export type MemoryWidth = 0 | 8 | 16 | 32 | 64 | 128 | 256 | 512;
+export type MemoryWidth = 0 | 8 | 16 | 32 | 64 | 80 | 128 | 256 | 512;
 
 export type Scale = 1 | 2 | 4 | 8;
 
@@ -45,6 +45,7 @@ const widthNames: Readonly<Record<MemoryWidth, string>> = {
   16: 'word ptr ',
   32: 'dword ptr ',
   64: 'qword ptr ',
+  80: 'tbyte ptr ',
   128: 'xmmword ptr ',
   256: 'ymmword ptr ',
   512: 'zmmword ptr ',
@@ -281,6 +282,8 @@ export const ptr16: MemoryConstructor<16> = memoryOf(16);
 export const ptr32: MemoryConstructor<32> = memoryOf(32);
 /** 64 bits in memory. */
 export const ptr64: MemoryConstructor<64> = memoryOf(64);
+/** 80 bits in memory, as a register of the x87 unit has. */
+export const ptr80: MemoryConstructor<80> = memoryOf(80);
 /** 128 bits in memory, as an xmm register has. */
 export const ptr128: MemoryConstructor<128> = memoryOf(128);
 /** 256 bits in memory, as a ymm register has. */

@@ -1,10 +1,10 @@
-/** What a register of x86-64 is. Intel SDM vol. 1, 3.4.1, 3.7.2.1 and 15.1.2. */
+/** What a register of x86-64 is. Intel SDM vol. 1, 3.4.1, 3.7.2.1, 8.1.2 and 15.1.2. */
 
 import { UraniumError } from '../../base/index.ts';
 import { MachineRegister } from '../register.ts';
 import { type MaskableClass, X64Masked } from './masked.ts';
 
-export type RegisterClass = 'r8' | 'r16' | 'r32' | 'r64' | 'xmm' | 'ymm' | 'zmm' | 'k';
+export type RegisterClass = 'r8' | 'r16' | 'r32' | 'r64' | 'xmm' | 'ymm' | 'zmm' | 'k' | 'st';
 
 /**
  * A register operand, as in `mov ${rax}, 1`. Only the constants of registers.ts exist.
@@ -70,4 +70,5 @@ const widths: Readonly<Record<RegisterClass, number>> = {
   ymm: 256,
   zmm: 512,
   k: 64,
+  st: 80,
 };

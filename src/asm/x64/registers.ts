@@ -5,15 +5,17 @@
 import { groupRegisters } from '../register.ts';
 import * as general from './general-registers.ts';
 import type { Register, RegisterClass } from './register.ts';
+import * as stack from './stack-registers.ts';
 import * as vector from './vector-registers.ts';
 
 export * from './general-registers.ts';
 export { Register, type RegisterClass } from './register.ts';
+export * from './stack-registers.ts';
 export * from './vector-registers.ts';
 
 /** Every register by its name. */
 export const registers: ReadonlyMap<string, Register> = new Map(
-  [...Object.values(general), ...Object.values(vector)].map((register: Register) => [
+  [...Object.values(general), ...Object.values(vector), ...Object.values(stack)].map((register: Register) => [
     register.name,
     register,
   ]),
@@ -36,6 +38,7 @@ function byClass(): Record<RegisterClass, Register[]> {
     ymm: [],
     zmm: [],
     k: [],
+    st: [],
   };
   for (const register of registers.values()) {
     if (!register.isHighByte) found[register.class][register.number] = register;
@@ -64,6 +67,7 @@ const groups: Readonly<Record<RegisterClass, readonly (readonly number[])[]>> = 
   ymm: vectors,
   zmm: vectors,
   k: [[7, ...numbers(1, 6)]],
+  st: [numbers(1, 7)],
 };
 
 /** The same for most instructions: whether there are bits of prefixes to set is what matters. */
@@ -77,6 +81,7 @@ const wideGroups: Readonly<Record<RegisterClass, readonly (readonly number[])[]>
   ymm: [...halves, numbers(16, 16)],
   zmm: [numbers(0, 32)],
   k: [numbers(0, 8)],
+  st: [numbers(0, 8)],
 };
 
 function makeGroups(sets: typeof groups, isWide: boolean): void {

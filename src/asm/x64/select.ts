@@ -195,6 +195,7 @@ const widthNames: Readonly<Record<number, string>> = {
   16: 'word',
   32: 'dword',
   64: 'qword',
+  80: 'tbyte',
   128: 'xmmword',
   256: 'ymmword',
   512: 'zmmword',

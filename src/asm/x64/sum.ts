@@ -2,13 +2,13 @@
  * Sums in x86-64 assembly: what stands between brackets, and immediates.
  *
  *   sum = ['+' | '-'] term {('+' | '-') term}
- *   term = number {'*' number} ['*' register] | register ['*' scale] | rip | ${number} | target
+ *   term = number {'*' number} ['*' register] | register ['*' scale] | st ['(' number ')'] | rip | ${number} | target
  *   target = name | ${label} | ${external} | '=>' number | '<1' | '>1'
  */
 
 import { type InstructionSpan, type PlaceTarget, TemplateParser } from '../syntax.ts';
 import type { Token } from '../tokens.ts';
-import { Register, registers } from './registers.ts';
+import { Register, registers, st0 } from './registers.ts';
 
 /** What a sum between brackets, or an immediate, is made of. */
 export interface Sum {
@@ -50,6 +50,19 @@ export abstract class SumParser<Instruction extends InstructionSpan> extends Tem
     }
   }
 
+  /** `st` alone is the top of the stack, `st(1)` the one below. */
+  #stackRegister(register: Register | undefined): Register | undefined {
+    if (register !== st0 || !this.accept('(')) return register;
+    const number = this.next();
+    const found = number.text === '0' ? st0 : registers.get(`st(${number.text})`);
+    if (number.kind !== 'number' || !found) {
+      this.cursor--;
+      throw this.unexpected('a number from 0 to 7');
+    }
+    if (!this.accept(')')) throw this.unexpected("')'");
+    return found;
+  }
+
   #parseTerm(sum: Sum, isNegative: boolean): void {
     if (this.isPlace()) {
       const mark = this.peek();
@@ -61,7 +74,7 @@ export abstract class SumParser<Instruction extends InstructionSpan> extends Tem
     const token = this.next();
     const place = token.start;
     const value = this.values[token.operand];
-    const register = this.registerOf(token);
+    const register = this.#stackRegister(this.registerOf(token));
     const positive = (what: string): void => {
       if (isNegative) throw this.error(`${what} cannot be subtracted`, place);
     };

@@ -98,6 +98,7 @@ const casts: Language['casts'] = {
   ymm: (number) => registerNumbered('ymm', number),
   zmm: (number) => registerNumbered('zmm', number),
   k: (number) => registerNumbered('k', number),
+  st: (number) => registerNumbered('st', number),
 };
 
 export const language: Language = {
@@ -115,6 +116,7 @@ const memoryWidths: Readonly<Record<string, number>> = {
   word: 16,
   dword: 32,
   qword: 64,
+  tbyte: 80,
   xmmword: 128,
   oword: 128,
   ymmword: 256,

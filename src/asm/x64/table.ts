@@ -2,7 +2,7 @@
  * The instruction table of x86-64: every form that the assembler knows, by mnemonic. Rows are parsed when
  * their mnemonic is first used.
  *
- * Not in the table: x87, MMX, the half precision of AVX-512, far jumps and calls, segment registers (but for fs: and gs:
+ * Not in the table: MMX, the half precision of AVX-512, far jumps and calls, segment registers (but for fs: and gs:
  * in addresses), control registers, and most of what only runs in kernel mode.
  */
 
@@ -28,6 +28,7 @@ import { general } from './general.ts';
 import { opmasks } from './opmasks.ts';
 import { sse } from './sse.ts';
 import { system } from './system.ts';
+import { x87 } from './x87.ts';
 
 const groups = [
   general,
@@ -51,6 +52,7 @@ const groups = [
   avx512Logic,
   avx512Shifts,
   avx512Shuffles,
+  x87,
 ];
 const parsed = new Map<string, readonly Form[]>();
 
