@@ -27,9 +27,8 @@ import {
   values,
   withBigint,
   withNumber,
-  withRegister,
   withShape,
-  withTarget,
+  withValue,
 } from './calls.ts';
 import { ExternalSymbol, Label } from './label.ts';
 import { BuilderOperand, describeOperand, Shape, shapeOf, textOfShape } from './operand.ts';
@@ -100,7 +99,7 @@ export function defineMethods(prototype: Builder, language: BuilderLanguage): vo
   for (let first = 0; first < names.length; first += methodsInPrototype) {
     const methods = Object.create(parent) as Record<string, InstructionMethod>;
     for (const [name, mnemonic] of names.slice(first, first + methodsInPrototype)) {
-      methods[name] = instructionMethod({
+      methods[name] = Builder.method({
         mnemonic,
         language,
         calls: newCalls(),
@@ -111,12 +110,6 @@ export function defineMethods(prototype: Builder, language: BuilderLanguage): vo
     parent = methods;
   }
   Object.setPrototypeOf(prototype, parent);
-}
-
-function instructionMethod(method: Method): InstructionMethod {
-  return function (a, b, c, d, e, f) {
-    return this.emit(method, a, b, c, d, e, f);
-  };
 }
 
 /** An assembler with methods for instructions; `X64Builder` and `Arm64Builder` have those of their processors. */
@@ -144,43 +137,47 @@ export abstract class Builder extends Assembler {
     return this.data(new TextEncoder().encode(text));
   }
 
-  /** @internal What the methods do. */
-  emit(method: Method, a: unknown, b: unknown, c: unknown, d: unknown, e: unknown, f: unknown): this {
-    let call = beginCall(method.calls);
-    if (call.child === undefined) method.constants = method.language.constantsOf(method.mnemonic);
-    const prefix = this.#prefix;
-    if (prefix !== 0) {
-      call = withShape(call, prefix);
-      this.#prefix = 0;
-    }
-    if (a !== undefined) {
-      call = take(method, call, a);
-      if (b !== undefined) {
-        call = take(method, call, b);
-        if (c !== undefined) {
-          call = take(method, call, c);
-          if (d !== undefined) {
-            call = take(method, call, d);
-            if (e !== undefined) {
-              call = take(method, call, e);
-              if (f !== undefined) call = take(method, call, f);
-            } else if (f !== undefined) throw missing(method, [a, b, c, d, e, f]);
-          } else if ((e ?? f) !== undefined) throw missing(method, [a, b, c, d, e, f]);
-        } else if ((d ?? e ?? f) !== undefined) throw missing(method, [a, b, c, d, e, f]);
-      } else if ((c ?? d ?? e ?? f) !== undefined) throw missing(method, [a, b, c, d, e, f]);
-    } else if ((b ?? c ?? d ?? e ?? f) !== undefined) throw missing(method, [a, b, c, d, e, f]);
-    const list = call.list ?? knownList(call) ?? findList(method, call, prefix, [a, b, c, d, e, f]);
-    this.run(list, values, true);
-    return this;
+  /** @internal Makes what calls of a method do: one function, since calling another takes as long as writing the bytes. */
+  static method(method: Method): InstructionMethod {
+    return function (this: Builder, a, b, c, d, e, f): Builder {
+      let call = beginCall(method.calls);
+      if (call.child === undefined) method.constants = method.language.constantsOf(method.mnemonic);
+      const prefix = this.#prefix;
+      if (prefix !== 0) {
+        call = withShape(call, prefix);
+        this.#prefix = 0;
+      }
+      if (a !== undefined) {
+        call = take(method, call, a);
+        if (b !== undefined) {
+          call = take(method, call, b);
+          if (c !== undefined) {
+            call = take(method, call, c);
+            if (d !== undefined) {
+              call = take(method, call, d);
+              if (e !== undefined) {
+                call = take(method, call, e);
+                if (f !== undefined) call = take(method, call, f);
+              } else if (f !== undefined) throw missing(method, [a, b, c, d, e, f]);
+            } else if ((e ?? f) !== undefined) throw missing(method, [a, b, c, d, e, f]);
+          } else if ((d ?? e ?? f) !== undefined) throw missing(method, [a, b, c, d, e, f]);
+        } else if ((c ?? d ?? e ?? f) !== undefined) throw missing(method, [a, b, c, d, e, f]);
+      } else if ((b ?? c ?? d ?? e ?? f) !== undefined) throw missing(method, [a, b, c, d, e, f]);
+      const list = call.list ?? knownList(call) ?? findList(method, call, prefix, [a, b, c, d, e, f]);
+      this.run(list, values, true);
+      return this;
+    };
   }
 }
 
 /** The call with an operand more. Throws ERR_ASM_OPERAND for what is no operand. */
 function take(method: Method, call: Call, operand: unknown): Call {
   if (typeof operand === 'number' && method.constants === undefined) return withNumber(call, operand);
-  if (operand instanceof MachineRegister) return withRegister(call, operand);
-  if (operand instanceof BuilderOperand) return operand.extend(call);
-  if (operand instanceof Label || operand instanceof ExternalSymbol) return withTarget(call, operand);
+  if (typeof operand === 'object' && operand !== null) {
+    const next = withValue(call, operand);
+    if (next !== undefined) return next;
+    if (operand instanceof BuilderOperand) return operand.extend(call);
+  }
   const shape = shapeOfOther(method, operand);
   return shape === Shape.number ? withBigint(call, operand as number | bigint) : withShape(call, shape);
 }

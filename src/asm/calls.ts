@@ -11,7 +11,6 @@
 
 import type { ActionList } from './action-list.ts';
 import { type CallSite, Grain } from './call-site.ts';
-import type { ExternalSymbol, Label } from './label.ts';
 import { groupKind, OperandKind, operandKind, rangeKind, wideKind } from './operand-kind.ts';
 import { MachineRegister } from './register.ts';
 
@@ -62,25 +61,32 @@ export function withNumber(call: Call, value: number): Call {
   return step(call, rangeKind(value), index);
 }
 
-/** The call with a register more. */
-export function withRegister(call: Call, register: MachineRegister): Call {
+/** A register, a label or a symbol. */
+interface Kinds {
+  readonly [operandKind]: number;
+  readonly [groupKind]: number;
+  readonly [wideKind]: number;
+}
+
+/** The call with a register, a label or a symbol more. */
+export function withObject(call: Call, value: Kinds): Call {
   const index = valueCount++;
-  values[index] = register;
-  const { grain } = call;
-  const kind =
-    grain === Grain.wide
-      ? register[wideKind]
-      : grain === Grain.group
-        ? register[groupKind]
-        : register[operandKind];
+  values[index] = value;
+  return step(call, kindOf(call, value), index);
+}
+
+/** The same for any object; undefined if it is none of these. */
+export function withValue(call: Call, value: object): Call | undefined {
+  const kind: number | undefined = kindOf(call, value as Kinds);
+  if (kind === undefined) return undefined;
+  const index = valueCount++;
+  values[index] = value;
   return step(call, kind, index);
 }
 
-/** The call with a label or a symbol more. */
-export function withTarget(call: Call, target: Label | ExternalSymbol): Call {
-  const index = valueCount++;
-  values[index] = target;
-  return step(call, target[operandKind], index);
+function kindOf({ grain }: Call, value: Kinds): number {
+  if (grain === Grain.wide) return value[wideKind];
+  return grain === Grain.group ? value[groupKind] : value[operandKind];
 }
 
 /** The call with a number more that may be large. */

@@ -12,7 +12,7 @@
  */
 
 import { UraniumError } from '../../base/index.ts';
-import { type Call, withBigint, withNumber, withRegister, withShape, withTarget } from '../calls.ts';
+import { type Call, withBigint, withNumber, withObject, withShape } from '../calls.ts';
 import { ExternalSymbol } from '../label.ts';
 import { BuilderOperand, describeOperand, shapeOf } from '../operand.ts';
 import { placeholder } from '../source-text.ts';
@@ -62,7 +62,7 @@ export class Arm64Low12 extends BuilderOperand {
 
   /** @internal */
   override extend(call: Call): Call {
-    return withTarget(withShape(call, this.shape), this.symbol);
+    return withObject(withShape(call, this.shape), this.symbol);
   }
 }
 
@@ -117,10 +117,10 @@ export class Arm64Memory<Mode extends AddressMode = AddressMode> extends Builder
   /** @internal */
   override extend(call: Call): Call {
     const { base, offset, index, modifier } = this;
-    let next = withRegister(withShape(call, this.shape), base);
+    let next = withObject(withShape(call, this.shape), base);
     if (typeof offset === 'number' || typeof offset === 'bigint') next = withBigint(next, offset);
-    else if (offset !== undefined) next = withTarget(next, offset.symbol);
-    if (index !== undefined) next = withRegister(next, index);
+    else if (offset !== undefined) next = withObject(next, offset.symbol);
+    if (index !== undefined) next = withObject(next, index);
     return modifier?.amount === undefined ? next : withNumber(next, modifier.amount);
   }
 }

@@ -4,7 +4,7 @@
  */
 
 import { UraniumError } from '../../base/index.ts';
-import { type Call, withRegister, withShape } from '../calls.ts';
+import { type Call, withObject, withShape } from '../calls.ts';
 import { BuilderOperand, shapeOf } from '../operand.ts';
 import type { MachineRegister } from '../register.ts';
 import { placeholder } from '../source-text.ts';
@@ -34,7 +34,7 @@ export class Arm64Vector<Elements extends Arrangement = Arrangement> extends Bui
 
   /** @internal */
   override extend(call: Call): Call {
-    return withRegister(withShape(call, this.shape), this.register);
+    return withObject(withShape(call, this.shape), this.register);
   }
 }
 
@@ -65,7 +65,7 @@ export class Arm64Lane<Size extends LaneSize = LaneSize> extends BuilderOperand 
 
   /** @internal */
   override extend(call: Call): Call {
-    return withRegister(withShape(call, this.shape), this.register);
+    return withObject(withShape(call, this.shape), this.register);
   }
 }
 
@@ -85,7 +85,7 @@ abstract class RegisterList extends BuilderOperand {
   override extend(call: Call): Call {
     let next = withShape(call, this.shape);
     for (let i = 0; i < this.registers.length; i++) {
-      next = withRegister(next, this.registers[i] as MachineRegister);
+      next = withObject(next, this.registers[i] as MachineRegister);
     }
     return next;
   }

@@ -1,6 +1,6 @@
 /** Registers with an opmask, as AVX-512 writes to them. Intel SDM vol. 2, 2.7.4. */
 
-import { type Call, withRegister, withShape } from '../calls.ts';
+import { type Call, withObject, withShape } from '../calls.ts';
 import { BuilderOperand, shapeOf } from '../operand.ts';
 import type { MachineRegister } from '../register.ts';
 import { placeholder } from '../source-text.ts';
@@ -45,6 +45,6 @@ export class X64Masked<
 
   /** @internal */
   override extend(call: Call): Call {
-    return withRegister(withRegister(withShape(call, this.shape), this.register), this.opmask);
+    return withObject(withObject(withShape(call, this.shape), this.register), this.opmask);
   }
 }

@@ -17,7 +17,7 @@
  */
 
 import { UraniumError } from '../../base/index.ts';
-import { type Call, withNumber, withRegister, withShape, withTarget } from '../calls.ts';
+import { type Call, withNumber, withObject, withShape } from '../calls.ts';
 import { ExternalSymbol, Label } from '../label.ts';
 import { BuilderOperand, describeOperand, shapeOf } from '../operand.ts';
 import { placeholder } from '../source-text.ts';
@@ -154,11 +154,11 @@ export class X64Memory<
   addValues(call: Call): Call {
     const { base, index, target, displacement, opmask } = this;
     let next = call;
-    if (base !== undefined) next = withRegister(next, base);
-    if (index !== undefined) next = withRegister(next, index);
-    if (target !== undefined) next = withTarget(next, target);
+    if (base !== undefined) next = withObject(next, base);
+    if (index !== undefined) next = withObject(next, index);
+    if (target !== undefined) next = withObject(next, target);
     else if (displacement !== 0 || next === call) next = withNumber(next, displacement);
-    return opmask === undefined ? next : withRegister(next, opmask);
+    return opmask === undefined ? next : withObject(next, opmask);
   }
 }
 
@@ -318,7 +318,7 @@ export class JumpTarget<Distance extends 'short' | 'near' = 'short' | 'near'> ex
 
   /** @internal */
   override extend(call: Call): Call {
-    return withTarget(withShape(call, this.shape), this.label);
+    return withObject(withShape(call, this.shape), this.label);
   }
 }
 
