@@ -11,6 +11,7 @@ import { encode, encodeInto, stringify } from 'uranium-jit/json';
 import type { Work } from '../src/cli/measure.ts';
 import { assemblerEntries } from './assembler.ts';
 import { brainfuckEntries } from './brainfuck.ts';
+import { builderEntries } from './builder.ts';
 import { calcEntries } from './calc.ts';
 import { documentNames, loadDocument } from './documents.ts';
 import { dotEntries } from './dot.ts';
@@ -94,6 +95,7 @@ function* entries(): Generator<BenchEntry> {
   const call = 'an empty native call';
   yield { name: call, groups: ['calls'], make: () => nativeCallCase(call) };
   yield* assemblerEntries();
+  yield* builderEntries();
   yield* stencilEntries();
   yield* calcEntries();
   yield* brainfuckEntries();
