@@ -59,7 +59,7 @@ export interface Arm64Instructions {
   addv(d: B, n: Arm64Vector<'8b' | '16b'>): this;
   addv(d: H, n: Arm64Vector<'4h' | '8h'>): this;
   addv(d: S, n: Arm64Vector<'4s'>): this;
-  adr(d: X, target: Immediate | Label): this;
+  adr(d: X, target: Immediate | Label | ExternalSymbol): this;
   adrp(d: X, target: Immediate | ExternalSymbol): this;
   /** AES */
   aesd(d: Arm64Vector<'16b'>, n: Arm64Vector<'16b'>): this;
