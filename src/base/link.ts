@@ -91,6 +91,12 @@ export interface LinkedCode {
  * ERR_ARGUMENT for parts of several processors, segments that overlap, and what is not a `Code`.
  */
 export function link(parts: readonly Code[], options: LinkOptions = {}): LinkedCode {
+  for (const address of [options.address, ...Object.values(options.addresses ?? {})]) {
+    if (address !== undefined && typeof address !== 'bigint') {
+      throw new UraniumError('ERR_ARGUMENT', `an address is ${typeof address}; it must be a bigint`);
+    }
+  }
+  if (!Array.isArray(parts)) throw new UraniumError('ERR_ARGUMENT', 'the parts are no array of code');
   const processor = commonProcessor(parts, options.processor);
   const placed = parts.flatMap((part, index) => placedSections(part, index + 1));
   const names = new Names(placed, parts.length, options.resolve);
@@ -120,7 +126,7 @@ export function link(parts: readonly Code[], options: LinkOptions = {}): LinkedC
 
 /** The processor of all parts. Throws ERR_ARGUMENT if there are several. */
 function commonProcessor(parts: readonly Code[], wanted: LinkOptions['processor']): LinkedCode['processor'] {
-  const said = parts.flatMap(({ processor }) => processor ?? []);
+  const said = parts.flatMap((part) => part?.processor ?? []);
   const found = [...new Set(wanted === undefined ? said : [...said, wanted])];
   if (found.length > 1) throw new UraniumError('ERR_ARGUMENT', `the code is for ${found.join(' and for ')}`);
   return found[0] ?? 'x64';

@@ -40,8 +40,9 @@ export class PlacedSection {
 
 /** The sections of a part, of which none has an address yet. Throws what `sectionsOf` throws. */
 export function placedSections(part: Code, number: number): PlacedSection[] {
+  const sections = sectionsOf(part);
   const sizes = new Map(part.functions?.map(({ offset, size }) => [offset, size]));
-  return sectionsOf(part).map(
+  return sections.map(
     (section, index) => new PlacedSection(section, number, index === 0 ? sizes : new Map()),
   );
 }

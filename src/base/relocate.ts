@@ -6,6 +6,27 @@
 import type { Relocation, RelocationKind } from './code.ts';
 import { instructionBits } from './instruction-fields.ts';
 
+const kinds: ReadonlySet<string> = new Set<RelocationKind>([
+  'absolute64',
+  'absolute32',
+  'relative32',
+  'branch26',
+  'adr21',
+  'page21',
+  'low12',
+  'low12x2',
+  'low12x4',
+  'low12x8',
+  'low12x16',
+]);
+
+/** What is wrong with a relocation in itself; undefined where nothing is. */
+export function malformed({ kind, symbol, addend }: Relocation): string | undefined {
+  if (!kinds.has(kind)) return `its kind is ${String(kind)}; there are ${[...kinds].join(', ')}`;
+  if (typeof symbol !== 'string' || symbol === '') return 'its symbol has no name';
+  return Number.isSafeInteger(addend) ? undefined : `its addend is ${String(addend)}, not an integer`;
+}
+
 /** The bytes of a field. */
 export function fieldSize(kind: RelocationKind): number {
   return kind === 'absolute64' ? 8 : 4;

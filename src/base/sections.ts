@@ -4,7 +4,7 @@
 
 import type { Code, CodeSection, CodeSymbol, Relocation, SectionKind } from './code.ts';
 import { UraniumError } from './errors.ts';
-import { misplacedField } from './relocate.ts';
+import { malformed, misplacedField } from './relocate.ts';
 
 /** Of sections that say nothing, in bytes. */
 export const defaultAlignment = 16;
@@ -23,7 +23,20 @@ export type WholeSection = CodeSection & Required<Pick<CodeSection, 'size' | 'al
  * `CodeSection` says, or a symbol lies outside; ERR_ELF_RELOCATION where a relocation does.
  */
 export function sectionsOf(code: Code): WholeSection[] {
-  const { bytes, relocations, symbols, alignment, sections = [] } = code;
+  if (typeof code !== 'object' || code === null)
+    throw new UraniumError('ERR_ARGUMENT', 'the code is no object');
+  const { bytes, relocations, symbols, alignment, processor = 'x64', functions = [], sections = [] } = code;
+  if (processor !== 'x64' && processor !== 'arm64') {
+    throw new UraniumError(
+      'ERR_ARGUMENT',
+      `the code is for ${String(processor)}; it can be for x64 or arm64`,
+    );
+  }
+  if (!isList(sections)) throw new UraniumError('ERR_ARGUMENT', 'sections of code are no array of objects');
+  const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
+  if (!isList(functions) || !functions.every(({ offset, size }) => isCount(offset) && isCount(size))) {
+    throw new UraniumError('ERR_ARGUMENT', 'functions of code are no array of objects with offset and size');
+  }
   const text: CodeSection = {
     name: '.text',
     kind: 'text',
@@ -42,9 +55,20 @@ export function sectionsOf(code: Code): WholeSection[] {
   });
 }
 
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null);
+}
+
 function checked(section: CodeSection): WholeSection {
-  const { name, kind, bytes, size = bytes.length, alignment = defaultAlignment } = section;
-  const refuse = (why: string) => new UraniumError('ERR_ARGUMENT', `section ${name}: ${why}`);
+  const { name, kind, bytes, size = bytes?.length, alignment = defaultAlignment } = section;
+  const refuse = (why: string) => new UraniumError('ERR_ARGUMENT', `section ${String(name)}: ${why}`);
+  if (typeof name !== 'string' || name === '') throw refuse('its name is not a string');
+  // By its tag, since `instanceof` fails for arrays of another realm, which test runners make.
+  if (Object.prototype.toString.call(bytes) !== '[object Uint8Array]')
+    throw refuse('its bytes are no Uint8Array');
+  for (const list of [section.symbols, section.relocations]) {
+    if (!isList(list)) throw refuse('its symbols or its relocations are no array of objects');
+  }
   if (!kinds.includes(kind)) throw refuse(`its kind is ${String(kind)}; there are ${kinds.join(', ')}`);
   if (!Number.isSafeInteger(size) || size < bytes.length) {
     throw refuse(`its size is ${size}, and it has ${bytes.length} bytes`);
@@ -56,12 +80,13 @@ function checked(section: CodeSection): WholeSection {
     throw refuse(`its alignment is ${alignment}; it must be a power of two up to ${largestAlignment}`);
   }
   for (const { name: symbol, offset } of section.symbols) {
+    if (typeof symbol !== 'string' || symbol === '') throw refuse('a symbol has no name');
     if (!Number.isInteger(offset) || offset < 0 || offset > size) {
       throw refuse(`the symbol ${symbol} at ${offset} is outside of 0..${size}`);
     }
   }
   for (const relocation of section.relocations) {
-    const why = misplacedField(relocation, bytes.length);
+    const why = malformed(relocation) ?? misplacedField(relocation, bytes.length);
     if (why === undefined) continue;
     const what = `section ${name}: the reference to ${relocation.symbol}: ${why}`;
     throw new UraniumError('ERR_ELF_RELOCATION', what);

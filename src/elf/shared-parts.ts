@@ -40,11 +40,11 @@ const largestAlignment: Readonly<Record<MachineName, number>> = { x64: 4096, arm
  */
 export function completeOptions(options: SharedObjectOptions): WholeOptions {
   const { code } = options;
+  const sections = sectionsOf(code);
   const machine = options.machine ?? code.processor ?? 'x64';
   if (code.processor !== undefined && code.processor !== machine) {
     throw new UraniumError('ERR_ARGUMENT', `the code is for ${code.processor}, not for ${machine}`);
   }
-  const sections = sectionsOf(code);
   const tooLarge = sections.find(({ alignment }) => alignment > largestAlignment[machine]);
   if (tooLarge) {
     const what = `section ${tooLarge.name} is aligned to ${tooLarge.alignment} bytes`;

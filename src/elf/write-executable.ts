@@ -74,8 +74,8 @@ export function writeExecutable(code: Code | readonly Code[], options: Executabl
       `address is ${address}; it must be a multiple of 65536 below 2^47`,
     );
   }
-  const parts = 'bytes' in code ? [code] : code;
-  const machine = options.machine ?? parts.find(({ processor }) => processor)?.processor ?? 'x64';
+  const parts: readonly Code[] = Array.isArray(code) ? code : [code as Code];
+  const machine = options.machine ?? parts.find((part) => part?.processor)?.processor ?? 'x64';
   const page = pageSizes[machine];
   const linked = link(parts, {
     processor: machine,

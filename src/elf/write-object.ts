@@ -51,11 +51,11 @@ const slotPrefix = 'got.';
  * for symbols that are defined twice, ERR_ELF_RELOCATION for a reference that objects cannot express.
  */
 export function writeObject(code: Code, options: ObjectOptions = {}): Uint8Array {
+  const sections = sectionsOf(code);
   const machine = options.machine ?? code.processor ?? 'x64';
   if (code.processor !== undefined && code.processor !== machine) {
     throw new UraniumError('ERR_ARGUMENT', `the code is for ${code.processor}, not for ${machine}`);
   }
-  const sections = sectionsOf(code);
   const sizes = new Map(code.functions?.map(({ offset, size }) => [offset, size]));
   const symbols = new SymbolList(sections);
   const headers: SectionHeader[] = [];

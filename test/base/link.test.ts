@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import {
   Assembler,
   arm64,
@@ -12,6 +13,7 @@ import {
   link,
   x64,
 } from 'uranium-jit/asm';
+import { writeExecutable, writeObject, writeSharedObject } from 'uranium-jit/elf';
 
 const section = (name: string, change: Partial<CodeSection> = {}): CodeSection => ({
   name,
@@ -221,4 +223,63 @@ test('what cannot be linked is refused, with what refers to it, and how far it i
       return true;
     });
   }
+});
+
+test('what is not code is refused by name, and nothing crashes', () => {
+  const code = {
+    ...caller('f', 'f'),
+    sections: [section('.rodata', { symbols: [{ name: 'r', offset: 0 }] })],
+  };
+  const strange: readonly unknown[] = [
+    undefined,
+    null,
+    -1,
+    1.5,
+    Number.NaN,
+    2 ** 60,
+    '',
+    'text',
+    5n,
+    [],
+    {},
+    [{}],
+    [null],
+  ];
+  /** Every value in `value`, replaced by something strange. */
+  function* damaged(value: unknown): Generator<unknown> {
+    yield* strange;
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return;
+    for (const [key, inner] of Object.entries(value)) {
+      for (const other of damaged(inner)) {
+        yield Array.isArray(value) ? value.with(Number(key), other) : { ...value, [key]: other };
+      }
+    }
+  }
+  let linked = 0;
+  for (const attempt of damaged(code)) {
+    const given = attempt as Code;
+    const writers = [
+      () => link([given]),
+      () => writeObject(given),
+      () => writeExecutable(given, { entry: 'f' }),
+      () => writeSharedObject({ code: given, soname: 'x.so' }),
+    ];
+    for (const write of writers) {
+      try {
+        write();
+        linked++;
+      } catch (error) {
+        assert.match(
+          String((error as Error).message),
+          /^ERR_/,
+          `${inspect(attempt, { depth: 9 })}\n${(error as Error).stack}`,
+        );
+      }
+    }
+  }
+  assert.ok(linked > 0);
+  for (const address of [1, '1', null] as unknown[] as bigint[]) {
+    assert.throws(() => link([code], { address }), { code: 'ERR_ARGUMENT' });
+  }
+  assert.throws(() => link(code as never), { code: 'ERR_ARGUMENT' });
 });

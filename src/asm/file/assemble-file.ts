@@ -56,7 +56,14 @@ export function assembleFile(text: string, options: FileOptions): Code {
   if (strange >= 0) throw source.error('ERR_ASM_SYNTAX', 'unexpected character U+FFFC', strange, []);
   const declarations = declare(source, processor);
   const externals = new Set([...declarations.externals, ...declarations.globals]);
-  if (policy === 'any') for (const name of undefinedNames(declarations, processor)) externals.add(name);
+  const undeclared = (name: string, place: number) => {
+    const message = `'${name}' is not defined; .extern ${name} would say that it is elsewhere`;
+    return source.error('ERR_LABEL', message, place, []);
+  };
+  for (const [name, place] of undefinedNames(declarations, processor)) {
+    if (policy === 'declared' && !externals.has(name)) throw undeclared(name, place);
+    externals.add(name);
+  }
 
   let known: Knowledge = new Map();
   for (let passes = 0; passes < mostPasses; ) {
@@ -67,10 +74,7 @@ export function assembleFile(text: string, options: FileOptions): Code {
     } catch (error) {
       const { missing } = pass;
       if (!missing) throw error;
-      if (policy === 'declared') {
-        const message = `'${missing.name}' is not defined; .extern ${missing.name} would say that it is elsewhere`;
-        throw source.error('ERR_LABEL', message, missing.place, []);
-      }
+      if (policy === 'declared') throw undeclared(missing.name, missing.place);
       if (externals.has(missing.name)) throw error;
       externals.add(missing.name);
       continue;

@@ -20,13 +20,13 @@ export function needsAddress(processor: ProcessorName, words: readonly Word[], i
 
 /**
  * Names that are used as only symbols are, and defined nowhere: data, targets of calls and jumps, addresses. The templates find
- * the others, one at a time.
+ * the others, one at a time. Each name with its first place.
  */
 export function undefinedNames(
   { items, labels, constants }: Declarations,
   processor: ProcessorName,
-): Set<string> {
-  const found = new Set<string>();
+): Map<string, number> {
+  const found = new Map<string, number>();
   for (const { words, role } of items) {
     const isData = typeof role === 'object';
     const branch = processor === 'x64' ? /^(call|j\w+)$/i : /^(bl?|b\.\w+)$/i;
@@ -37,7 +37,9 @@ export function undefinedNames(
       if (processor === 'x64' ? registers.has(text.toLowerCase()) : registerNamed(text)) return;
       const isAddress = words[index - 1]?.text === '+' && words[index - 2]?.text.toLowerCase() === 'rip';
       const isSymbol = isAddress && processor === 'x64';
-      if (isData || isBranch || isSymbol || needsAddress(processor, words, index)) found.add(text);
+      if (isData || isBranch || isSymbol || needsAddress(processor, words, index)) {
+        if (!found.has(text)) found.set(text, word.start);
+      }
     });
   }
   return found;
