@@ -33,7 +33,7 @@ export function undefinedNames(
     const isBranch = role === 'code' && words.length === 2 && branch.test(words[0]?.text ?? '');
     words.forEach((word, index) => {
       const { kind, text } = word;
-      if (index === 0 || kind !== 'name' || labels.has(text) || constants.has(text)) return;
+      if (index === 0 || kind !== 'name' || text === '.' || labels.has(text) || constants.has(text)) return;
       if (processor === 'x64' ? registers.has(text.toLowerCase()) : registerNamed(text)) return;
       const isAddress = words[index - 1]?.text === '+' && words[index - 2]?.text.toLowerCase() === 'rip';
       const isSymbol = isAddress && processor === 'x64';
