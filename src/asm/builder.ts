@@ -57,11 +57,12 @@ export interface BuilderLanguage {
 interface Method {
   readonly mnemonic: string;
   readonly language: BuilderLanguage;
-  readonly calls: Call;
+  /** Made at the first call. */
+  calls: Call | undefined;
   /** As `constantsOf`, once it was called. */
   constants: ReadonlySet<number> | undefined;
-  /** The templates by their texts. */
-  readonly sites: Map<string, CallSite>;
+  /** The templates by their texts; made at the first call. */
+  sites: Map<string, CallSite> | undefined;
 }
 
 /** What a method is given for an operand; the declarations of a processor's methods say more. */
@@ -102,9 +103,9 @@ export function defineMethods(prototype: Builder, language: BuilderLanguage): vo
       methods[name] = Builder.method({
         mnemonic,
         language,
-        calls: newCalls(),
+        calls: undefined,
         constants: undefined,
-        sites: new Map(),
+        sites: undefined,
       });
     }
     parent = methods;
@@ -140,8 +141,7 @@ export abstract class Builder extends Assembler {
   /** @internal Makes what calls of a method do: one function, since calling another takes as long as writing the bytes. */
   static method(method: Method): InstructionMethod {
     return function (this: Builder, a, b, c, d, e, f): Builder {
-      let call = beginCall(method.calls);
-      if (call.child === undefined) method.constants = method.language.constantsOf(method.mnemonic);
+      let call = beginCall(method.calls ?? firstCall(method));
       const prefix = this.#prefix;
       if (prefix !== 0) {
         call = withShape(call, prefix);
@@ -170,6 +170,12 @@ export abstract class Builder extends Assembler {
   }
 }
 
+function firstCall(method: Method): Call {
+  method.constants = method.language.constantsOf(method.mnemonic);
+  method.calls = newCalls();
+  return method.calls;
+}
+
 /** The call with an operand more. Throws ERR_ASM_OPERAND for what is no operand. */
 function take(method: Method, call: Call, operand: unknown): Call {
   if (typeof operand === 'number' && method.constants === undefined) return withNumber(call, operand);
@@ -186,6 +192,7 @@ function take(method: Method, call: Call, operand: unknown): Call {
 function findList(method: Method, call: Call, prefix: number, operands: readonly unknown[]): ActionList {
   const { sites } = method.language;
   const text = templateText(method, prefix, operands);
+  method.sites ??= new Map();
   let site = method.sites.get(text);
   if (site === undefined) {
     site = sites.add(text.split(placeholder));

@@ -43,6 +43,13 @@ export function expandRow(key: string, text: string): PlainRow[] {
   return steps.reduce((rows, step) => rows.flatMap(step), [row]);
 }
 
+/** The mnemonics that a key of the table stands for. */
+export function mnemonicsOf(key: string): readonly string[] {
+  // most keys are one: this runs for the whole table when its first mnemonic is looked up
+  if (!key.includes('{')) return [key];
+  return [...new Set(expandRow(key, '').map(({ mnemonic }) => mnemonic))];
+}
+
 /** Replaces a field by its bits, wherever the row has it. */
 function setField(row: PlainRow, field: string, bits: string): PlainRow {
   return { ...row, bits: row.bits.replaceAll(` ${field} `, ` ${bits} `) };

@@ -8,7 +8,7 @@
 
 import { control } from './control.ts';
 import { crypto } from './crypto.ts';
-import { expandRow } from './expand.ts';
+import { mnemonicsOf } from './expand.ts';
 import { floatingPoint } from './floating-point.ts';
 import { type Form, parseForms } from './form.ts';
 import { integer } from './integer.ts';
@@ -39,8 +39,7 @@ function rows(): Map<string, [string, string][]> {
   rowsByMnemonic = new Map();
   for (const group of groups) {
     for (const [key, list] of Object.entries(group)) {
-      const names = new Set(expandRow(key, '').map(({ mnemonic }) => mnemonic));
-      for (const name of names) {
+      for (const name of mnemonicsOf(key)) {
         const known = rowsByMnemonic.get(name) ?? [];
         known.push(...list.map((row): [string, string] => [key, row]));
         rowsByMnemonic.set(name, known);
