@@ -83,7 +83,11 @@ export function writeExecutable(code: Code | readonly Code[], options: Executabl
     nextSegment: (end) => BigInt(alignUp(Number(end), segmentAlignment) + page),
   });
   const start = linked.symbols.find(({ name, isLocal }) => name === entry && !isLocal);
-  if (!start) throw new UraniumError('ERR_LABEL', `the program begins at ${entry}, which is not defined`);
+  if (!start) {
+    const isLocal = linked.symbols.some(({ name }) => name === entry);
+    const what = isLocal ? 'a local symbol; .global makes it known' : 'not defined';
+    throw new UraniumError('ERR_LABEL', `the program begins at ${entry}, which is ${what}`);
+  }
   if (start.kind !== 'text') {
     throw new UraniumError('ERR_ARGUMENT', `the program begins at ${entry}, which is in its ${start.kind}`);
   }
