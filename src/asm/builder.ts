@@ -2,16 +2,13 @@
  * Builders: assemblers with a method for each instruction.
  *
  *   builder.add(rax, ptr64(rdi, 8))
- *        │ shapes of the operands: register, address with base and displacement
+ *        │ kinds of the operands, in a tree of the calls before (calls.ts)
+ *        ├─────────────► action list ──► bytes
+ *        │ the first of its kinds
  *        ▼
- *   `add ￼, qword ptr [￼ + ￼]`      the template of such calls, written at the first of them
- *        │ values: rax, rdi, 8
- *        ▼
- *   what a template in the program's text would be
+ *   add ￼, qword ptr [￼ + ￼]        a template: rax, rdi, 8 ──► action list, which the tree keeps
  *
  * So a builder knows nothing of instructions: what a method takes, and what it writes, is what the template does.
- *
- * Invariant: a method has a tree of the shapes that it was called with; its leaves are templates.
  */
 
 import { UraniumError } from '../base/index.ts';

@@ -8,6 +8,8 @@
  *   assembler.ts      runs action lists into a buffer, resolves labels, makes `Code`
  *   x64/frames.ts     how callers are found from within code, by its listing
  *   source-text.ts    listings, and errors that point into templates
+ *   builder.ts        assemblers with a method for each instruction; calls.ts finds what a method wrote before
+ *   plain.ts          the action list of one instruction, as fast as it gets
  *
  *   x64/, arm64/      a processor:
  *     template.ts     its tag
@@ -16,6 +18,9 @@
  *     syntax.ts       its operands
  *     select.ts       which forms of the table fit the operands
  *     encode.ts       the bytes of one form
+ *     builder.ts      its builder; operands.ts has addresses and what else is more than a register or a number
+ *
+ *   generated/          the declarations of the builders' methods, by scripts/builder-types.ts
  *
  *   file/             text that stands alone, as files of assembly are: assemble-file.ts
  *

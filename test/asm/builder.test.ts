@@ -33,11 +33,13 @@ import {
   ptr64,
   ptr256,
   ptr512,
+  type Register,
   r9,
   rax,
   rbx,
   rcx,
   rdi,
+  registers,
   rsi,
   short,
   UraniumError,
@@ -303,6 +305,50 @@ test('an address can be changed between its uses', () => {
     mov rax, [rbx]; mov rax, [rbx - 8]; mov [rbx + 200], rax; mov rax, [rbx + r9*4]`),
     ),
   );
+});
+
+test('with all registers, methods write what templates write', () => {
+  const byClass = (name: string): Register[] => [...registers.values()].filter((each) => each.class === name);
+  const [bytes, halves, words] = [byClass('r8'), byClass('r32'), byClass('r64')];
+  const vectors = [...byClass('xmm'), ...byClass('zmm')];
+  const address = ptr(rax);
+  const builder = new X64Builder() as unknown as Record<string, (...operands: unknown[]) => unknown>;
+  const code = builder as unknown as X64Builder;
+  let count = 0;
+  const compare = (mnemonic: string, text: string, ...operands: unknown[]): void => {
+    code.reset();
+    let expected: string;
+    try {
+      expected = hex(assemble(parseX64(`${mnemonic} ${text}`)));
+    } catch {
+      assert.throws(() => builder[mnemonic]?.(...operands), UraniumError, `${mnemonic} ${text}`);
+      return;
+    }
+    builder[mnemonic]?.(...operands);
+    assert.equal(hex(code.finish()), expected, `${mnemonic} ${text}`);
+    count++;
+  };
+  for (const list of [bytes, halves, words]) {
+    for (const a of list) for (const b of list) compare('add', `${a}, ${b}`, a, b);
+  }
+  for (const a of halves) for (const b of bytes) compare('movzx', `${a}, ${b}`, a, b);
+  for (const a of words) {
+    for (const b of words) {
+      address.base = a as Register<'r64'>;
+      address.index = b as Register<'r64'>;
+      compare('mov', `rcx, [${a} + ${b}*1 + 8]`, rcx, address.at(8));
+      address.index = undefined;
+      compare('mov', `[${a}], ${b}`, address.at(0), b);
+    }
+    for (const number of [0, 1, -1, 127, 128, -128, -129, 255, 2 ** 31, 2 ** 32]) {
+      compare('and', `${a}, ${number}`, a, number);
+      compare('mov', `${a}, ${number}`, a, number);
+    }
+  }
+  for (const a of vectors) {
+    for (const b of vectors) if (a.class === b.class) compare('vaddps', `${a}, ${b}, ${a}`, a, b, a);
+  }
+  assert.ok(count > 3000, `${count} calls`);
 });
 
 test('a prefix is for the next instruction alone, also when that is refused', () => {

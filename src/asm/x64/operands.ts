@@ -96,8 +96,11 @@ export class X64Memory<
     return this;
   }
 
-  /** Changes the segment, and returns the operand. */
+  /** Changes the segment, and returns the operand. Throws ERR_ARGUMENT for other segments, whose base is 0. */
   in(segment: Segment | undefined): this {
+    if (segment !== undefined && segment !== 'fs' && segment !== 'gs') {
+      throw new UraniumError('ERR_ARGUMENT', `the segment of an address is fs or gs, not ${String(segment)}`);
+    }
     this.segment = segment;
     return this;
   }
