@@ -38,6 +38,8 @@ export interface LinkOptions {
   readonly addresses?: Readonly<Partial<Record<SegmentKind, bigint>>>;
   /** Where a segment begins, by the end of the one before: at the next multiple of 4096 unless given. */
   readonly nextSegment?: (end: bigint) => bigint;
+  /** What messages call the parts, in their order: the names of files, say. */
+  readonly names?: readonly string[];
   /** Finds the symbols that no part defines. */
   readonly resolve?: (symbol: string) => bigint | undefined;
 }
@@ -98,7 +100,9 @@ export function link(parts: readonly Code[], options: LinkOptions = {}): LinkedC
   }
   if (!Array.isArray(parts)) throw new UraniumError('ERR_ARGUMENT', 'the parts are no array of code');
   const processor = commonProcessor(parts, options.processor);
-  const placed = parts.flatMap((part, index) => placedSections(part, index + 1));
+  const placed = parts.flatMap((part, index) =>
+    placedSections(part, index + 1, options.names?.[index] ?? `part ${index + 1}`),
+  );
   const names = new Names(placed, parts.length, options.resolve);
   const segments = segmentKinds.map((kind) => ({ kind, members: membersOf(kind, placed) }));
   const thunks: Thunks = new Map();

@@ -13,6 +13,8 @@ export class PlacedSection {
   readonly section: WholeSection;
   /** The number of its part, from 1. */
   readonly part: number;
+  /** What messages call the part. */
+  readonly partName: string;
   /** Of functions, by their offsets. */
   readonly sizes: ReadonlyMap<number, number>;
   /** With relocations applied, once all is placed. */
@@ -21,9 +23,10 @@ export class PlacedSection {
   /** The thunks behind it. */
   thunks = 0;
 
-  constructor(section: WholeSection, part: number, sizes: ReadonlyMap<number, number>) {
+  constructor(section: WholeSection, part: number, partName: string, sizes: ReadonlyMap<number, number>) {
     this.section = section;
     this.part = part;
+    this.partName = partName;
     this.sizes = sizes;
     this.bytes = section.bytes.slice();
   }
@@ -39,11 +42,11 @@ export class PlacedSection {
 }
 
 /** The sections of a part, of which none has an address yet. Throws what `sectionsOf` throws. */
-export function placedSections(part: Code, number: number): PlacedSection[] {
+export function placedSections(part: Code, number: number, name: string): PlacedSection[] {
   const sections = sectionsOf(part);
   const sizes = new Map(part.functions?.map(({ offset, size }) => [offset, size]));
   return sections.map(
-    (section, index) => new PlacedSection(section, number, index === 0 ? sizes : new Map()),
+    (section, index) => new PlacedSection(section, number, name, index === 0 ? sizes : new Map()),
   );
 }
 
@@ -112,13 +115,13 @@ export function addressOf(definition: Definition): bigint {
 }
 
 /** A place in words: part and section, and the symbol before it. */
-export function whereIs({ part, section }: PlacedSection, offset: number): string {
+export function whereIs({ partName, section }: PlacedSection, offset: number): string {
   let near: CodeSymbol | undefined;
   for (const symbol of section.symbols) {
     if (symbol.offset <= offset && (near === undefined || symbol.offset >= near.offset)) near = symbol;
   }
   const within = near ? ` (${near.name}+${hex(offset - near.offset)})` : '';
-  return `part ${part}, ${section.name}+${hex(offset)}${within}`;
+  return `${partName}, ${section.name}+${hex(offset)}${within}`;
 }
 
 /** The least multiple of `alignment` that is not below `value`. */

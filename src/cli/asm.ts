@@ -83,7 +83,7 @@ function runAsm(files: readonly string[], options: OptionValues): number {
   if (codes.length < files.length) return 1;
   try {
     // Before anything is written: an error is all there is to see, then.
-    const bytes = output && bytesOf(output, codes);
+    const bytes = output && bytesOf(output, codes, files);
     if (options.listing)
       for (const [index, code] of codes.entries()) showListing(files[index] ?? '', code, files.length);
     if (output && bytes) writeOutput(output.path, bytes, output.format === 'executable');
@@ -111,13 +111,18 @@ function placed({ message, code, position }: UraniumError, file: string): string
   return `${file}:${line}:${column}: ${code}: ${rest}`;
 }
 
-function bytesOf({ path, format, entry, address }: Output, codes: readonly Code[]): Uint8Array {
+function bytesOf(
+  { path, format, entry, address }: Output,
+  codes: readonly Code[],
+  names: readonly string[],
+): Uint8Array {
   const [code] = codes as readonly [Code, ...Code[]];
   if (format === 'object') return writeObject(code);
   if (format === 'library') return writeSharedObject({ code, soname: basename(path) });
   if (format === 'executable')
-    return writeExecutable(codes, { entry, ...(address !== undefined && { address }) });
+    return writeExecutable(codes, { entry, names, ...(address !== undefined && { address }) });
   const { segments } = link(codes, {
+    names,
     ...(address !== undefined && { address }),
     nextSegment: (end) => (end + 15n) & ~15n,
   });

@@ -41,6 +41,8 @@ export interface ExecutableOptions {
   readonly machine?: MachineName;
   /** The symbol where the program begins; `_start` unless given. The stack is as the kernel leaves it (psABI §3.4.1). */
   readonly entry?: string;
+  /** What messages call the pieces, in their order. */
+  readonly names?: readonly string[];
   /** Where the file is mapped, a multiple of 64 KiB; 4 MiB unless given, as GNU ld has it. */
   readonly address?: bigint;
 }
@@ -79,6 +81,7 @@ export function writeExecutable(code: Code | readonly Code[], options: Executabl
   const page = pageSizes[machine];
   const linked = link(parts, {
     processor: machine,
+    ...(options.names && { names: options.names }),
     address: address + BigInt(headersSize),
     nextSegment: (end) => BigInt(alignUp(Number(end), segmentAlignment) + page),
   });
