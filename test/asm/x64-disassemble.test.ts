@@ -116,7 +116,7 @@ function isSameNumber(ours: string, theirs: string): boolean {
 }
 
 /** Where ours and objdump's differ for a reason. */
-function reasonOf(ours: DisassembledInstruction, theirs: string): string | undefined {
+function reasonOf(ours: DisassembledInstruction): string | undefined {
   if (!ours.isInstruction) return 'not in the table';
   if (/^(rep\w* )?(movs|stos|lods|scas|cmps)[bwdq]$/.test(ours.text))
     return 'string instructions, whose operands are implied';
@@ -153,7 +153,7 @@ test('objdump says the same of a library, but for named reasons; lengths always'
       normalize(text),
       normalize(isBranch ? theirs.replace(/ (0x)?([0-9a-f]+)$/, ' 0x$2') : theirs),
     ];
-    const reason = a === b || isSameNumber(a, b) ? 'same' : reasonOf(instruction, theirs);
+    const reason = a === b || isSameNumber(a, b) ? 'same' : reasonOf(instruction);
     if (reason === 'same') same++;
     else if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     else differences.push(`${hex(bytes)}: objdump says ${b}, we ${a}`);
