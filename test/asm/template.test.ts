@@ -17,6 +17,7 @@ import {
   r12d,
   rax,
   rbx,
+  registers,
   type TemplateOperand,
   x64,
   xmm3,
@@ -337,7 +338,28 @@ test('a listing shows every instruction with its operands', () => {
 const twice = new Label('twice');
 const nowhere = new Label('nowhere');
 
-test('registers of AVX-512 and opmasks come from outside', () => {
+test('registers of AVX-512 and opmasks come from outside, whichever they are', () => {
+  const register = (name: string): Register => registers.get(name) as Register;
+  for (let i = 0; i < 32 * 32; i += 3) {
+    const [a, b, c, k] = [i >> 5, i & 31, (i * 7) & 31, 1 + (i % 7)];
+    const mask = register(`k${k}`);
+    for (const size of ['xmm', 'ymm', 'zmm']) {
+      const [x, y, z] = [a, b, c].map((number) => register(`${size}${number}`)) as [
+        Register,
+        Register,
+        Register,
+      ];
+      assert.equal(bytesOf(x64`vpaddd ${x}, ${y}, ${z}`), bytesOfText(`vpaddd ${x}, ${y}, ${z}`));
+      assert.equal(
+        bytesOf(
+          x64`vcmpps ${mask} {${mask}}, ${y}, [${r9} + ${i}], ${b}; vpscatterdd [rax + ${z}*4 + ${i}] {${mask}}, ${x}`,
+        ),
+        bytesOfText(
+          `vcmpps ${mask} {k${k}}, ${y}, [r9 + ${i}], ${b}; vpscatterdd [rax + ${z}*4 + ${i}] {k${k}}, ${x}`,
+        ),
+      );
+    }
+  }
   for (const [zmm, mask] of [
     [zmm1, k3],
     [zmm31, k7],
@@ -391,7 +413,9 @@ const errors: readonly [() => Fragment, string, string, RegExp][] = [
   [() => x64`mov eax ebx`, 'ERR_ASM_SYNTAX', '1:9', /unexpected 'ebx'/],
   [() => x64`mov eax, [rbx`, 'ERR_ASM_SYNTAX', '1:14', /expected ']'/],
   [() => x64`mov eax, [rbx*3]`, 'ERR_ASM_SYNTAX', '1:15', /3 is not a scale/],
-  [() => x64`mov eax, [ebx]`, 'ERR_ASM_SYNTAX', '1:11', /not a 64-bit register/],
+  [() => x64`mov eax, [bx]`, 'ERR_ASM_SYNTAX', '1:11', /bx is not a 64-bit register/],
+  [() => x64`mov eax, [rbx + ecx]`, 'ERR_ASM_SYNTAX', '1:10', /one size, not rbx and ecx/],
+  [() => x64`mov eax, [esp*2]`, 'ERR_ASM_SYNTAX', '1:10', /esp cannot be an index/],
   [() => x64`mov eax, [rax + xmm1]`, 'ERR_ASM_OPERAND', '1:10', /memory with xmm as index/],
   [() => x64`{evx} ret`, 'ERR_ASM_SYNTAX', '1:2', /unexpected 'evx'; expected vex, vex3, evex/],
   [() => x64`{evex} add eax, ebx`, 'ERR_ASM_OPERAND', '1:1', /no form of add can be encoded as wished/],

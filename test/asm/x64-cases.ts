@@ -215,8 +215,11 @@ let jumpCount = 0;
 
 /** Whether a jump can go as far as in a case: some have the short form only. */
 function fits(mnemonic: string): (item: X64Case) => boolean {
-  const isShort = (formsOf(mnemonic) ?? []).every((form) => form.operands[0]?.relative === 1);
-  return ({ text }) => !isShort || !/_[dfg]\b/.test(text);
+  const forms = formsOf(mnemonic) ?? [];
+  if (!forms.every((form) => form.operands[0]?.relative === 1)) return () => true;
+  // backwards, a prefix is a byte more to jump over
+  const far = forms.some(({ prefixes }) => prefixes.length > 0) ? /_[defg]\b/ : /_[dfg]\b/;
+  return ({ text }) => !far.test(text);
 }
 
 /** Every form of the table. */
@@ -261,6 +264,15 @@ export const further: X64Case[] = [
   'repe cmpsb',
   'mov [rax], al',
   'mov rax, [0x7fffffff]',
+  'lea edx, [ecx - 1]',
+  'mov ax, [r9d + esi*4 + 1000]',
+  'add dword ptr [esp], 5',
+  'mov rax, [r13d]',
+  'mov al, fs:[eax*8]',
+  'movss xmm9, dword ptr [ebp]',
+  'vaddps ymm1, ymm2, [eax + r15d*2]',
+  'vaddps zmm1 {k1}, zmm2, [r12d + 64]',
+  'vgatherdps zmm1 {k1}, [esi + zmm30*4]',
   'rep ret',
   'rep outsb',
   'notrack jmp rax',

@@ -516,6 +516,7 @@ export interface X64Instructions {
   jbe(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
   jc(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
   je(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
+  jecxz(target: JumpTarget<'short'> | Label): this;
   jg(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
   jge(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;
   jl(target: JumpTarget<'short' | 'near'> | Label | ExternalSymbol): this;

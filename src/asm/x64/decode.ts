@@ -16,7 +16,7 @@ import { Cursor, OutOfBytes } from './cursor.ts';
 import type { Form, ImmediatePattern, OperandPattern } from './form.ts';
 import { lengthOf } from './length.ts';
 import { type Candidate, candidatesOf, none, opcodeKey, vexKey } from './opcode-index.ts';
-import { prefixBytes, prefixName } from './prefixes.ts';
+import { addressSizePrefix, prefixBytes, prefixName } from './prefixes.ts';
 import { type Register, type RegisterClass, registers } from './registers.ts';
 import { roundingModes } from './syntax.ts';
 import {
@@ -89,6 +89,8 @@ class InstructionDecoder {
   #opcodeRegister = 0;
   /** Bytes of the opcode that were read; some forms have more. */
   #opcodeLength = 1;
+  /** The registers of addresses. */
+  #addressClass: RegisterClass = 'r64';
   #modrm: ModRm | undefined;
   #distance: number | undefined;
 
@@ -118,7 +120,7 @@ class InstructionDecoder {
     const cursor = this.#cursor;
     for (;;) {
       const byte = cursor.peek();
-      if (prefixBytes.has(byte)) this.#prefixes.push(byte);
+      if (prefixBytes.has(byte) || byte === addressSizePrefix) this.#prefixes.push(byte);
       else if (byte === 0x64 || byte === 0x65) this.#segment = byte === 0x64 ? 'fs:' : 'gs:';
       else break;
       cursor.offset++;
@@ -169,7 +171,7 @@ class InstructionDecoder {
     let prefix = '';
     const others = [...this.#prefixes];
     if (vex && actual) {
-      if (this.#prefixes.length > 0 || !takesPrefix(form, actual)) return undefined;
+      if (!takesPrefix(form, actual)) return undefined;
     } else if (vex || actual) return undefined;
     else {
       if ((this.#w === 1) !== form.rexW) return undefined;
@@ -182,6 +184,9 @@ class InstructionDecoder {
         others.splice(index, 1);
       }
     }
+    const sizeIndex = others.indexOf(addressSizePrefix);
+    if (sizeIndex >= 0) others.splice(sizeIndex, 1);
+    this.#addressClass = sizeIndex >= 0 ? 'r32' : 'r64';
     this.#cursor.offset += form.opcode.length - this.#opcodeLength;
     this.#opcodeRegister = (this.#cursor.last & 7) | this.#b;
     this.#modrm = undefined;
@@ -197,7 +202,10 @@ class InstructionDecoder {
       if (actual && !takesOperand(form, actual, modrm.rm < 0)) return undefined;
       if (actual && this.#needsWish(mnemonic, form, actual, modrm)) prefix = '{evex} ';
     }
-    if (others.length > 0 && !actual) {
+    // what would have addresses of 32 bits, had it any with registers
+    if (sizeIndex >= 0 && !/\[[a-z]/.test(this.#modrm?.address ?? '')) return undefined;
+    if (others.length > 0) {
+      if (actual) return undefined;
       const names = others.map((byte) => prefixName(byte, mnemonic, this.#firstKind(form)));
       if (names.includes(undefined)) return undefined;
       prefix = `${names.join(' ')} `;
@@ -237,16 +245,17 @@ class InstructionDecoder {
     const vectorIndex = form.operands.find((pattern) => pattern.memory !== undefined)?.vectorIndex;
     if (vectorIndex !== undefined && low !== 4) return undefined;
     if (mod === 0 && low === 5) {
+      if (this.#addressClass === 'r32') return undefined;
       const ripDisp = cursor.int32();
       return { reg, rm: -1, address: `[rip${printDisp(ripDisp)}]`, ripDisp };
     }
-    let base = registerName('r64', low | this.#b);
+    let base = registerName(this.#addressClass, low | this.#b);
     let index = '';
     let isAbsolute = false;
     if (low === 4) {
       const sib = cursor.byte();
       const indexNumber = ((sib >> 3) & 7) | this.#x;
-      base = registerName('r64', (sib & 7) | this.#b);
+      base = registerName(this.#addressClass, (sib & 7) | this.#b);
       if (mod === 0 && (sib & 7) === 5) {
         base = '';
         isAbsolute = true;
@@ -254,7 +263,8 @@ class InstructionDecoder {
       if (vectorIndex !== undefined) {
         const high = this.#vex?.isEvex ? this.#vex.vvvv & 16 : 0;
         index = `${registerName(vectorIndex, indexNumber | high)}*${1 << (sib >> 6)}`;
-      } else if (indexNumber !== 4) index = `${registerName('r64', indexNumber)}*${1 << (sib >> 6)}`;
+      } else if (indexNumber !== 4)
+        index = `${registerName(this.#addressClass, indexNumber)}*${1 << (sib >> 6)}`;
     }
     const disp =
       mod === 1 ? cursor.int8() * this.#dispUnit(form) : mod === 2 || isAbsolute ? cursor.int32() : 0;

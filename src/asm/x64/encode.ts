@@ -10,7 +10,7 @@
 import { type Encoding, type Field, FieldKind, fieldValue } from '../action-list.ts';
 import type { Target, Value } from '../syntax.ts';
 import type { Form, ImmediatePattern, OperandPattern, Slot, VexPrefix } from './form.ts';
-import { prefixByte } from './prefixes.ts';
+import { addressSizePrefix, prefixByte } from './prefixes.ts';
 import type { Register } from './registers.ts';
 import type { InstructionStatement, MemoryOperand, Operand, RegisterOperand } from './syntax.ts';
 
@@ -154,6 +154,7 @@ function encodeWithDisp(
   const reg = inSlot('reg') ? numberIn('reg') : form.digit;
   const opcodeRegister = numberIn('opcode');
   if (memory && memory.segment !== 0) bytes.push(memory.segment);
+  if (memory?.base?.class === 'r32' || memory?.index?.class === 'r32') bytes.push(addressSizePrefix);
   const r = (reg >> 3) & 1;
   const x = ((memory?.index?.number ?? 0) >> 3) & 1;
   const b = ((memory ? (memory.base?.number ?? 0) : numberIn('rm') | opcodeRegister) >> 3) & 1;
@@ -212,7 +213,7 @@ function evexPrefix(
   // bit 4 of rm is where an index has bit 3; that of a vector index is where vvvv has its own
   const x = memory ? (index?.number ?? 0) >> 3 : rm >> 4;
   const b = (memory ? (memory.base?.number ?? 0) : rm) >> 3;
-  const v = index !== undefined && index.class !== 'r64' ? index.number >> 4 : vvvv >> 4;
+  const v = index?.isVector ? index.number >> 4 : vvvv >> 4;
   const [masked] = operands.filter(
     (operand) => (operand.kind === 'register' || operand.kind === 'memory') && operand.mask !== undefined,
   ) as (RegisterOperand | MemoryOperand)[];

@@ -13,7 +13,7 @@
  *   zmm {k}{z}, k {k}   takes an opmask, which may zero
  *   zmm/m512 {er}       takes a rounding mode where it is a register; {sae}: suppresses exceptions only
  *
- * Encoding: the legacy prefixes 66 F2 F3 before the opcode; `REX.W +`; opcode bytes; `+r` where the last
+ * Encoding: the legacy prefixes 66 67 F2 F3 before the opcode; `REX.W +`; opcode bytes; `+r` where the last
  * opcode byte holds a register; `/r` or `/0`..`/7`; and the immediate, whose letter tells how the processor
  * extends it, which decides the values it takes:
  *
@@ -149,7 +149,7 @@ interface ParsedEncoding {
   dispUnit: number;
 }
 
-const legacyPrefixes = new Set([0x66, 0xf2, 0xf3]);
+const legacyPrefixes = new Set([0x66, 0x67, 0xf2, 0xf3]);
 
 function parseEncoding(text: string, fail: Fail): ParsedEncoding {
   const result: ParsedEncoding = {
@@ -182,7 +182,7 @@ function parseEncoding(text: string, fail: Fail): ParsedEncoding {
     else if (/^E?VEX\./.test(token)) result.vex = parseVex(token, fail);
     else if (token !== '+') fail(`'${token}' is not part of an encoding`);
   }
-  // 66, F2 and F3 are prefixes where an opcode follows them; they stand before REX
+  // 66, 67, F2 and F3 are prefixes where an opcode follows them; they stand before REX
   while (result.opcode.length > 1 && legacyPrefixes.has(result.opcode[0] ?? 0)) {
     result.prefixes.push(result.opcode.shift() ?? 0);
   }

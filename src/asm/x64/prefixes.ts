@@ -58,6 +58,9 @@ const prefixes: readonly Prefix[] = [
   { name: 'cs', byte: 0x2e, ...nops },
 ];
 
+/** Addresses have 32 bits: SDM vol. 2, 2.1.1, group 4. */
+export const addressSizePrefix = 0x67;
+
 const prefixesByName = new Map(prefixes.map((prefix) => [prefix.name, prefix]));
 
 /** The bytes of all of them. */

@@ -31,6 +31,11 @@ export class Register<
     this.isHighByte = isHighByte;
   }
 
+  /** xmm, ymm or zmm. */
+  get isVector(): boolean {
+    return this.width > 80;
+  }
+
   /** The register with an opmask, for the builder: elements that it leaves out keep what they are. */
   mask<Maskable extends MaskableClass>(
     this: Register<Maskable>,

@@ -144,7 +144,7 @@ export function needsMask(form: Form): boolean {
 }
 
 function takesIndex(pattern: OperandPattern, { index }: MemoryOperand, form: Form): boolean {
-  if (pattern.vectorIndex === undefined) return index === undefined || index.class === 'r64';
+  if (pattern.vectorIndex === undefined) return !index?.isVector;
   return index?.class === pattern.vectorIndex && (index.number < 16 || form.vex?.isEvex === true);
 }
 
@@ -262,7 +262,7 @@ function describe(operand: Operand, values: readonly unknown[]): string {
     case 'memory': {
       const { width, broadcast, index } = operand;
       const size = width === 0 ? 'memory' : `m${width}`;
-      const vector = index === undefined || index.class === 'r64' ? '' : ` with ${index.class} as index`;
+      const vector = index?.isVector ? ` with ${index.class} as index` : '';
       return `${size}${vector}${broadcast === 0 ? '' : `{1to${broadcast}}`}${describeMask(operand)}`;
     }
     case 'immediate':

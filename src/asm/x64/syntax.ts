@@ -13,7 +13,7 @@ import type { SourceText } from '../source-text.ts';
 import type { DataItem, InstructionSpan, Language, Target, Value } from '../syntax.ts';
 import type { Token } from '../tokens.ts';
 import { prefixByte } from './prefixes.ts';
-import { type Register, registerNumbered, rsp } from './registers.ts';
+import { esp, type Register, registerNumbered, rsp } from './registers.ts';
 import { type Sum, SumParser } from './sum.ts';
 
 /** What an opmask does to an operand (Intel SDM vol. 2, 2.7.4). */
@@ -294,9 +294,12 @@ export class X64Parser extends SumParser<InstructionStatement> {
     let index: Register | undefined;
     let scale = 0;
     for (const term of sum.registers) {
-      const isVector = /^[xyz]mm$/.test(term.register.class);
-      if (term.register.class !== 'r64' && !isVector) {
-        throw this.error(`${term.register.name} is not a 64-bit register; addresses have those`, term.place);
+      const { isVector, class: registerClass, name } = term.register;
+      if (registerClass !== 'r64' && registerClass !== 'r32' && !isVector) {
+        throw this.error(
+          `${name} is not a 64-bit register; addresses have those, or 32-bit ones`,
+          term.place,
+        );
       }
       if (term.scale === 0 && !base && !isVector) base = term.register;
       else if (!index) {
@@ -305,8 +308,11 @@ export class X64Parser extends SumParser<InstructionStatement> {
       } else throw this.error('an address has at most a base, and an index with a scale', term.place);
     }
     // rsp as index would mean "no index" (SDM vol. 2, table 2-3)
-    if (index === rsp && scale === 1) [base, index] = [index, base];
-    if (index === rsp) throw this.error('rsp cannot be an index', place);
+    if ((index === rsp || index === esp) && scale === 1) [base, index] = [index, base];
+    if (index === rsp || index === esp) throw this.error(`${index.name} cannot be an index`, place);
+    if (base && index && !index.isVector && base.class !== index.class) {
+      throw this.error(`an address has registers of one size, not ${base.name} and ${index.name}`, place);
+    }
     if (index === undefined) scale = 0;
     if (sum.isRipRelative && (base || index)) throw this.error('rip takes no other register', place);
     const isNumber =

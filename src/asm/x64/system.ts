@@ -13,6 +13,7 @@ export const system: InstructionTable = {
   loopne: ['rel8 :: E0 cb'],
   loopnz: ['rel8 :: E0 cb'],
   jrcxz: ['rel8 :: E3 cb'],
+  jecxz: ['rel8 :: 67 E3 cb'],
 
   // Memory and caches. SDM vol. 2, under each name
   clflushopt: ['m8 :: 66 0F AE /7 :: CLFLUSHOPT'],
