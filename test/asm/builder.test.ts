@@ -68,7 +68,7 @@ function* sample(): Generator<string> {
   let count = 0;
   for (const { mnemonic, form } of forms) {
     const cases = casesOf(mnemonic, form);
-    for (const [index, { text }] of cases.entries()) if (index === 0 || count++ % 29 === 0) yield text;
+    for (const [index, { text }] of cases.entries()) if (index === 0 || count++ % 97 === 0) yield text;
   }
   for (const { text } of further) yield text;
 }
@@ -113,7 +113,7 @@ test('methods of x86-64 write the bytes that templates write', () => {
       called++;
     }
   }
-  assert.ok(called > 5000, `${called} cases`);
+  assert.ok(called > 4000, `${called} cases`);
   assert.ok(left.length < called / 10, `${left.length} cases are left out`);
   for (const text of left) assert.match(text, /rip|:|'|notrack|bnd|^v?p?cmp|pclmul/);
 });
@@ -122,13 +122,13 @@ test('methods of AArch64 write the bytes that templates write', () => {
   const builder = new Arm64Builder();
   let called = 0;
   for (const [index, { text }] of arm64Cases().entries()) {
-    if (index % 11 !== 0) continue;
+    if (index % 31 !== 0) continue;
     builder.reset();
     assert.ok(callArm64(builder, text), text);
     assert.equal(hex(builder.finish()), hex(assemble(parseArm64(text))), text);
     called++;
   }
-  assert.ok(called > 6000, `${called} cases`);
+  assert.ok(called > 2000, `${called} cases`);
 });
 
 test('methods of AArch64 take labels, symbols, names and numbers that are part of an instruction', () => {
