@@ -53,6 +53,8 @@ function value(choices: Choices, type: 'i' | 'f' | 's', depth: number): string {
         `(${choices.one(['add', 'sub', 'mul', 'div', 'rem', 'and', 'xor', 'shl', 'shr', 'shru', 'lt', 'ge', 'eq'])} ${inner('i')}, ${inner('i')})`,
       () => `(add ${inner('i')}, ${inner('i')} | mul ${inner('i')} | neg)`,
       () => `(${choices.one(['flt', 'fge', 'feq'])} ${inner('f')}, ${inner('f')})`,
+      () => `(sub (mul ${inner('i')}, 3 | add ${inner('i')}), (add ${inner('i')}, 1 | xor ${inner('i')}))`,
+      () => `(add (load8 (and ${inner('i')}, 1023 | add 1)), (mul ${inner('i')}, ${inner('i')}))`,
       () => `(call twice, ${inner('i')})`,
       () => `(call host_sum, ${inner('i')}, ${inner('f')})`,
       () => `(op 3.0x81 ${inner('i')})`,
@@ -67,6 +69,9 @@ function value(choices: Choices, type: 'i' | 'f' | 's', depth: number): string {
     return choices.one([
       () => `(${choices.one(['fadd', 'fsub', 'fmul', 'fdiv', 'fmin', 'fmax'])} ${inner('f')}, ${inner('f')})`,
       () => `(itof ${inner('i')})`,
+      () =>
+        `(fsub (fmul ${inner('f')}, 2.0 | fadd ${inner('f')}), (fdiv 1.0, (itof (add ${inner('i')}, 1))))`,
+      () => `(fadd (fload (and ${inner('i')}, 1016)), (fneg (fmul ${inner('f')}, ${inner('f')})))`,
       () => `(fsqrt ${inner('f')} | fadd 1.5)`,
     ])();
   }
@@ -87,6 +92,10 @@ function statements(choices: Choices, size: number, depth: number, inLoop: boole
       () => `fmul ${choices.one(doubleNames)}, ${value(choices, 'f', 1)}`,
       () => `sset ${choices.one(stringNames)}, ${value(choices, 's', 2)}`,
       () => `store32 (and ${value(choices, 'i', 1)}, 1023), ${value(choices, 'i', 1)}`,
+      () =>
+        `fstore (and ${value(choices, 'i', 1)}, 1016), (fmul ${value(choices, 'f', 1)}, ${value(choices, 'f', 1)})`,
+      () =>
+        `fstore (and ${value(choices, 'i', 0)}, 127 | mul 8), (fdiv 1.0, (itof (add ${value(choices, 'i', 0)}, 1)))`,
       () => `"int_field": ${value(choices, 'i', 1)}`,
       () => `"list_field": [1, 2, ${value(choices, 'i', 1)}, 4]`,
       () => `call ${choices.one(['A', 'b'])}, loop_down, (and ${value(choices, 'i', 1)}, 15)`,

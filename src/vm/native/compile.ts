@@ -19,7 +19,7 @@ import {
   StencilLibrary,
 } from '../../stencil/index.ts';
 import { opcodeAt } from '../opcodes.ts';
-import { type Body, instructionWords, structure } from '../program.ts';
+import { type Body, instructionWords, structure, typeNumbers } from '../program.ts';
 import { stencils } from './handlers.stencils.ts';
 
 /** Functions that code can call without the interpreter: FUNCTIONS in handlers.c. */
@@ -31,31 +31,18 @@ const limitsOffset = 34 * 8;
 
 const library: Readonly<Record<string, Stencil>> = new StencilLibrary(stencils.x64.sse2).stencils;
 
-/** Operations of two values whose stencils have the mnemonic's name. */
-const binary = new Set(
-  'add sub mul div rem and or xor shl shr shru eq ne lt le gt ge fadd fsub fmul fdiv feq fne flt fle fgt fge'.split(
-    ' ',
-  ),
-);
+/** Operations of two values whose stencils have the mnemonic's name, with an operand or the result in t, or without. */
+const kept = new Set('add sub mul and or xor shl shr shru fadd fsub fmul fdiv'.split(' '));
+const rare = new Set('div rem eq ne lt le gt ge feq fne flt fle fgt fge'.split(' '));
 const unary = new Set('neg not fneg fabs fsqrt itof ftoi'.split(' '));
 const moves = new Set(['set', 'fset', 'sset']);
-/** Loads and stores: the stencil, and the place of the limit for their size. */
-const loads: Readonly<Record<string, readonly [string, number]>> = {
-  load8: ['load8', 0],
-  load16: ['load16', 1],
-  load32: ['load32', 2],
-  load64: ['load64', 3],
-  fload: ['load64', 3],
-};
+/** Loads and stores: the place of the limit for their size. */
+const loads: Readonly<Record<string, number>> = { load8: 0, load16: 1, load32: 2, load64: 3, fload: 3 };
 const stores: Readonly<Record<string, number>> = { store8: 0, store16: 1, store32: 2, store64: 3, fstore: 3 };
-/** Comparisons with what they are if their value is not wanted. */
+/** Comparisons with the jump if they do not hold. */
 const inverse: Readonly<Record<string, string>> = {
-  eq: 'ne',
-  ne: 'eq',
-  lt: 'ge',
-  ge: 'lt',
-  le: 'gt',
-  gt: 'le',
+  ...{ eq: 'ne', ne: 'eq', lt: 'ge', ge: 'lt', le: 'gt', gt: 'le' },
+  ...{ feq: 'not_feq', fne: 'not_fne', flt: 'not_flt', fle: 'not_fle', fgt: 'not_fgt', fge: 'not_fge' },
 };
 
 /** Code of a body, and the instructions (as indexes in its program) where it can be entered. */
@@ -88,12 +75,19 @@ interface Constant {
   readonly high: number;
 }
 
+/** Where a value is needed that has just been computed: in the register of its type, or in the place of a variable. */
+type Wish = { readonly kind: 't' | 'x' } | { readonly kind: 'place'; readonly operand: number };
+
 class Compiler {
   readonly #body: Body;
   readonly #isBuiltIn: (operation: number) => boolean;
   readonly #items: SequenceItem[] = [];
   readonly #labels = new Map<number, Label>();
-  readonly #exits = new Map<number, Label>();
+  /** The ways out, each with what is done first. */
+  readonly #exits = new Map<string, readonly SequenceItem[]>();
+  readonly #exitLabels = new Map<string, Label>();
+  /** The temporary whose value is in a register instead, for the next operation; and the register. */
+  #kept: { readonly operand: number; readonly register: 't' | 'x' } | undefined;
   /** Instructions that something jumps to: they begin anew. */
   readonly #targets = new Set<number>();
   #at = 0;
@@ -133,7 +127,7 @@ class Compiler {
       this.#instruction(start);
     }
     this.#items.push(refuse, item('refuse', {}));
-    for (const [pc, label] of this.#exits) this.#items.push(label, item('exit', { pc }));
+    for (const [key, items] of this.#exits) this.#items.push(this.#exitLabels.get(key) as Label, ...items);
     return { code: assemble(this.#items, { symbols }), entries };
   }
 
@@ -150,14 +144,25 @@ class Compiler {
     return label;
   }
 
-  /** Where the interpreter goes on at an instruction. */
-  #exit(pc: number): Label {
-    let label = this.#exits.get(pc);
+  /** Where the interpreter goes on at an instruction; what is kept in a register goes to its slot first. */
+  #exit(pc: number, price = 0): Label {
+    const keep = this.#kept;
+    const key = `${pc} ${keep ? keep.register + keep.operand : ''}`;
+    let label = this.#exitLabels.get(key);
     if (!label) {
       label = new Label(`exit${pc}`);
-      this.#exits.set(pc, label);
+      this.#exitLabels.set(key, label);
+      const spill = keep ? [item(`spill_${keep.register}`, { d: offset(keep.operand) })] : [];
+      const takeBack = price > 0 ? [item('take_back', { price })] : [];
+      this.#exits.set(key, [...spill, ...takeBack, item('exit', { pc })]);
     }
     return label;
+  }
+
+  /** Where an operand is: f, r, or t. */
+  #letter(operand: number): 'f' | 'r' | 't' {
+    if (this.#kept?.operand === operand) return 't';
+    return operand >= 0 ? 'f' : 'r';
   }
 
   #word(pc: number, index: number): number {
@@ -179,27 +184,34 @@ class Compiler {
   }
 
   #constant(pc: number): void {
-    const constant = { slot: this.#word(pc, 1), low: this.#word(pc, 2), high: this.#word(pc, 3) };
-    const next = this.#at;
-    const isFree =
-      this.#isTemporary(constant.slot) && next < this.#body.code.length && !this.#targets.has(next);
-    if (
-      isFree &&
-      this.#word(next, 0) >= 0 &&
-      this.#word(next, 3) === constant.slot &&
-      this.#takesConstant(next, constant)
-    ) {
+    const constant = this.#constantFor(pc);
+    if (constant) {
+      const next = this.#at;
       this.#at = next + instructionWords;
       this.#operation(next, pc, constant);
-      return;
-    }
-    this.#store(constant.slot, constant.low, constant.high);
+    } else this.#store(this.#word(pc, 1), this.#word(pc, 2), this.#word(pc, 3));
+  }
+
+  /** The constant of an instruction, if the next operation takes it in. */
+  #constantFor(pc: number): Constant | undefined {
+    const constant = { slot: this.#word(pc, 1), low: this.#word(pc, 2), high: this.#word(pc, 3) };
+    const next = pc + instructionWords;
+    if (!this.#follows(next) || !this.#isTemporary(constant.slot) || this.#word(next, 0) < 0)
+      return undefined;
+    return this.#word(next, 3) === constant.slot && this.#takesConstant(next, constant)
+      ? constant
+      : undefined;
+  }
+
+  /** Whether an instruction is run behind the one before, and never otherwise. */
+  #follows(pc: number): boolean {
+    return pc < this.#body.code.length && !this.#targets.has(pc);
   }
 
   #store(slot: number, low: number, high: number): void {
     const isSmall = high === low >> 31;
     const value = isSmall ? low : (BigInt(high) << 32n) | BigInt(low >>> 0);
-    this.#emit(`${isSmall ? 'small' : 'constant'}_${letter(slot)}`, { d: offset(slot), value });
+    this.#emit(`${isSmall ? 'small' : 'constant'}_${this.#letter(slot)}`, { d: offset(slot), value });
   }
 
   /** Whether an operation can have a constant as its second operand. */
@@ -207,52 +219,117 @@ class Compiler {
     const mnemonic = this.#mnemonic(pc);
     if (mnemonic === undefined || this.#word(pc, 2) === this.#word(pc, 3)) return false;
     if (moves.has(mnemonic)) return true;
-    if (binary.has(mnemonic) && mnemonic.startsWith('f')) return true;
+    const isBinary = kept.has(mnemonic) || rare.has(mnemonic);
+    if (isBinary && mnemonic.startsWith('f')) return true;
     if (high !== low >> 31) return false;
     if (mnemonic === 'div' || mnemonic === 'rem') return low !== 0 && low !== -1;
-    return binary.has(mnemonic) || (stores[mnemonic] !== undefined && mnemonic !== 'fstore');
+    return isBinary || (stores[mnemonic] !== undefined && mnemonic !== 'fstore');
   }
 
   /** The mnemonic of an operation that is done here; undefined for what the interpreter does. */
   #mnemonic(pc: number): string | undefined {
     const operation = this.#word(pc, 0);
-    return this.#isBuiltIn(operation) ? opcodeAt(operation >> 8, operation & 0xff)?.mnemonic : undefined;
+    if (operation < 0 || !this.#isBuiltIn(operation)) return undefined;
+    return opcodeAt(operation >> 8, operation & 0xff)?.mnemonic;
+  }
+
+  /** What the next instruction wants of a value that goes to a temporary; undefined: that it lies there. */
+  #wish(operand: number): Wish | undefined {
+    let next = this.#at;
+    if (!this.#isTemporary(operand) || !this.#follows(next)) return undefined;
+    const operation = this.#word(next, 0);
+    if (operation === structure.ifZero.code || operation === structure.ifNotZero.code) {
+      return this.#word(next, 2) === operand ? { kind: 't' } : undefined;
+    }
+    if (operation === structure.result.code) {
+      if (this.#word(next, 2) !== operand) return undefined;
+      return { kind: this.#word(next, 1) === typeNumbers.f64 ? 'x' : 't' };
+    }
+    const constant = operation === structure.constant.code ? this.#constantFor(next) : undefined;
+    if (constant) next += instructionWords;
+    const mnemonic = this.#mnemonic(next);
+    if (mnemonic === undefined) return undefined;
+    const [a, b] = [this.#word(next, 2), constant ? undefined : this.#word(next, 3)];
+    if (moves.has(mnemonic))
+      return b === operand ? { kind: 'place', operand: this.#word(next, 1) } : undefined;
+    const kinds = opcodeAt(this.#word(next, 0) >> 8, this.#word(next, 0) & 0xff)?.operands ?? [];
+    const position = kinds.length > 1 && b === operand ? 1 : 0;
+    if ((position === 0 && a !== operand) || (kinds.length > 1 && a === b)) return undefined;
+    const isJump = inverse[mnemonic] !== undefined && this.#jumpsOn(next);
+    const takes = kept.has(mnemonic) || unary.has(mnemonic) || isJump || loads[mnemonic] !== undefined;
+    if (!takes && stores[mnemonic] === undefined) return undefined;
+    return { kind: kinds[position] === 'f64' ? 'x' : 't' };
+  }
+
+  /** Where the result of an operation goes: as the next instruction wishes, which is passed over if it only moves it. */
+  #destination(operand: number): {
+    readonly letter: string;
+    readonly operand: number;
+    readonly wish: Wish | undefined;
+  } {
+    const wish = this.#wish(operand);
+    // not #letter: what is kept is an operand here
+    if (wish?.kind !== 'place') return { letter: wish ? 't' : operand >= 0 ? 'f' : 'r', operand, wish };
+    this.#at += instructionWords;
+    return { letter: wish.operand >= 0 ? 'f' : 'r', operand: wish.operand, wish: undefined };
+  }
+
+  /** From now on a value is in a register, if that was wished; what was there is used up. */
+  #keep(operand: number, wish: Wish | undefined): void {
+    this.#kept = wish && wish.kind !== 'place' ? { operand, register: wish.kind } : undefined;
   }
 
   /** `first` is the instruction that the interpreter would begin with. */
   #operation(pc: number, first: number, constant: Constant | undefined): void {
     const mnemonic = this.#mnemonic(pc) ?? '';
     const [d, a, b] = [this.#word(pc, 1), this.#word(pc, 2), this.#word(pc, 3)];
-    const slow = this.#exit(first);
+    const [inA, inB] = [this.#letter(a), constant ? 'i' : this.#letter(b)];
+    const second = this.#second(b, constant, mnemonic.startsWith('f'));
+    const isComputed =
+      kept.has(mnemonic) || rare.has(mnemonic) || unary.has(mnemonic) || loads[mnemonic] !== undefined;
     if (moves.has(mnemonic)) {
       if (constant) this.#store(d, constant.low, constant.high);
       else this.#move(d, b);
-    } else if (binary.has(mnemonic)) {
-      if (inverse[mnemonic] && this.#compareAndJump(mnemonic, d, a, b, constant)) return;
-      if ((mnemonic === 'div' || mnemonic === 'rem') && !constant) {
-        this.#emit(`check_divisor_${letter(b)}`, { b: offset(b), slow });
-      }
-      const last = constant ? 'i' : letter(b);
-      const holes = { d: offset(d), a: offset(a), ...this.#second(b, constant, mnemonic.startsWith('f')) };
-      this.#emit(`${mnemonic}_${letter(d)}${letter(a)}${last}`, holes);
-    } else if (unary.has(mnemonic)) {
-      if (mnemonic === 'ftoi') this.#emit(`check_integer_${letter(a)}`, { a: offset(a), slow });
-      this.#emit(`${mnemonic}_${letter(d)}${letter(a)}`, { d: offset(d), a: offset(a) });
-    } else if (loads[mnemonic]) {
-      const [name, size] = loads[mnemonic];
-      this.#emit(`check_address_${letter(a)}`, { a: offset(a), limit: limitsOffset + 8 * size, slow });
-      this.#emit(`${name}_${letter(d)}${letter(a)}`, { d: offset(d), a: offset(a) });
+      this.#kept = undefined;
+    } else if (
+      inverse[mnemonic] &&
+      this.#compareAndJump(pc, mnemonic, inA + inB, { a: offset(a), ...second })
+    ) {
+      this.#kept = undefined;
+    } else if (isComputed) {
+      this.#check(mnemonic, a, inA, b, inB, first);
+      const isRare = rare.has(mnemonic);
+      const to = this.#destination(d);
+      // what is rare is never kept
+      const wish = isRare ? undefined : to.wish;
+      const letter = isRare && to.letter === 't' ? 'f' : to.letter;
+      const isUnary = unary.has(mnemonic) || loads[mnemonic] !== undefined;
+      const holes = { d: offset(to.operand), a: offset(a), ...(isUnary ? {} : second) };
+      this.#emit(`${mnemonic}_${letter}${inA}${isUnary ? '' : inB}`, holes);
+      this.#keep(to.operand, wish);
     } else if (stores[mnemonic] !== undefined) {
-      this.#emit(`check_address_${letter(a)}`, {
+      this.#check(mnemonic, a, inA, b, inB, first);
+      this.#emit(`${mnemonic}_${inA}${inB}`, { a: offset(a), ...second });
+      this.#kept = undefined;
+    } else {
+      this.#emit('jump', { there: this.#exit(first) });
+      this.#kept = undefined;
+    }
+  }
+
+  /** What is looked at before an operation, which leaves the code if it does not hold. */
+  #check(mnemonic: string, a: number, inA: string, b: number, inB: string, first: number): void {
+    const limit = loads[mnemonic] ?? stores[mnemonic];
+    if (limit !== undefined) {
+      this.#emit(`check_address_${inA}`, {
         a: offset(a),
-        limit: limitsOffset + 8 * stores[mnemonic],
-        slow,
+        limit: limitsOffset + 8 * limit,
+        slow: this.#exit(first),
       });
-      this.#emit(`${mnemonic}_${letter(a)}${constant ? 'i' : letter(b)}`, {
-        a: offset(a),
-        ...this.#second(b, constant, false),
-      });
-    } else this.#emit('jump', { there: slow });
+    } else if ((mnemonic === 'div' || mnemonic === 'rem') && inB !== 'i') {
+      this.#emit(`check_divisor_${inB}`, { b: offset(b), slow: this.#exit(first) });
+    } else if (mnemonic === 'ftoi')
+      this.#emit(`check_integer_${inA}`, { a: offset(a), slow: this.#exit(first) });
   }
 
   #second(b: number, constant: Constant | undefined, isDouble: boolean): Readonly<Record<string, HoleValue>> {
@@ -262,40 +339,40 @@ class Compiler {
   }
 
   #move(d: number, a: number): void {
-    if (d !== a) this.#emit(`move_${letter(d)}${letter(a)}`, { d: offset(d), a: offset(a) });
+    if (d !== a) this.#emit(`move_${this.#letter(d)}${this.#letter(a)}`, { d: offset(d), a: offset(a) });
   }
 
-  /** A comparison whose value only the jump behind it wants. */
-  #compareAndJump(
-    mnemonic: string,
-    d: number,
-    a: number,
-    b: number,
-    constant: Constant | undefined,
-  ): boolean {
-    const next = this.#at;
-    if (next >= this.#body.code.length || this.#targets.has(next) || !this.#isTemporary(d)) return false;
+  /** Whether only the jump behind a comparison wants its value. */
+  #jumpsOn(pc: number): boolean {
+    const next = pc + instructionWords;
+    const d = this.#word(pc, 1);
+    if (!this.#follows(next) || !this.#isTemporary(d) || this.#word(next, 2) !== d) return false;
     const operation = this.#word(next, 0);
-    const isWanted = operation === structure.ifNotZero.code;
-    if ((!isWanted && operation !== structure.ifZero.code) || this.#word(next, 2) !== d) return false;
-    const name = isWanted ? mnemonic : inverse[mnemonic];
-    const there = this.#label(this.#word(next, 1));
-    const last = constant ? 'i' : letter(b);
-    this.#emit(`jump_${name}_${letter(a)}${last}`, {
-      a: offset(a),
-      ...this.#second(b, constant, false),
-      there,
-    });
+    return operation === structure.ifZero.code || operation === structure.ifNotZero.code;
+  }
+
+  #compareAndJump(
+    pc: number,
+    mnemonic: string,
+    places: string,
+    holes: Readonly<Record<string, HoleValue>>,
+  ): boolean {
+    if (!this.#jumpsOn(pc)) return false;
+    const next = pc + instructionWords;
+    const name = this.#word(next, 0) === structure.ifNotZero.code ? mnemonic : inverse[mnemonic];
+    this.#emit(`jump_${name}_${places}`, { ...holes, there: this.#label(this.#word(next, 1)) });
     this.#at = next + instructionWords;
     return true;
   }
 
   #structure(pc: number, operation: number): void {
     const [first, second] = [this.#word(pc, 1), this.#word(pc, 2)];
+    const where = operation === structure.pay.code ? 'f' : this.#letter(second);
+    const { register = 't' } = this.#kept ?? {};
+    this.#kept = undefined;
     switch (operation) {
       case structure.pay.code:
-        this.#emit('can_pay', { price: first, slow: this.#exit(pc) });
-        this.#emit('pay', { price: first });
+        this.#emit('pay', { price: first, slow: this.#exit(pc, first) });
         return;
       case structure.move.code:
         this.#move(first, second);
@@ -304,13 +381,13 @@ class Compiler {
         this.#emit('jump', { there: this.#label(first) });
         return;
       case structure.ifZero.code:
-        this.#emit(`if_zero_${letter(second)}`, { a: offset(second), there: this.#label(first) });
+        this.#emit(`if_zero_${where}`, { a: offset(second), there: this.#label(first) });
         return;
       case structure.ifNotZero.code:
-        this.#emit(`if_not_zero_${letter(second)}`, { a: offset(second), there: this.#label(first) });
+        this.#emit(`if_not_zero_${where}`, { a: offset(second), there: this.#label(first) });
         return;
       case structure.ifNone.code:
-        this.#emit(`if_none_${letter(second)}`, { a: offset(second), there: this.#label(first) });
+        this.#emit(`if_none_${where}`, { a: offset(second), there: this.#label(first) });
         return;
       case structure.again.code:
         this.#emit('again_f', { a: offset(second), there: this.#label(first) });
@@ -322,7 +399,7 @@ class Compiler {
         this.#call(pc, first, second);
         return;
       case structure.result.code:
-        this.#emit(`result_${letter(second)}`, { a: offset(second) });
+        this.#emit(`result_${where === 't' ? register : where}`, { a: offset(second) });
         return;
       case structure.leave.code:
         this.#emit('leave', {});
@@ -340,12 +417,11 @@ class Compiler {
     }
     const window = offset(this.#word(pc, 3));
     this.#emit('call', { entry: entriesOffset + 8 * index, window, pc, function: index, slow });
-    this.#emit(`take_${letter(d)}`, { d: offset(d) });
+    const to = this.#destination(d);
+    const register = to.wish?.kind === 'x' ? 'x' : to.letter;
+    this.#emit(`take_${register}`, { d: offset(to.operand) });
+    this.#keep(to.operand, to.wish);
   }
-}
-
-function letter(operand: number): 'f' | 'r' {
-  return operand >= 0 ? 'f' : 'r';
 }
 
 /** Bytes from the call's slots, or from the store's start. */
