@@ -54,6 +54,13 @@ export interface Missing {
   readonly place: number;
 }
 
+interface DirectiveOperands {
+  readonly first: Word;
+  readonly last: Word;
+  readonly value: bigint;
+  readonly fill: bigint | undefined;
+}
+
 export class Pass {
   readonly #input: PassInput;
   readonly #texts = new Map<string, SectionText>();
@@ -260,7 +267,7 @@ export class Pass {
   }
 
   #space(section: string, words: readonly Word[]): void {
-    const { first, last, value } = this.#operand(section, words);
+    const { first, last, value, fill = 0n } = this.#operand(section, words);
     const isBss = this.#kindOf(section) === 'bss';
     const limit = isBss ? largestBss : largestSpace;
     const isFit = value >= 0n && value <= limit;
@@ -271,12 +278,15 @@ export class Pass {
       return;
     }
     const chunks: string[] = [];
-    for (let left = Number(count); left > 0; left -= 2 ** 20) chunks.push(`.zero ${Math.min(left, 2 ** 20)}`);
+    // as large as templates take them
+    for (let left = Number(count); left > 0; left -= 2 ** 20) {
+      chunks.push(`.space ${Math.min(left, 2 ** 20)}, ${fill}`);
+    }
     this.#textOf(section).replace(first.start, last.end, chunks.join(';'));
   }
 
   #align(section: string, words: readonly Word[], isPower: boolean): void {
-    const { first, last, value } = this.#operand(section, words);
+    const { first, last, value, fill } = this.#operand(section, words);
     const wanted = isPower && value >= 0n && value < 64n ? 1n << value : value;
     const isFit = wanted >= 1n && wanted <= largestAlignment && (wanted & (wanted - 1n)) === 0n;
     if (!isFit) {
@@ -292,17 +302,27 @@ export class Pass {
       const size = this.#zeros.get(section) ?? 0n;
       this.#zeros.set(section, ((size + alignment - 1n) / alignment) * alignment);
     } else {
-      // between instructions is what does nothing, between data zeros
-      const fill = kind === 'text' ? '' : ', 0';
-      this.#textOf(section).replace(first.start, last.end, `.align ${alignment}${fill}`);
+      // unless told otherwise, between instructions is what does nothing, between data zeros
+      const byte = fill ?? (kind === 'text' ? undefined : 0n);
+      const text = `.align ${alignment}${byte === undefined ? '' : `, ${byte}`}`;
+      this.#textOf(section).replace(first.start, last.end, text);
     }
   }
 
-  /** The one operand of a directive. */
-  #operand(section: string, words: readonly Word[]): { first: Word; last: Word; value: bigint } {
-    const [first, ...expression] = words as readonly [Word, ...Word[]];
-    const last = expression.at(-1) ?? first;
-    return { first, last, value: this.#evaluate(section, first.start, expression, last.end) };
+  /** The number that a directive takes, and the byte that it may be given to fill with. */
+  #operand(section: string, words: readonly Word[]): DirectiveOperands {
+    const [first] = words as readonly [Word, ...Word[]];
+    const last = words.at(-1) ?? first;
+    const [expression = [], fillWords, more] = operandsOf(words);
+    if (more) throw this.#error('expected a number, and a byte to fill with', more[0]?.start ?? last.end);
+    const value = this.#evaluate(section, first.start, expression, expression.at(-1)?.end ?? first.end);
+    const fill = fillWords && this.#evaluate(section, first.start, fillWords, last.end);
+    const place = fillWords?.[0]?.start ?? last.end;
+    if (fill !== undefined && (fill < 0n || fill > 255n)) {
+      this.#problem ??= this.#error(`${fill} is not a byte (0..255)`, place);
+    }
+    if (fill && this.#kindOf(section) === 'bss') throw this.#error('bss has zeros only', place);
+    return { first, last, value, fill: fill === undefined ? undefined : BigInt.asUintN(8, fill) };
   }
 
   /** The value of an expression in the statement that begins at `statement`. */

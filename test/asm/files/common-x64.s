@@ -74,7 +74,8 @@ counter:
     .long 10
     .string "a"
     .ascii "b\0c"
-    .balign 16
+    .space 5, 0xab
+    .balign 16, 0xcd
 itself:
     .quad itself, _start, 0x1122334455667788
 
