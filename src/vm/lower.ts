@@ -12,6 +12,7 @@
 import { Emitter, type Origin } from './emitter.ts';
 import type { BoundOpcode, Environment } from './environment.ts';
 import { LineError } from './line-error.ts';
+import { collectLocals } from './locals.ts';
 import { lowerControl } from './lower-control.ts';
 import type { MacroDefinition } from './macros.ts';
 import { type Body, type ListTemplate, type Local, markPlain, typeNumbers } from './program.ts';
@@ -445,20 +446,5 @@ export class Lowering {
     for (const [index, node] of args.entries()) {
       if (isVariable(node)) this.value(node, types[index] as ValueType, base + index);
     }
-  }
-}
-
-/** The small letters that a function's statements name. */
-function collectLocals(statements: readonly StatementNode[], letters: Set<string>): void {
-  const visit = (node: ArgumentNode): void => {
-    if (node.kind === 'name' && /^[a-z]$/.test(node.name)) letters.add(node.name);
-    else if (node.kind === 'list') node.items.forEach(visit);
-    else if (node.kind === 'macro') node.arguments.forEach(visit);
-    else if (node.kind === 'group') collectLocals(node.operations, letters);
-    else if (node.kind === 'block') collectLocals(node.statements, letters);
-  };
-  for (const statement of statements) {
-    if (statement.kind === 'field') visit(statement.value);
-    else statement.arguments.forEach(visit);
   }
 }

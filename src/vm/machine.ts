@@ -13,8 +13,9 @@ import type { RegisterScheme } from './environment.ts';
 import { FrameFields, type FrameValue, fieldValue } from './frame.ts';
 import { FunctionTable, type FunctionVersion, type HostFunction } from './functions.ts';
 import { Interpreter } from './interpret.ts';
-import type { LineError } from './line-error.ts';
 import { type Loadable, loadLine } from './load.ts';
+import { LoadedLine } from './loaded-line.ts';
+import type { FunctionInfo, MachineOptions, Outcome } from './machine-types.ts';
 import type { MacroDefinition } from './macros.ts';
 import { Marks } from './marks.ts';
 import { type PageEntry, PageTable } from './page-table.ts';
@@ -24,66 +25,10 @@ import { readLine } from './reader.ts';
 import { restoreInto, snapshotOf } from './snapshot.ts';
 import { Fault, registerSlot, resultSlot, Store, stackSlot } from './store.ts';
 import type { ReadLine } from './syntax.ts';
-import type { Tier, TierFactory } from './tier.ts';
+import type { Tier } from './tier.ts';
 import { Trace, type TraceEntry } from './trace.ts';
 import { trampoline } from './trampoline.ts';
 import { parseSignature, printSignature, type ValueType } from './types.ts';
-
-export interface MachineOptions {
-  /** Bytes of memory, at most 2^30; default 65536. */
-  readonly memory?: number;
-  /** Slots of 8 bytes for arguments, locals and temporaries of all calls; default 65536. */
-  readonly stack?: number;
-  /** The area of the strings that programs make; default 1 MiB, 65536 strings. */
-  readonly strings?: { readonly bytes?: number; readonly count?: number };
-  /** Fuel of a run that names none; default 10,000,000. */
-  readonly fuel?: number;
-  /** How many statements the trace keeps; default 0, which costs nothing. */
-  readonly trace?: number;
-  /** Runs what is hot: `nativeTier()` of `uranium-jit/vm/native`. With a trace, everything is interpreted. */
-  readonly tier?: TierFactory;
-}
-
-/** A line that has been checked. It can run any number of times, on the machine that loaded it. */
-export class LoadedLine {
-  /** @internal */
-  readonly body: Body;
-  /** @internal */
-  readonly machine: Machine;
-
-  /** @internal */
-  constructor(body: Body, machine: Machine) {
-    this.body = body;
-    this.machine = machine;
-  }
-}
-
-export interface Outcome {
-  /** `stopped`: there was not enough fuel; `resume` goes on. */
-  readonly status: 'done' | 'stopped';
-  /** The result of a function that was called, when it is done. */
-  readonly value: bigint | number | string | undefined;
-  /** Since the run began. */
-  readonly fuelUsed: number;
-  readonly fuelLeft: number;
-}
-
-/** What can be told about a function. */
-export interface FunctionInfo {
-  readonly name: string;
-  readonly signature: string;
-  readonly kind: 'line' | 'host' | 'alias';
-  /** The version that calls run. */
-  readonly current: number;
-  readonly pinned: boolean;
-  /** The versions that are there, with how many calls of them have begun and not ended. */
-  readonly versions: readonly {
-    readonly version: number;
-    readonly running: number;
-    /** It is machine code at present. */
-    readonly compiled: boolean;
-  }[];
-}
 
 const encoder = new TextEncoder();
 
@@ -484,7 +429,7 @@ export class Machine {
       isDone = state === 'done';
     } catch (error) {
       this.#status = 'idle';
-      throw error as LineError;
+      throw error;
     } finally {
       this.#fuelUsed += fuel - store.fuel;
     }

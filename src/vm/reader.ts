@@ -15,49 +15,11 @@
 import { UraniumError } from '../base/index.ts';
 import { LineError } from './line-error.ts';
 import { blanks, pagePrefix } from './opcodes.ts';
-import type { ArgumentNode, OperationNode, ReadLine, StatementNode, TextNode } from './syntax.ts';
+import { type Context, type ContextKind, closers, context, expectations } from './reader-context.ts';
+import type { ArgumentNode, OperationNode, ReadLine, TextNode } from './syntax.ts';
 import { readNumber, readText } from './tokens.ts';
 
 export type ReaderState = 'default' | 'opcode' | 'string' | 'data' | 'identifier';
-
-/** What may come next, and how messages say it. */
-const expectations = {
-  start: 'a statement',
-  done: 'a statement',
-  argument: 'an argument',
-  after: '"," or an opcode',
-  listed: '"," or the closing bracket',
-  value: 'the value of a field',
-  field: '"," or the end',
-  open: '"("',
-} as const;
-type Expectation = keyof typeof expectations;
-
-type ContextKind = 'line' | 'block' | 'group' | 'list' | 'macro';
-
-/** Something that is open. */
-interface Context {
-  readonly kind: ContextKind;
-  readonly offset: number;
-  expects: Expectation;
-  /** The argument buffer. */
-  items: ArgumentNode[];
-  /** Of a line or a block. */
-  readonly statements: StatementNode[];
-  /** Of a group. */
-  readonly operations: OperationNode[];
-  key: TextNode | undefined;
-  /** Of a macro's arguments. */
-  readonly name: string;
-}
-
-const closers: Readonly<Record<ContextKind, string>> = {
-  line: 'the end of the line',
-  block: '"}"',
-  group: '")"',
-  list: '"]"',
-  macro: '")"',
-};
 
 const [maximumDepth, maximumArguments, maximumName] = [200, 64, 200];
 
@@ -454,10 +416,6 @@ export class Reader {
   #fail(message: string, expected: string, offset: number): never {
     throw new LineError('ERR_LINE_SYNTAX', message, { offset, state: this.#state, expected });
   }
-}
-
-function context(kind: ContextKind, offset: number, name = ''): Context {
-  return { kind, offset, expects: 'start', items: [], statements: [], operations: [], key: undefined, name };
 }
 
 /** Reads a whole line. Throws ERR_LINE_SYNTAX. */

@@ -8,6 +8,7 @@
  * call's slots and the fuel. While JavaScript runs, no compiled code has begun: it has always left.
  */
 
+import { disassemble, printDisassembly } from '../../asm/index.ts';
 import {
   type CompiledFunction,
   codeMemory,
@@ -17,6 +18,7 @@ import {
   processor,
 } from '../../native/index.ts';
 import { functionChanges } from '../functions.ts';
+import type { LoadedLine } from '../loaded-line.ts';
 import { opcodeAt } from '../opcodes.ts';
 import { builtInHandler } from '../page-table.ts';
 import type { Body } from '../program.ts';
@@ -31,6 +33,13 @@ export interface NativeTierOptions {
 /** The tier, for the options of a machine. Where machine code can't run, machines that get it are interpreted. */
 export function nativeTier({ threshold = 100 }: NativeTierOptions = {}): TierFactory {
   return (parts) => (isAvailable() ? new NativeTier(parts, threshold) : undefined);
+}
+
+/** The machine code that a line's statements become where nothing is bound to the opcodes of pages 0 to 2, as text. */
+export function codeListing(line: LoadedLine): string {
+  const { code } = compileBody(line.body, (operation) => operation < 3 << 8);
+  const instructions = disassemble(code.bytes, { processor: 'x64', address: 0n });
+  return printDisassembly(instructions, code.symbols);
 }
 
 function isAvailable(): boolean {
