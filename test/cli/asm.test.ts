@@ -265,3 +265,62 @@ test('errors have file, line and column, and the status is 1; the command line i
     assert.match(result.stderr, message);
   }
 });
+
+/** A module for Node.js whose exports are a number: it calls Node-API, through a stub and through its slot. */
+const moduleText: Readonly<Record<string, string>> = {
+  x64: `
+    .global napi_register_module_v1
+    napi_register_module_v1:
+      push rbx
+      sub rsp, 16
+      mov rbx, rdi
+      mov esi, [rip + answer]
+      mov rdx, rsp
+      call napi_create_int32
+      mov rdi, rbx
+      mov esi, [rip + answer + 4]
+      mov rdx, rsp
+      mov rax, [rip + got.napi_create_int32]
+      call rax
+      mov rax, [rsp]
+      add rsp, 16
+      pop rbx
+      ret
+    .rodata
+    answer: .long 41, 42
+  `,
+  arm64: `
+    .global napi_register_module_v1
+    napi_register_module_v1:
+      stp x19, x30, [sp, #-32]!
+      mov x19, x0
+      adr x3, answer
+      ldr w1, [x3]
+      add x2, sp, #16
+      bl napi_create_int32
+      mov x0, x19
+      adrp x3, answer
+      add x3, x3, :lo12:answer
+      ldr w1, [x3, #4]
+      add x2, sp, #16
+      adrp x4, got.napi_create_int32
+      ldr x4, [x4, :lo12:got.napi_create_int32]
+      blr x4
+      ldr x0, [sp, #16]
+      ldp x19, x30, [sp], #32
+      ret
+    .rodata
+    answer: .long 41, 42
+  `,
+};
+
+test('Node.js loads a shared object as a module', {
+  skip:
+    (process.platform !== 'linux' || moduleText[process.arch] === undefined) && 'for Linux on x64 and arm64',
+}, async () => {
+  const { status, stderr } = await asm(['--arch', process.arch, '-o', 'module.so'], moduleText[process.arch]);
+  assert.equal(status, 0, stderr);
+  const module = { exports: {} };
+  process.dlopen(module, join(folder, 'module.so'));
+  assert.equal(module.exports, 42);
+});
