@@ -87,7 +87,7 @@ function farSymbols(
   const note = (all: readonly Relocation[], within: Uint8Array): void => {
     for (const relocation of all) {
       const { symbol } = relocation;
-      if (known.has(symbol) || !isBranch(within, relocation)) continue;
+      if (!isBranch(within, relocation) || known.has(symbol)) continue;
       own ??= new Set([...symbols, ...sections.flatMap((each) => each.symbols)].map((each) => each.name));
       const target = own.has(symbol) ? undefined : resolve(symbol);
       const reach = reaches[processor];
