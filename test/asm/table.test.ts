@@ -39,10 +39,12 @@ test('every form of the table makes the bytes that GNU as makes', { skip: skipAs
 
   if (process.env.UPDATE_GOLDEN) {
     const bytesOf = new Map(unique.map((item, index) => [item.text, expected[index] ?? '']));
-    const lines = forms.flatMap(({ mnemonic, form }, index) => {
+    const lines = forms.flatMap(({ mnemonic, form }) => {
       if (form.operands.some((pattern) => pattern.slot === 'relative')) return [];
       const choices = casesOf(mnemonic, form);
-      const text = choices[(7 * index) % choices.length]?.text ?? '';
+      // the same one whatever else the table has
+      const sum = [...form.text].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 65_537, 7);
+      const text = choices[sum % choices.length]?.text ?? '';
       return [`${bytesOf.get(text)}  ${text}`];
     });
     writeFileSync(goldenFile, `${[...new Set(lines)].join('\n')}\n`);

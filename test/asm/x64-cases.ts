@@ -174,6 +174,9 @@ function isEncodable(form: Form): (row: readonly string[]) => boolean {
   return (row) => {
     const text = row.join();
     if (/sae\}/.test(text) && text.includes('[')) return false;
+    // complex products are not written over their factors
+    const [target, ...sources] = row.map((operand) => /^[xyz]mm\d+/.exec(operand)?.[0]);
+    if (/^vfc?(madd|mul)c[ps]h /.test(form.text) && sources.includes(target)) return false;
     return !/\bah\b/.test(text) || (!form.rexW && !/\b(r\d+\w?|dil)\b/.test(text));
   };
 }
@@ -243,6 +246,7 @@ function* predicates(): Generator<string> {
     for (const type of ['b', 'ub', 'w', 'uw', 'd', 'ud', 'q', 'uq'])
       yield `vpcmp${name}${type} k1 {k2}, zmm2, [rax]`;
   }
+  yield 'vcmpneq_oqph k1 {k2}, zmm2, [rax]{1to32}';
   for (const name of ['lql', 'lqh', 'hql', 'hqh']) {
     yield `pclmul${name}qdq xmm1, xmm2`;
     yield `vpclmul${name}qdq zmm1, zmm2, [rax]`;

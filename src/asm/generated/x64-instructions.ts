@@ -1355,6 +1355,14 @@ export interface X64Instructions {
   vaddpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vaddpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vaddph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vaddph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vaddph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vaddph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX, AVX512F AVX512VL */
   vaddps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX, AVX512F AVX512VL */
@@ -1367,6 +1375,10 @@ export interface X64Instructions {
   vaddsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vaddsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vaddsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vaddsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX, AVX512F */
   vaddss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -1529,6 +1541,14 @@ export interface X64Instructions {
   vcmppd(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
   /** AVX512F */
   vcmppd(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512_FP16 AVX512VL */
+  vcmpph(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M, immediate: Immediate): this;
+  /** AVX512_FP16 AVX512VL */
+  vcmpph(a: Opmask | X64Masked<'k', false>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vcmpph(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vcmpph(a: Opmask | X64Masked<'k', false>, b: Zmm, c: Zmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX */
   vcmpps(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX */
@@ -1547,6 +1567,10 @@ export interface X64Instructions {
   vcmpsd(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
   /** AVX512F */
   vcmpsd(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vcmpsh(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm | M16 | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vcmpsh(a: Opmask | X64Masked<'k', false>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX */
   vcmpss(a: Xmm, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
   /** AVX512F */
@@ -1557,6 +1581,10 @@ export interface X64Instructions {
   vcomisd(a: Xmm, b: Xmm | M64 | M): this;
   /** AVX512F */
   vcomisd(a: Xmm, b: Xmm, rounding: 'sae'): this;
+  /** AVX512_FP16 */
+  vcomish(a: Xmm, b: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vcomish(a: Xmm, b: Xmm, rounding: 'sae'): this;
   /** AVX, AVX512F */
   vcomiss(a: Xmm, b: Xmm | M32 | M): this;
   /** AVX512F */
@@ -1581,6 +1609,12 @@ export interface X64Instructions {
   vcvtdq2pd(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
   /** AVX, AVX512F AVX512VL */
   vcvtdq2pd(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtdq2ph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | Ymm | M256 | X64Broadcast<0 | 32, 8>): this;
+  /** AVX512_FP16 */
+  vcvtdq2ph(a: Ymm | X64Masked<'ymm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvtdq2ph(a: Ymm | X64Masked<'ymm'>, b: Zmm, rounding: Rounding): this;
   /** AVX, AVX512F AVX512VL */
   vcvtdq2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4>): this;
   /** AVX, AVX512F AVX512VL */
@@ -1607,6 +1641,12 @@ export interface X64Instructions {
   vcvtpd2dq(a: Ymm | X64Masked<'ymm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vcvtpd2dq(a: Ymm | X64Masked<'ymm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtpd2ph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
+  /** AVX512_FP16 */
+  vcvtpd2ph(a: Xmm | X64Masked<'xmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8>): this;
+  /** AVX512_FP16 */
+  vcvtpd2ph(a: Xmm | X64Masked<'xmm'>, b: Zmm, rounding: Rounding): this;
   /** AVX, AVX512F AVX512VL */
   vcvtpd2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
   /** AVX512F */
@@ -1635,6 +1675,22 @@ export interface X64Instructions {
   vcvtpd2uqq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512DQ */
   vcvtpd2uqq(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2dq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | X64Broadcast<0 | 16, 4> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2dq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2dq(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2dq(a: Zmm | X64Masked<'zmm'>, b: Ymm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2pd(a: Xmm | X64Masked<'xmm'>, b: Xmm | M32 | X64Broadcast<0 | 16, 2> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2pd(a: Ymm | X64Masked<'ymm'>, b: Xmm | M64 | X64Broadcast<0 | 16, 4> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2pd(a: Zmm | X64Masked<'zmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2pd(a: Zmm | X64Masked<'zmm'>, b: Xmm, rounding: 'sae'): this;
   /** AVX512F AVX512VL, F16C */
   vcvtph2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64): this;
   /** AVX512F AVX512VL, F16C */
@@ -1645,6 +1701,54 @@ export interface X64Instructions {
   vcvtph2ps(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
   /** AVX512F */
   vcvtph2ps(a: Zmm | X64Masked<'zmm'>, b: Ymm, rounding: 'sae'): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2psx(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | X64Broadcast<0 | 16, 4> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2psx(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2psx(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2psx(a: Zmm | X64Masked<'zmm'>, b: Ymm, rounding: 'sae'): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2qq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M32 | X64Broadcast<0 | 16, 2> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2qq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M64 | X64Broadcast<0 | 16, 4> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2qq(a: Zmm | X64Masked<'zmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2qq(a: Zmm | X64Masked<'zmm'>, b: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2udq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | X64Broadcast<0 | 16, 4> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2udq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2udq(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2udq(a: Zmm | X64Masked<'zmm'>, b: Ymm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2uqq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M32 | X64Broadcast<0 | 16, 2> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2uqq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M64 | X64Broadcast<0 | 16, 4> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2uqq(a: Zmm | X64Masked<'zmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2uqq(a: Zmm | X64Masked<'zmm'>, b: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2uw(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2uw(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2uw(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2uw(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2w(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtph2w(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2w(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vcvtph2w(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
   /** AVX, AVX512F AVX512VL */
   vcvtps2dq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4>): this;
   /** AVX, AVX512F AVX512VL */
@@ -1673,6 +1777,12 @@ export interface X64Instructions {
   vcvtps2ph(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm, immediate: Immediate): this;
   /** AVX512F */
   vcvtps2ph(a: Ymm | X64Masked<'ymm'> | M256, b: Zmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtps2phx(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | Ymm | M256 | X64Broadcast<0 | 32, 8>): this;
+  /** AVX512_FP16 */
+  vcvtps2phx(a: Ymm | X64Masked<'ymm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvtps2phx(a: Ymm | X64Masked<'ymm'>, b: Zmm, rounding: Rounding): this;
   /** AVX512DQ AVX512VL */
   vcvtps2qq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | X64Broadcast<0 | 32, 2> | M): this;
   /** AVX512DQ AVX512VL */
@@ -1705,12 +1815,22 @@ export interface X64Instructions {
   vcvtqq2pd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512DQ */
   vcvtqq2pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtqq2ph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
+  /** AVX512_FP16 */
+  vcvtqq2ph(a: Xmm | X64Masked<'xmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8>): this;
+  /** AVX512_FP16 */
+  vcvtqq2ph(a: Xmm | X64Masked<'xmm'>, b: Zmm, rounding: Rounding): this;
   /** AVX512DQ AVX512VL */
   vcvtqq2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
   /** AVX512DQ */
   vcvtqq2ps(a: Ymm | X64Masked<'ymm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512DQ */
   vcvtqq2ps(a: Ymm | X64Masked<'ymm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vcvtsd2sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
+  /** AVX512_FP16 */
+  vcvtsd2sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX, AVX512F */
   vcvtsd2si(a: R32 | R64, b: Xmm | M64 | M): this;
   /** AVX512F */
@@ -1723,10 +1843,30 @@ export interface X64Instructions {
   vcvtsd2usi(a: R32 | R64, b: Xmm | M64 | M): this;
   /** AVX512F */
   vcvtsd2usi(a: R32 | R64, b: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vcvtsh2sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vcvtsh2sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
+  /** AVX512_FP16 */
+  vcvtsh2si(a: R32 | R64, b: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vcvtsh2si(a: R32 | R64, b: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vcvtsh2ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vcvtsh2ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
+  /** AVX512_FP16 */
+  vcvtsh2usi(a: R32 | R64, b: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vcvtsh2usi(a: R32 | R64, b: Xmm, rounding: Rounding): this;
   /** AVX, AVX512F */
   vcvtsi2sd(a: Xmm, b: Xmm, c: R32 | M32 | R64 | M64): this;
   /** AVX512F */
   vcvtsi2sd(a: Xmm, b: Xmm, c: R64, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vcvtsi2sh(a: Xmm, b: Xmm, c: R32 | M32 | R64 | M64): this;
+  /** AVX512_FP16 */
+  vcvtsi2sh(a: Xmm, b: Xmm, c: R32 | R64, rounding: Rounding): this;
   /** AVX, AVX512F */
   vcvtsi2ss(a: Xmm, b: Xmm, c: R32 | M32 | R64 | M64): this;
   /** AVX512F */
@@ -1735,6 +1875,10 @@ export interface X64Instructions {
   vcvtss2sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
   vcvtss2sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
+  /** AVX512_FP16 */
+  vcvtss2sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512_FP16 */
+  vcvtss2sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX, AVX512F */
   vcvtss2si(a: R32 | R64, b: Xmm | M32 | M): this;
   /** AVX512F */
@@ -1771,6 +1915,54 @@ export interface X64Instructions {
   vcvttpd2uqq(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512DQ */
   vcvttpd2uqq(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae'): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvttph2dq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | X64Broadcast<0 | 16, 4> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvttph2dq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 */
+  vcvttph2dq(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvttph2dq(a: Zmm | X64Masked<'zmm'>, b: Ymm, rounding: 'sae'): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvttph2qq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M32 | X64Broadcast<0 | 16, 2> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvttph2qq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M64 | X64Broadcast<0 | 16, 4> | M): this;
+  /** AVX512_FP16 */
+  vcvttph2qq(a: Zmm | X64Masked<'zmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 */
+  vcvttph2qq(a: Zmm | X64Masked<'zmm'>, b: Xmm, rounding: 'sae'): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvttph2udq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M64 | X64Broadcast<0 | 16, 4> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvttph2udq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 */
+  vcvttph2udq(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvttph2udq(a: Zmm | X64Masked<'zmm'>, b: Ymm, rounding: 'sae'): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvttph2uqq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M32 | X64Broadcast<0 | 16, 2> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvttph2uqq(a: Ymm | X64Masked<'ymm'>, b: Xmm | M64 | X64Broadcast<0 | 16, 4> | M): this;
+  /** AVX512_FP16 */
+  vcvttph2uqq(a: Zmm | X64Masked<'zmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 */
+  vcvttph2uqq(a: Zmm | X64Masked<'zmm'>, b: Xmm, rounding: 'sae'): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvttph2uw(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvttph2uw(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvttph2uw(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vcvttph2uw(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae'): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvttph2w(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvttph2w(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvttph2w(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vcvttph2w(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae'): this;
   /** AVX, AVX512F AVX512VL */
   vcvttps2dq(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4>): this;
   /** AVX, AVX512F AVX512VL */
@@ -1813,6 +2005,14 @@ export interface X64Instructions {
   vcvttsd2usi(a: R32 | R64, b: Xmm | M64 | M): this;
   /** AVX512F */
   vcvttsd2usi(a: R32 | R64, b: Xmm, rounding: 'sae'): this;
+  /** AVX512_FP16 */
+  vcvttsh2si(a: R32 | R64, b: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vcvttsh2si(a: R32 | R64, b: Xmm, rounding: 'sae'): this;
+  /** AVX512_FP16 */
+  vcvttsh2usi(a: R32 | R64, b: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vcvttsh2usi(a: R32 | R64, b: Xmm, rounding: 'sae'): this;
   /** AVX, AVX512F */
   vcvttss2si(a: R32 | R64, b: Xmm | M32 | M): this;
   /** AVX512F */
@@ -1827,6 +2027,12 @@ export interface X64Instructions {
   vcvtudq2pd(a: Ymm | X64Masked<'ymm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F */
   vcvtudq2pd(a: Zmm | X64Masked<'zmm'>, b: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtudq2ph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | Ymm | M256 | X64Broadcast<0 | 32, 8>): this;
+  /** AVX512_FP16 */
+  vcvtudq2ph(a: Ymm | X64Masked<'ymm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvtudq2ph(a: Ymm | X64Masked<'ymm'>, b: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL */
   vcvtudq2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL */
@@ -1843,6 +2049,12 @@ export interface X64Instructions {
   vcvtuqq2pd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512DQ */
   vcvtuqq2pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtuqq2ph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
+  /** AVX512_FP16 */
+  vcvtuqq2ph(a: Xmm | X64Masked<'xmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8>): this;
+  /** AVX512_FP16 */
+  vcvtuqq2ph(a: Xmm | X64Masked<'xmm'>, b: Zmm, rounding: Rounding): this;
   /** AVX512DQ AVX512VL */
   vcvtuqq2ps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>): this;
   /** AVX512DQ */
@@ -1853,10 +2065,30 @@ export interface X64Instructions {
   vcvtusi2sd(a: Xmm, b: Xmm, c: R32 | M32 | R64 | M64): this;
   /** AVX512F */
   vcvtusi2sd(a: Xmm, b: Xmm, c: R64, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vcvtusi2sh(a: Xmm, b: Xmm, c: R32 | M32 | R64 | M64): this;
+  /** AVX512_FP16 */
+  vcvtusi2sh(a: Xmm, b: Xmm, c: R32 | R64, rounding: Rounding): this;
   /** AVX512F */
   vcvtusi2ss(a: Xmm, b: Xmm, c: R32 | M32 | R64 | M64): this;
   /** AVX512F */
   vcvtusi2ss(a: Xmm, b: Xmm, c: R32 | R64, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtuw2ph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtuw2ph(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvtuw2ph(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vcvtuw2ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtw2ph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vcvtw2ph(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vcvtw2ph(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vcvtw2ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
   /** AVX512BW AVX512VL */
   vdbpsadbw(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX512BW AVX512VL */
@@ -1871,6 +2103,14 @@ export interface X64Instructions {
   vdivpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vdivpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vdivph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vdivph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vdivph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vdivph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX, AVX512F AVX512VL */
   vdivps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX, AVX512F AVX512VL */
@@ -1883,6 +2123,10 @@ export interface X64Instructions {
   vdivsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vdivsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vdivsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vdivsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX, AVX512F */
   vdivss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -1941,6 +2185,30 @@ export interface X64Instructions {
   vextracti64x4(a: Ymm | X64Masked<'ymm'> | M256 | M, b: Zmm, immediate: Immediate): this;
   /** AVX, AVX512F */
   vextractps(a: R32 | M32 | M, b: Xmm, immediate: Immediate): this;
+  /** AVX512_FP16 AVX512VL */
+  vfcmaddcph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfcmaddcph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512_FP16 */
+  vfcmaddcph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_FP16 */
+  vfcmaddcph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfcmaddcsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfcmaddcsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfcmulcph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfcmulcph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512_FP16 */
+  vfcmulcph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_FP16 */
+  vfcmulcph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfcmulcsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfcmulcsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F AVX512VL */
   vfixupimmpd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M, immediate: Immediate): this;
   /** AVX512F AVX512VL */
@@ -1973,6 +2241,14 @@ export interface X64Instructions {
   vfmadd132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfmadd132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmadd132ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmadd132ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmadd132ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfmadd132ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfmadd132ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -1985,6 +2261,10 @@ export interface X64Instructions {
   vfmadd132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vfmadd132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vfmadd132sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vfmadd132sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F, FMA */
   vfmadd132ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -1997,6 +2277,14 @@ export interface X64Instructions {
   vfmadd213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfmadd213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmadd213ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmadd213ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmadd213ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfmadd213ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfmadd213ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2009,6 +2297,10 @@ export interface X64Instructions {
   vfmadd213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vfmadd213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vfmadd213sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vfmadd213sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F, FMA */
   vfmadd213ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -2021,6 +2313,14 @@ export interface X64Instructions {
   vfmadd231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfmadd231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmadd231ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmadd231ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmadd231ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfmadd231ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfmadd231ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2033,10 +2333,26 @@ export interface X64Instructions {
   vfmadd231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vfmadd231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vfmadd231sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vfmadd231sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F, FMA */
   vfmadd231ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
   vfmadd231ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmaddcph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmaddcph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512_FP16 */
+  vfmaddcph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmaddcph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmaddcsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmaddcsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfmaddsub132pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2045,6 +2361,14 @@ export interface X64Instructions {
   vfmaddsub132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfmaddsub132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmaddsub132ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmaddsub132ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmaddsub132ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfmaddsub132ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfmaddsub132ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2061,6 +2385,14 @@ export interface X64Instructions {
   vfmaddsub213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfmaddsub213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmaddsub213ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmaddsub213ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmaddsub213ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfmaddsub213ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfmaddsub213ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2077,6 +2409,14 @@ export interface X64Instructions {
   vfmaddsub231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfmaddsub231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmaddsub231ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmaddsub231ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmaddsub231ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfmaddsub231ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfmaddsub231ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2093,6 +2433,14 @@ export interface X64Instructions {
   vfmsub132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfmsub132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmsub132ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmsub132ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmsub132ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfmsub132ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfmsub132ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2105,6 +2453,10 @@ export interface X64Instructions {
   vfmsub132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vfmsub132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vfmsub132sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vfmsub132sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F, FMA */
   vfmsub132ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -2117,6 +2469,14 @@ export interface X64Instructions {
   vfmsub213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfmsub213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmsub213ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmsub213ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmsub213ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfmsub213ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfmsub213ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2129,6 +2489,10 @@ export interface X64Instructions {
   vfmsub213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vfmsub213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vfmsub213sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vfmsub213sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F, FMA */
   vfmsub213ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -2141,6 +2505,14 @@ export interface X64Instructions {
   vfmsub231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfmsub231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmsub231ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmsub231ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmsub231ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfmsub231ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfmsub231ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2153,6 +2525,10 @@ export interface X64Instructions {
   vfmsub231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vfmsub231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vfmsub231sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vfmsub231sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F, FMA */
   vfmsub231ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -2165,6 +2541,14 @@ export interface X64Instructions {
   vfmsubadd132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfmsubadd132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmsubadd132ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmsubadd132ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmsubadd132ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfmsubadd132ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfmsubadd132ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2181,6 +2565,14 @@ export interface X64Instructions {
   vfmsubadd213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfmsubadd213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmsubadd213ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmsubadd213ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmsubadd213ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfmsubadd213ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfmsubadd213ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2197,6 +2589,14 @@ export interface X64Instructions {
   vfmsubadd231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfmsubadd231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmsubadd231ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmsubadd231ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmsubadd231ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfmsubadd231ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfmsubadd231ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2205,6 +2605,18 @@ export interface X64Instructions {
   vfmsubadd231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
   /** AVX512F */
   vfmsubadd231ps(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmulcph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmulcph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 32, 8> | M): this;
+  /** AVX512_FP16 */
+  vfmulcph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 32, 16> | M): this;
+  /** AVX512_FP16 */
+  vfmulcph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmulcsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfmulcsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfnmadd132pd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 64, 2> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2213,6 +2625,14 @@ export interface X64Instructions {
   vfnmadd132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfnmadd132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfnmadd132ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfnmadd132ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfnmadd132ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfnmadd132ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfnmadd132ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2225,6 +2645,10 @@ export interface X64Instructions {
   vfnmadd132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vfnmadd132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vfnmadd132sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vfnmadd132sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F, FMA */
   vfnmadd132ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -2237,6 +2661,14 @@ export interface X64Instructions {
   vfnmadd213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfnmadd213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfnmadd213ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfnmadd213ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfnmadd213ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfnmadd213ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfnmadd213ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2249,6 +2681,10 @@ export interface X64Instructions {
   vfnmadd213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vfnmadd213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vfnmadd213sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vfnmadd213sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F, FMA */
   vfnmadd213ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -2261,6 +2697,14 @@ export interface X64Instructions {
   vfnmadd231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfnmadd231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfnmadd231ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfnmadd231ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfnmadd231ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfnmadd231ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfnmadd231ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2273,6 +2717,10 @@ export interface X64Instructions {
   vfnmadd231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vfnmadd231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vfnmadd231sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vfnmadd231sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F, FMA */
   vfnmadd231ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -2285,6 +2733,14 @@ export interface X64Instructions {
   vfnmsub132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfnmsub132pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfnmsub132ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfnmsub132ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfnmsub132ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfnmsub132ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfnmsub132ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2297,6 +2753,10 @@ export interface X64Instructions {
   vfnmsub132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vfnmsub132sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vfnmsub132sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vfnmsub132sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F, FMA */
   vfnmsub132ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -2309,6 +2769,14 @@ export interface X64Instructions {
   vfnmsub213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfnmsub213pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfnmsub213ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfnmsub213ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfnmsub213ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfnmsub213ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfnmsub213ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2321,6 +2789,10 @@ export interface X64Instructions {
   vfnmsub213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vfnmsub213sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vfnmsub213sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vfnmsub213sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F, FMA */
   vfnmsub213ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -2333,6 +2805,14 @@ export interface X64Instructions {
   vfnmsub231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vfnmsub231pd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vfnmsub231ph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vfnmsub231ph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vfnmsub231ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vfnmsub231ph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL, FMA */
   vfnmsub231ps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL, FMA */
@@ -2345,6 +2825,10 @@ export interface X64Instructions {
   vfnmsub231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vfnmsub231sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vfnmsub231sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vfnmsub231sh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F, FMA */
   vfnmsub231ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -2353,12 +2837,18 @@ export interface X64Instructions {
   vfpclasspd(a: Opmask | X64Masked<'k', false>, b: Xmm | M128 | X64Broadcast<0 | 64, 2> | Ymm | M256 | X64Broadcast<0 | 64, 4>, immediate: Immediate): this;
   /** AVX512DQ */
   vfpclasspd(a: Opmask | X64Masked<'k', false>, b: Zmm | M512 | X64Broadcast<0 | 64, 8>, immediate: Immediate): this;
+  /** AVX512_FP16 AVX512VL */
+  vfpclassph(a: Opmask | X64Masked<'k', false>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | Ymm | M256 | X64Broadcast<0 | 16, 16>, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vfpclassph(a: Opmask | X64Masked<'k', false>, b: Zmm | M512 | X64Broadcast<0 | 16, 32>, immediate: Immediate): this;
   /** AVX512DQ AVX512VL */
   vfpclassps(a: Opmask | X64Masked<'k', false>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | Ymm | M256 | X64Broadcast<0 | 32, 8>, immediate: Immediate): this;
   /** AVX512DQ */
   vfpclassps(a: Opmask | X64Masked<'k', false>, b: Zmm | M512 | X64Broadcast<0 | 32, 16>, immediate: Immediate): this;
   /** AVX512DQ */
   vfpclasssd(a: Opmask | X64Masked<'k', false>, b: Xmm | M64 | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vfpclasssh(a: Opmask | X64Masked<'k', false>, b: Xmm | M16 | M, immediate: Immediate): this;
   /** AVX512DQ */
   vfpclassss(a: Opmask | X64Masked<'k', false>, b: Xmm | M32 | M, immediate: Immediate): this;
   /** AVX2 */
@@ -2403,6 +2893,14 @@ export interface X64Instructions {
   vgetexppd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vgetexppd(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae'): this;
+  /** AVX512_FP16 AVX512VL */
+  vgetexpph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vgetexpph(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vgetexpph(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vgetexpph(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae'): this;
   /** AVX512F AVX512VL */
   vgetexpps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL */
@@ -2415,6 +2913,10 @@ export interface X64Instructions {
   vgetexpsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vgetexpsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
+  /** AVX512_FP16 */
+  vgetexpsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vgetexpsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
   /** AVX512F */
   vgetexpss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -2427,6 +2929,14 @@ export interface X64Instructions {
   vgetmantpd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
   /** AVX512F */
   vgetmantpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512_FP16 AVX512VL */
+  vgetmantph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M, immediate: Immediate): this;
+  /** AVX512_FP16 AVX512VL */
+  vgetmantph(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vgetmantph(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 16, 32> | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vgetmantph(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX512F AVX512VL */
   vgetmantps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
   /** AVX512F AVX512VL */
@@ -2439,6 +2949,10 @@ export interface X64Instructions {
   vgetmantsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
   /** AVX512F */
   vgetmantsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vgetmantsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vgetmantsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX512F */
   vgetmantss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
   /** AVX512F */
@@ -2539,6 +3053,14 @@ export interface X64Instructions {
   vmaxpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vmaxpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: 'sae'): this;
+  /** AVX512_FP16 AVX512VL */
+  vmaxph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vmaxph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vmaxph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vmaxph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: 'sae'): this;
   /** AVX, AVX512F AVX512VL */
   vmaxps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX, AVX512F AVX512VL */
@@ -2551,6 +3073,10 @@ export interface X64Instructions {
   vmaxsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F AVX512VL */
   vmaxsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
+  /** AVX512_FP16 */
+  vmaxsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vmaxsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
   /** AVX, AVX512F AVX512VL */
   vmaxss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F AVX512VL */
@@ -2563,6 +3089,14 @@ export interface X64Instructions {
   vminpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vminpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: 'sae'): this;
+  /** AVX512_FP16 AVX512VL */
+  vminph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vminph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vminph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vminph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: 'sae'): this;
   /** AVX, AVX512F AVX512VL */
   vminps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX, AVX512F AVX512VL */
@@ -2575,6 +3109,10 @@ export interface X64Instructions {
   vminsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F AVX512VL */
   vminsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
+  /** AVX512_FP16 */
+  vminsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vminsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae'): this;
   /** AVX, AVX512F AVX512VL */
   vminss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F AVX512VL */
@@ -2765,6 +3303,12 @@ export interface X64Instructions {
   vmovsd(a: Xmm | X64Masked<'xmm'>, b: M64 | M): this;
   /** AVX, AVX512F */
   vmovsd(a: M64 | M, b: Xmm): this;
+  /** AVX512_FP16 */
+  vmovsh(a: M16 | M, b: Xmm): this;
+  /** AVX512_FP16 */
+  vmovsh(a: Xmm | X64Masked<'xmm'>, b: M16 | M): this;
+  /** AVX512_FP16 */
+  vmovsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm): this;
   /** AVX, AVX512F AVX512VL */
   vmovshdup(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128): this;
   /** AVX, AVX512F AVX512VL */
@@ -2815,6 +3359,10 @@ export interface X64Instructions {
   vmovups(a: Zmm | X64Masked<'zmm'> | M512 | M, b: Zmm): this;
   /** AVX, AVX512F AVX512VL */
   vmovups(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
+  /** AVX512_FP16 */
+  vmovw(a: R32 | M16 | M, b: Xmm): this;
+  /** AVX512_FP16 */
+  vmovw(a: Xmm, b: R32 | M16 | M): this;
   /** AVX */
   vmpsadbw(a: Xmm, b: Xmm, c: Xmm | M128 | M, immediate: Immediate): this;
   /** AVX2 */
@@ -2827,6 +3375,14 @@ export interface X64Instructions {
   vmulpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vmulpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vmulph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vmulph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vmulph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vmulph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX, AVX512F AVX512VL */
   vmulps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX, AVX512F AVX512VL */
@@ -2839,6 +3395,10 @@ export interface X64Instructions {
   vmulsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vmulsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vmulsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vmulsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX, AVX512F */
   vmulss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -4575,10 +5135,18 @@ export interface X64Instructions {
   vrcp14sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vrcp14ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512_FP16 */
+  vrcpph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 */
+  vrcpph(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vrcpph(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
   /** AVX */
   vrcpps(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vrcpps(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512_FP16 */
+  vrcpsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
   /** AVX */
   vrcpss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512DQ AVX512VL */
@@ -4587,6 +5155,14 @@ export interface X64Instructions {
   vreducepd(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 64, 4> | M, immediate: Immediate): this;
   /** AVX512DQ */
   vreducepd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
+  /** AVX512_FP16 AVX512VL */
+  vreduceph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M, immediate: Immediate): this;
+  /** AVX512_FP16 AVX512VL */
+  vreduceph(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vreduceph(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 16, 32> | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vreduceph(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX512DQ AVX512VL */
   vreduceps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
   /** AVX512DQ AVX512VL */
@@ -4595,6 +5171,10 @@ export interface X64Instructions {
   vreduceps(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 32, 16> | M, immediate: Immediate): this;
   /** AVX512DQ */
   vreducesd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vreducesh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vreducesh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX512DQ */
   vreducess(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
   /** AVX512F AVX512VL */
@@ -4605,6 +5185,14 @@ export interface X64Instructions {
   vrndscalepd(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 64, 8> | M, immediate: Immediate): this;
   /** AVX512F */
   vrndscalepd(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512_FP16 AVX512VL */
+  vrndscaleph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M, immediate: Immediate): this;
+  /** AVX512_FP16 AVX512VL */
+  vrndscaleph(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vrndscaleph(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 16, 32> | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vrndscaleph(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX512F AVX512VL */
   vrndscaleps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4> | M, immediate: Immediate): this;
   /** AVX512F AVX512VL */
@@ -4617,6 +5205,10 @@ export interface X64Instructions {
   vrndscalesd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M, immediate: Immediate): this;
   /** AVX512F */
   vrndscalesd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vrndscalesh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M, immediate: Immediate): this;
+  /** AVX512_FP16 */
+  vrndscalesh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: 'sae', immediate: Immediate): this;
   /** AVX512F */
   vrndscaless(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M, immediate: Immediate): this;
   /** AVX512F */
@@ -4649,10 +5241,18 @@ export interface X64Instructions {
   vrsqrt14sd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vrsqrt14ss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vrsqrtph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vrsqrtph(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vrsqrtph(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
   /** AVX */
   vrsqrtps(a: Xmm, b: Xmm | M128 | M): this;
   /** AVX */
   vrsqrtps(a: Ymm, b: Ymm | M256 | M): this;
+  /** AVX512_FP16 */
+  vrsqrtsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
   /** AVX */
   vrsqrtss(a: Xmm, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F AVX512VL */
@@ -4663,6 +5263,14 @@ export interface X64Instructions {
   vscalefpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vscalefpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vscalefph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vscalefph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vscalefph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vscalefph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX512F AVX512VL */
   vscalefps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX512F AVX512VL */
@@ -4675,6 +5283,10 @@ export interface X64Instructions {
   vscalefsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vscalefsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vscalefsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vscalefsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX512F */
   vscalefss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -4737,6 +5349,14 @@ export interface X64Instructions {
   vsqrtpd(a: Xmm | X64Masked<'xmm' | 'ymm'> | Ymm, b: M): this;
   /** AVX512F */
   vsqrtpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vsqrtph(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vsqrtph(a: Ymm | X64Masked<'ymm'>, b: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vsqrtph(a: Zmm | X64Masked<'zmm'>, b: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vsqrtph(a: Zmm | X64Masked<'zmm'>, b: Zmm, rounding: Rounding): this;
   /** AVX, AVX512F AVX512VL */
   vsqrtps(a: Xmm | X64Masked<'xmm'>, b: Xmm | M128 | X64Broadcast<0 | 32, 4>): this;
   /** AVX, AVX512F AVX512VL */
@@ -4751,6 +5371,10 @@ export interface X64Instructions {
   vsqrtsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vsqrtsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vsqrtsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vsqrtsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX, AVX512F */
   vsqrtss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -4765,6 +5389,14 @@ export interface X64Instructions {
   vsubpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 64, 8> | M): this;
   /** AVX512F */
   vsubpd(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
+  /** AVX512_FP16 AVX512VL */
+  vsubph(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 16, 8> | M): this;
+  /** AVX512_FP16 AVX512VL */
+  vsubph(a: Ymm | X64Masked<'ymm'>, b: Ymm, c: Ymm | M256 | X64Broadcast<0 | 16, 16> | M): this;
+  /** AVX512_FP16 */
+  vsubph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm | M512 | X64Broadcast<0 | 16, 32> | M): this;
+  /** AVX512_FP16 */
+  vsubph(a: Zmm | X64Masked<'zmm'>, b: Zmm, c: Zmm, rounding: Rounding): this;
   /** AVX, AVX512F AVX512VL */
   vsubps(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M128 | X64Broadcast<0 | 32, 4> | M): this;
   /** AVX, AVX512F AVX512VL */
@@ -4777,6 +5409,10 @@ export interface X64Instructions {
   vsubsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M64 | M): this;
   /** AVX512F */
   vsubsd(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
+  /** AVX512_FP16 */
+  vsubsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vsubsh(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm, rounding: Rounding): this;
   /** AVX, AVX512F */
   vsubss(a: Xmm | X64Masked<'xmm'>, b: Xmm, c: Xmm | M32 | M): this;
   /** AVX512F */
@@ -4793,6 +5429,10 @@ export interface X64Instructions {
   vucomisd(a: Xmm, b: Xmm | M64 | M): this;
   /** AVX512F */
   vucomisd(a: Xmm, b: Xmm, rounding: 'sae'): this;
+  /** AVX512_FP16 */
+  vucomish(a: Xmm, b: Xmm | M16 | M): this;
+  /** AVX512_FP16 */
+  vucomish(a: Xmm, b: Xmm, rounding: 'sae'): this;
   /** AVX, AVX512F */
   vucomiss(a: Xmm, b: Xmm | M32 | M): this;
   /** AVX512F */

@@ -23,7 +23,7 @@
  *   /is4          a register in the high half of the last byte
  *
  * VEX.{128|256|LIG|LZ|L0|L1}.{66|F2|F3|}.{0F|0F38|0F3A}.{W0|W1|WIG} stands for the VEX prefix (SDM vol. 2, 2.3.5),
- * EVEX.{128|256|512|LIG}… for that of AVX-512 (2.7.1). A short displacement counts in units of what is read from memory
+ * EVEX.{128|256|512|LIG}… for that of AVX-512 (2.7.1), which has MAP5 and MAP6, too. A short displacement counts in units of what is read from memory
  * (2.7.5): that is what the manual's tuple types come to, but for those of rows that say disp8*4 and so on.
  *
  * Which operand goes where follows from the row: the one with a slash (or memory) is modrm.rm; without one it
@@ -75,7 +75,7 @@ export interface VexPrefix {
   readonly length: 0 | 1 | 2;
   /** Implied prefix: 0 none, 1 66, 2 F3, 3 F2. */
   readonly pp: number;
-  /** Opcode map: 1 0F, 2 0F 38, 3 0F 3A. */
+  /** Opcode map: 1 0F, 2 0F 38, 3 0F 3A; EVEX has 5 and 6 as well. */
   readonly map: number;
   readonly w: 0 | 1;
 }
@@ -200,7 +200,7 @@ const vexLengths: Readonly<Record<string, 0 | 1 | 2>> = {
   L0: 0,
   L1: 1,
 };
-const vexMaps: Readonly<Record<string, number>> = { '0F': 1, '0F38': 2, '0F3A': 3 };
+const vexMaps: Readonly<Record<string, number>> = { '0F': 1, '0F38': 2, '0F3A': 3, MAP5: 5, MAP6: 6 };
 
 function parseVex(token: string, fail: Fail): VexPrefix {
   const [name, ...parts] = token.split('.');
@@ -255,7 +255,7 @@ function parsePattern(text: string, isWide: boolean, fail: Fail): UnplacedPatter
     return { ...pattern, memory: isWide ? 64 : 32, vectorIndex: `${vectorMemory[1]}mm` as RegisterClass };
   }
   const parts =
-    /^(?:(r8|r16|r32|r64|xmm|ymm|zmm|k|r)(?:\/|$))?(?:m(8|16|32|64|80|128|256|512)?)?(?:\/m(32|64)bcst)?$/.exec(
+    /^(?:(r8|r16|r32|r64|xmm|ymm|zmm|k|r)(?:\/|$))?(?:m(8|16|32|64|80|128|256|512)?)?(?:\/m(16|32|64)bcst)?$/.exec(
       place,
     );
   if (!parts) return fail(`'${text}' is not an operand`);

@@ -19,9 +19,9 @@ const halves: Readonly<Record<string, number>> = { ll: 0, hl: 1, lh: 16, hh: 17 
 
 /** What such a mnemonic stands for, or undefined. */
 function expand(name: string): readonly [mnemonic: string, immediate: number] | undefined {
-  const [, v = '', predicate = '', type = ''] = /^(v?)cmp(\w+?)([ps][sd])$/.exec(name) ?? [];
+  const [, v = '', predicate = '', type = ''] = /^(v?)cmp(\w+?)([ps][sdh])$/.exec(name) ?? [];
   const float = floatPredicates.indexOf(predicate);
-  if (float >= 0 && (v !== '' || float < 8)) return [`${v}cmp${type}`, float];
+  if (float >= 0 && (v !== '' || (float < 8 && !type.endsWith('h')))) return [`${v}cmp${type}`, float];
   const [, relation = '', elements = ''] = /^vpcmp([a-z]{2,3}?)(u?[bwdq])$/.exec(name) ?? [];
   const integer = relation === '' ? -1 : integerPredicates.indexOf(relation);
   if (integer >= 0) return [`vpcmp${elements}`, integer];

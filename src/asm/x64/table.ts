@@ -2,7 +2,7 @@
  * The instruction table of x86-64: every form that the assembler knows, by mnemonic. Rows are parsed when
  * their mnemonic is first used.
  *
- * Not in the table: MMX, the half precision of AVX-512, far jumps and calls, segment registers (but for fs: and gs:
+ * Not in the table: MMX, far jumps and calls, segment registers (but for fs: and gs:
  * in addresses), control registers, and most of what only runs in kernel mode.
  */
 
@@ -12,6 +12,7 @@ import { avxShuffles } from './avx-shuffles.ts';
 import { avx512Conversions } from './avx512-conversions.ts';
 import { avx512Floats } from './avx512-floats.ts';
 import { avx512Fma } from './avx512-fma.ts';
+import { avx512Half } from './avx512-half.ts';
 import { avx512Integers } from './avx512-integers.ts';
 import { avx512Logic } from './avx512-logic.ts';
 import { avx512Moves } from './avx512-moves.ts';
@@ -52,6 +53,7 @@ const groups = [
   avx512Logic,
   avx512Shifts,
   avx512Shuffles,
+  avx512Half,
   x87,
 ];
 const parsed = new Map<string, readonly Form[]>();
