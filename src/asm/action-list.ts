@@ -168,6 +168,8 @@ export interface ActionList {
   readonly steps: readonly Step[];
   /** The same where it is one plain instruction. */
   readonly plain: PlainEncoding | undefined;
+  /** The same as one array of numbers, where there is such a form. */
+  readonly compact: Int32Array | undefined;
   /** The names of the labels that the template defines. */
   readonly locals: readonly string[];
   /** Bytes that `emit` actions write at most. */

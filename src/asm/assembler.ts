@@ -138,9 +138,14 @@ export class Assembler {
     const localEnd = localBase + list.locals.length;
     this.#localCount = localEnd;
     for (let i = localBase; i < localEnd; i++) this.#locals[i] = unused;
-    const { steps } = list;
+    const { steps, compact } = list;
     const first = this.#section;
     first.reserve(list.maximumSize);
+    if (compact !== undefined && this.#listing === undefined && first.branches.length === 0) {
+      this.#runCompact(compact, list, values, localBase, isReused);
+      this.#localCount = localBase;
+      return;
+    }
     for (let i = 0; i < steps.length; i++) {
       const step = steps[i] as Step;
       if (step.kind === StepKind.emit) {
@@ -340,6 +345,83 @@ export class Assembler {
     this.#section.reserve(list.maximumSize);
   }
 
+  /** Writes what the compact form of an action list says; see compact.ts. Requires: there is room for all of it. */
+  #runCompact(
+    compact: Int32Array,
+    list: ActionList,
+    values: readonly unknown[],
+    localBase: number,
+    isReused: boolean,
+  ): void {
+    const section = this.#section;
+    const { view } = section;
+    let base = section.offset;
+    for (let at = 0; at < compact.length; ) {
+      const head = compact[at++] as number;
+      if (head < 0) {
+        section.offset = base;
+        const step = list.steps[(-1 - head) >> 1] as Step;
+        if ((head & 1) !== 0) this.#jump(step, list, values, localBase, isReused);
+        else if (step.kind === StepKind.emit) {
+          const encoding = step.only ?? this.#choose(step.encodings, values, localBase);
+          this.#write(encoding, list, values, localBase, isReused);
+        } else this.#runOther(step, list, values, localBase);
+        base = section.offset;
+        continue;
+      }
+      const end = base + 4 * ((head >> 8) & 255);
+      for (let to = base; to < end; to += 4) {
+        let word = compact[at++] as number;
+        for (let bits = compact[at++] as number; bits > 0; bits--) {
+          const packed = compact[at++] as number;
+          const { number } = values[packed & 31] as { readonly number: number };
+          word ^= ((number & (packed >> 13)) >> ((packed >> 10) & 7)) << ((packed >> 5) & 31);
+        }
+        view.setInt32(to, word, true);
+      }
+      for (let fields = head >> 16; fields > 0; fields--) {
+        const packed = compact[at++] as number;
+        const value = (values[packed & 31] as number) + (compact[at++] as number);
+        const to = base + ((packed >> 5) & 255);
+        const size = packed >> 13;
+        if (size === 0) view.setInt8(to, value);
+        else if (size === 2) view.setInt32(to, value, true);
+        else view.setInt16(to, value, true);
+      }
+      base += head & 255;
+    }
+    section.offset = base;
+  }
+
+  /** Writes a jump, short if its label is near enough already. */
+  #jump(
+    step: Step,
+    list: ActionList,
+    values: readonly unknown[],
+    localBase: number,
+    isReused: boolean,
+  ): void {
+    const section = this.#section;
+    const { view, offset, origin } = section;
+    const [short, near] = step.encodings as [StepEncoding, StepEncoding];
+    const [shortField] = short.fields as [StepField];
+    const state = this.#placeState(shortField, values, localBase);
+    if (state >= origin && state < origin + sectionSpan) {
+      const distance = state + shortField.addend - (origin + offset + shortField.offset + shortField.tail);
+      if (distance >= -128 && distance <= 127) {
+        view.setInt32(offset, short.words[0] as number, true);
+        view.setInt8(offset + shortField.offset, distance);
+        section.offset = offset + short.size;
+        return;
+      }
+    }
+    const [field] = near.fields as [StepField];
+    view.setInt32(offset, near.words[0] as number, true);
+    view.setInt32(offset + 4, near.words[1] as number, true);
+    section.offset = offset + near.size;
+    this.#fillPlace(field, origin + offset + field.offset, list, values, localBase, isReused, state);
+  }
+
   /** Writes veneers if a branch would not reach beyond what `step` writes. */
   #keepReach(step: Step, list: ActionList): void {
     const section = this.#section;
@@ -430,7 +512,15 @@ export class Assembler {
           break;
         }
         case Filling.place:
-          this.#fillPlace(field, section.origin + at, list, values, localBase, isReused);
+          this.#fillPlace(
+            field,
+            section.origin + at,
+            list,
+            values,
+            localBase,
+            isReused,
+            this.#placeState(field, values, localBase),
+          );
           break;
         case Filling.relocation:
           this.#relocate(field, section.origin + at, values);
@@ -445,8 +535,8 @@ export class Assembler {
     values: readonly unknown[],
     localBase: number,
     isReused: boolean,
+    state: number,
   ): void {
-    const state = this.#placeState(field, values, localBase);
     const kept = isReused ? forgotten : values;
     if (state >= 0) {
       this.#resolve(position, state, field, list, kept);

@@ -17,6 +17,7 @@ import {
   type RegisterField,
   type SourceLine,
 } from './action-list.ts';
+import { compactOf } from './compact.ts';
 import { plainOf } from './plain.ts';
 import type { SourceText } from './source-text.ts';
 import { stepsOf } from './step.ts';
@@ -101,6 +102,7 @@ export function actionListOf(
     actions: merged,
     steps,
     plain: plainOf(steps, locals),
+    compact: compactOf(steps),
     locals,
     maximumSize: actions.reduce((sum, action) => sum + maximumSize(action), 0),
   };
