@@ -100,20 +100,31 @@ export function bytesPerInstruction(operations: readonly Operation[], size: numb
   return size / operations.reduce((sum, { kind }) => sum + (instructionCounts[kind] ?? 0), 1);
 }
 
+/** The operations as numbers, five each: how the peer has them, too. */
+function numbersOf(operations: readonly Operation[]): Int32Array {
+  return Int32Array.from(
+    operations.flatMap(({ kind, to, from, value, target }) => [kind, to, from, value, target]),
+  );
+}
+
 /** Writes the operations by templates; returns the size of the code. */
 export function templateWriter(operations: readonly Operation[]): () => number {
+  const numbers = numbersOf(operations);
   const assembler = new Assembler();
   const asm = x64.into(assembler);
   const slow = Math.ceil(operations.length / 8);
   return () => {
     assembler.reset();
     for (let i = 0; i < operations.length; i++) {
-      const operation = operations[i] as Operation;
-      const { value, target } = operation;
-      const to = registers[operation.to] as (typeof registers)[number];
-      const from = registers[operation.from] as (typeof registers)[number];
+      const kind = numbers[5 * i];
+      const toNumber = numbers[5 * i + 1] as number;
+      const fromNumber = numbers[5 * i + 2] as number;
+      const value = numbers[5 * i + 3] as number;
+      const target = numbers[5 * i + 4] as number;
+      const to = registers[toNumber] as (typeof registers)[number];
+      const from = registers[fromNumber] as (typeof registers)[number];
       if (i % 8 === 0) assembler.bindDynamic(i / 8);
-      switch (operation.kind) {
+      switch (kind) {
         case 0:
           asm`mov ${to}, [rbp - ${8 * value}]; mov ${from}, [${to} + ${8 * value}]`;
           break;
@@ -124,13 +135,13 @@ export function templateWriter(operations: readonly Operation[]): () => number {
           asm`cmp ${to}, ${value}; jge =>${target}`;
           break;
         case 3:
-          asm`mov ${halves[operation.to] as typeof eax}, ${value}; mov [rbp - ${8 * (value & 31)}], ${to}`;
+          asm`mov ${halves[toNumber] as typeof eax}, ${value}; mov [rbp - ${8 * (value & 31)}], ${to}`;
           break;
         case 4:
           asm`sub ${to}, 1; test ${from}, ${from}; jz =>${target}`;
           break;
         case 5:
-          asm`mov ${halves[operation.to] as typeof eax}, [${from} + ${value}]; shl ${to}, 3; or ${to}, ${from}`;
+          asm`mov ${halves[toNumber] as typeof eax}, [${from} + ${value}]; shl ${to}, 3; or ${to}, ${from}`;
           break;
         case 6:
           asm`movq xmm0, ${to}; movq xmm1, ${from}; addsd xmm0, xmm1; movq ${to}, xmm0`;
@@ -157,14 +168,7 @@ export function asmJit(operations: readonly Operation[]): (() => number) | strin
     const options = ['-O2', '-std=c++17', '-w', '-o', file('asmjit'), source, '-lasmjit'];
     const { status } = spawnSync('g++', options, { stdio: 'ignore' });
     if (status !== 0) return 'g++ and AsmJit (libasmjit-dev) are not installed';
-    const numbers = operations.flatMap(({ kind, to, from, value, target }) => [
-      kind,
-      to,
-      from,
-      value,
-      target,
-    ]);
-    writeFileSync(file('operations'), Int32Array.from(numbers));
+    writeFileSync(file('operations'), numbersOf(operations));
     const pipes = ['requests', 'replies'].map(file);
     if (spawnSync('mkfifo', pipes).status !== 0) return 'there is no mkfifo';
     // opened for both, so that neither side waits for the other

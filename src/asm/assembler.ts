@@ -381,9 +381,17 @@ export class Assembler {
       }
       for (let fields = head >> 16; fields > 0; fields--) {
         const packed = compact[at++] as number;
-        const value = (values[packed & 31] as number) + (compact[at++] as number);
+        const second = compact[at++] as number;
         const to = base + ((packed >> 5) & 255);
-        const size = packed >> 13;
+        const size = (packed >> 13) & 3;
+        if (size === 3) {
+          const field = list.steps[second]?.only?.fields[packed & 31] as StepField;
+          const state = this.#placeState(field, values, localBase);
+          this.#fillPlace(field, section.origin + to, list, values, localBase, isReused, state);
+          continue;
+        }
+        const number = values[packed & 31] as number;
+        const value = (packed < 0 ? -number : number) + second;
         if (size === 0) view.setInt8(to, value);
         else if (size === 2) view.setInt32(to, value, true);
         else view.setInt16(to, value, true);
@@ -496,7 +504,8 @@ export class Assembler {
       const at = base + field.offset;
       switch (field.filling) {
         case Filling.fitting: {
-          const value = (values[field.operand] as number) + field.addend;
+          const number = values[field.operand] as number;
+          const value = (field.negate ? -number : number) + field.addend;
           if (field.size === 4) view.setInt32(at, value, true);
           else if (field.size === 1) view.setInt8(at, value);
           else if (field.size === 2) view.setInt16(at, value, true);

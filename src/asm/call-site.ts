@@ -2,6 +2,7 @@
 
 import type { ActionList } from './action-list.ts';
 import type { CompiledActions } from './compile.ts';
+import type { KindTable } from './kind-table.ts';
 import type { SourceText } from './source-text.ts';
 
 /** One place that uses a tag, or a method of a builder with operands that are written alike. */
@@ -18,21 +19,12 @@ export interface CallSite {
   isRanged: boolean;
   /** The actions for operands, numbers being of one kind, by the other kinds. */
   readonly compiled: Map<string, CompiledActions>;
-  root: KindNode;
-  listCount: number;
+  /** Action lists by the kinds of all operands. */
+  readonly lists: Map<string, ActionList>;
+  /** The same, to be found fast. */
+  table: KindTable | undefined;
   /** Templates with the text of addresses in place, once one was an operand, by the shapes of the operands. */
   expansions: Map<string, TemplateStringsArray> | undefined;
-}
-
-/** Action lists in a tree whose branches are the kinds of the operands, in order. */
-export interface KindNode {
-  /** Of the operand that leads here. */
-  readonly kind: number;
-  /** The first of the nodes for one operand more. */
-  child: KindNode | undefined;
-  /** The next node for as many operands. */
-  sibling: KindNode | undefined;
-  actionList: ActionList | undefined;
 }
 
 /** What registers are of one kind: each, those of a group, those of a wide group. */

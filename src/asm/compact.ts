@@ -6,12 +6,14 @@
  *                  value, registers, and for each of these
  *                    operand | left << 5 | right << 10 | mask << 13
  *                and for each field
- *                  operand | offset << 5 | log2(bytes) << 13, what is added to the operand
+ *                  operand | offset << 5 | log2(bytes) << 13, what is added to the operand; below 0 if that is negated
+ *                or, with 3 as logarithm, for a distance to a label: its index | offset << 5 | 3 << 13, step
  *   jump         -1 - 2 * step
  *   other step   -2 - 2 * step
  *
- * Fields here are numbers that fit, whatever they are. Everything else is left to the steps: what it refers to by index is
- * in `ActionList.steps`. Lists that leave their section, or take fragments, have no such form.
+ * Numbers here fit, whatever they are. Everything else is left to the steps: what it refers to by index is
+ * in `ActionList.steps`. Lists that leave their section, take fragments, or have branches of limited reach, between which
+ * there may have to be veneers, have no such form.
  */
 
 import { Filling, type Step, type StepEncoding, StepKind } from './step.ts';
@@ -23,10 +25,15 @@ export function compactOf(steps: readonly Step[]): Int32Array | undefined {
     if (step.kind === StepKind.section || step.kind === StepKind.fragment || step.kind === StepKind.align) {
       return undefined;
     }
-    if (step.only && isCompact(step.only)) push(code, step.only);
+    if (step.encodings.some(hasLimitedReach)) return undefined;
+    if (step.only && isCompact(step.only)) push(code, step.only, index);
     else code.push(isJump(step) ? -1 - 2 * index : -2 - 2 * index);
   }
   return Int32Array.from(code);
+}
+
+function hasLimitedReach({ fields }: StepEncoding): boolean {
+  return fields.some(({ filling, codec }) => filling === Filling.place && codec !== undefined);
 }
 
 function isCompact({ size, registers, fields }: StepEncoding): boolean {
@@ -34,13 +41,16 @@ function isCompact({ size, registers, fields }: StepEncoding): boolean {
     size < 256 &&
     fields.length < 256 &&
     registers.every(({ operand, mask }) => operand < 32 && mask < 32) &&
-    fields.every(({ filling, operand }) => filling === Filling.fitting && operand < 32)
+    fields.every(
+      ({ filling, operand }, index) =>
+        (filling === Filling.fitting && operand < 32) || (filling === Filling.place && index < 32),
+    )
   );
 }
 
-function push(code: number[], { size, words, registers, fields: all }: StepEncoding): void {
+function push(code: number[], { size, words, registers, fields: all }: StepEncoding, step: number): void {
   // what a field without bytes says is said by the choice of the encoding
-  const fields = all.filter((field) => field.size > 0);
+  const fields = [...all.entries()].filter(([, field]) => field.size > 0);
   code.push(size | (words.length << 8) | (fields.length << 16));
   for (const [index, word] of words.entries()) {
     const bits = registers.filter((register) => register.word === index);
@@ -49,8 +59,9 @@ function push(code: number[], { size, words, registers, fields: all }: StepEncod
       code.push(operand | (left << 5) | (right << 10) | (mask << 13));
     }
   }
-  for (const { operand, offset, size: bytes, addend } of fields) {
-    code.push(operand | (offset << 5) | (Math.log2(bytes) << 13), addend);
+  for (const [index, { filling, operand, negate, offset, size: bytes, addend }] of fields) {
+    if (filling === Filling.place) code.push(index | (offset << 5) | (3 << 13), step);
+    else code.push(operand | (offset << 5) | (Math.log2(bytes) << 13) | (negate ? 1 << 31 : 0), addend);
   }
 }
 

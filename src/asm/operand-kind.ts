@@ -28,23 +28,30 @@ export interface NumberRange {
   readonly max: number;
 }
 
-/** The ranges that decide about encodings, by kind: those of disp8 and imm8, of imm32 with and without sign. */
+/**
+ * The ranges that decide about encodings, by kind: those of disp8 and imm8, of imm32 with and without sign. The numbers at
+ * their ends stand alone, since a number that is subtracted has the limits the other way around.
+ */
 export const numberRanges: readonly (NumberRange | undefined)[] = [
   undefined,
   { min: 0, max: 0 },
   { min: 1, max: 127 },
-  { min: -128, max: -1 },
-  { min: 128, max: 2 ** 31 - 1 },
-  { min: -(2 ** 31), max: -129 },
+  { min: -127, max: -1 },
+  { min: 129, max: 2 ** 31 - 1 },
+  { min: -(2 ** 31) + 1, max: -129 },
   { min: 2 ** 31, max: 2 ** 32 - 1 },
+  { min: 128, max: 128 },
+  { min: -128, max: -128 },
 ];
 
 /** The kind of a number by its range; `OperandKind.number` where it lies in none. */
 export function rangeKind(number: number): number {
   if ((number | 0) === number) {
-    if (number > 0) return number > 127 ? 4 : 2;
+    if (number > 0) return number < 128 ? 2 : number > 128 ? 4 : 7;
     if (number === 0) return 1;
-    return number < -128 ? 5 : 3;
+    if (number > -128) return 3;
+    if (number === -128) return 8;
+    return number === -(2 ** 31) ? OperandKind.number : 5;
   }
   return number > 0 && number < 2 ** 32 && Math.floor(number) === number ? 6 : OperandKind.number;
 }

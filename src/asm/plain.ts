@@ -36,7 +36,7 @@ export function plainOf(steps: readonly Step[], locals: readonly string[]): Plai
   const { size, words, registers, fields } = encoding;
   const [field] = fields;
   if (words.length > maximumWords || registers.length > maximumBits || fields.length > 1) return undefined;
-  if (field && field.filling !== Filling.fitting) return undefined;
+  if (field && (field.filling !== Filling.fitting || field.negate)) return undefined;
   if (registers.some(({ operand, mask, word }) => operand > 7 || mask > 31 || word > 1)) return undefined;
   const bits = registers.map(pack);
   return {

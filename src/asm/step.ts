@@ -165,9 +165,9 @@ export function layOutField(field: Field): StepField {
 }
 
 function fillingOf(field: Field): StepField['filling'] {
-  const { kind, codec, size, negate, scale, alwaysFits } = field;
+  const { kind, codec, size, scale, alwaysFits } = field;
   if (kind === FieldKind.external || kind === FieldKind.absolute) return Filling.relocation;
   if (kind !== FieldKind.value) return Filling.place;
   if (codec !== undefined) return Filling.bits;
-  return alwaysFits && !negate && size < 8 && scale === undefined ? Filling.fitting : Filling.number;
+  return alwaysFits && size < 8 && scale === undefined ? Filling.fitting : Filling.number;
 }

@@ -10,7 +10,7 @@
 
 import { type ActionList, Fragment } from './action-list.ts';
 import type { Assembler } from './assembler.ts';
-import { type CallSite, Grain, type KindNode } from './call-site.ts';
+import { type CallSite, Grain } from './call-site.ts';
 import { beginCall, values as callValues, newCalls } from './calls.ts';
 import {
   actionListOf,
@@ -20,6 +20,7 @@ import {
   compileTemplate,
 } from './compile.ts';
 import { compileForGroups } from './groups.ts';
+import { KindTable, maximumOperands } from './kind-table.ts';
 import { ExternalSymbol, Label } from './label.ts';
 import { narrow } from './narrow.ts';
 import { BuilderOperand } from './operand.ts';
@@ -79,28 +80,51 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
     if (site.expansions) return undefined;
     const { operandCount, isRanged } = site;
     if (site.casts.length > 0) applyCasts(site, operands);
-    let node = site.root;
+    const { table, grains } = site;
+    let low = 0;
+    let high = 0;
     for (let i = 0; i < operandCount; i++) {
-      const operand = operands[i];
-      let kind: number | undefined;
-      if (typeof operand === 'number') kind = isRanged ? rangeKind(operand) : OperandKind.number;
-      else if (typeof operand === 'object') kind = objectKind(operand, site.grains[i]);
-      else if (typeof operand === 'bigint') kind = OperandKind.number;
-      let child = node.child;
-      while (child !== undefined && child.kind !== kind) child = child.sibling;
-      if (child === undefined) {
-        if (operand instanceof BuilderOperand) {
-          site.expansions = new Map();
-          return undefined;
-        }
-        if (kind === undefined || !isOperand(operand)) throw operandError(site.source, operands, i, name);
-        child = newNode(kind);
-        child.sibling = node.child;
-        node.child = child;
-      }
-      node = child;
+      const kind = kindOf(operands[i], isRanged, grains[i] as Grain);
+      const number = table === undefined || kind === undefined ? 0 : table.numberOf(i, kind);
+      if (number === 0) return newActionList(site, operands);
+      if (i < 6) low = (low << 5) | number;
+      else high = (high << 5) | number;
     }
-    return node.actionList ?? addActionList(site, node, operands.slice(0, operandCount));
+    return table?.get(low, high) ?? newActionList(site, operands);
+  }
+
+  /** The same for operands of kinds that there weren't yet. */
+  function newActionList(site: CallSite, given: readonly unknown[]): ActionList | undefined {
+    const operands = given.slice(0, site.operandCount);
+    for (const [index, operand] of operands.entries()) {
+      if (operand instanceof BuilderOperand) {
+        site.expansions = new Map();
+        return undefined;
+      }
+      if (!isOperand(operand)) throw operandError(site.source, operands, index, name);
+    }
+    const compiled = compiledFor(site, operands);
+    const kinds = operands.map((operand, index) =>
+      kindOf(operand, site.isRanged, site.grains[index] as Grain),
+    ) as number[];
+    const key = kinds.join();
+    const known = site.lists.get(key);
+    if (known) return known;
+    const ranges = operands.map((operand) =>
+      site.isRanged && typeof operand === 'number' ? numberRanges[rangeKind(operand)] : undefined,
+    );
+    const actions = narrow(compiled.actions, ranges);
+    const actionList = actionListOf(compiler.processor, site.source, { ...compiled, actions });
+    site.lists.set(key, actionList);
+    if (site.operandCount <= maximumOperands) {
+      site.table ??= new KindTable(site.operandCount);
+      site.table.add(kinds, actionList);
+    }
+    if (site.lists.size > rangedLimit && site.isRanged) {
+      site.isRanged = false;
+      forgetLists(site);
+    }
+    return actionList;
   }
 
   /** The same for a template with the text of its addresses in place. */
@@ -128,22 +152,6 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
       site.expansions?.set(key, strings);
     }
     return new Fragment(actionListFor(siteOf(strings), values) as ActionList, values);
-  }
-
-  function addActionList(site: CallSite, node: KindNode, operands: readonly unknown[]): ActionList {
-    const compiled = compiledFor(site, operands);
-    const ranges = operands.map((operand) =>
-      site.isRanged && typeof operand === 'number' ? numberRanges[rangeKind(operand)] : undefined,
-    );
-    const actions = narrow(compiled.actions, ranges);
-    const actionList = actionListOf(compiler.processor, site.source, { ...compiled, actions });
-    // (the tree may be another by now: then this node is not in it, and is found by the next use)
-    node.actionList = actionList;
-    if (++site.listCount > rangedLimit && site.isRanged) {
-      site.isRanged = false;
-      site.root = newNode();
-    }
-    return actionList;
   }
 
   function compiledFor(site: CallSite, operands: readonly unknown[]): CompiledActions {
@@ -180,15 +188,11 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
   /** What was compiled is for kinds that are no more. */
   function forget(site: CallSite): void {
     site.compiled.clear();
-    site.root = newNode();
-    site.listCount = 0;
+    forgetLists(site);
   }
 
   function keyOf({ grains }: CallSite, operands: readonly unknown[]): string {
-    const kinds = operands.map((operand, index) =>
-      typeof operand === 'object' ? objectKind(operand, grains[index]) : OperandKind.number,
-    );
-    return kinds.join();
+    return operands.map((operand, index) => kindOf(operand, false, grains[index] as Grain)).join();
   }
 
   function applyCasts({ casts, source }: CallSite, operands: unknown[]): void {
@@ -230,8 +234,8 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
       isTried: false,
       isRanged: true,
       compiled: new Map(),
-      root: newNode(),
-      listCount: 0,
+      lists: new Map(),
+      table: undefined,
       expansions: undefined,
     };
   }
@@ -288,9 +292,11 @@ interface Operands {
   readonly [wideKind]: number;
 }
 
-/** The kind of an operand that is an object; undefined for other objects. */
-function objectKind(operand: object | null, grain: Grain | undefined): number | undefined {
-  if (operand === null) return undefined;
+/** The kind of an operand; undefined if it is none. */
+function kindOf(operand: unknown, isRanged: boolean, grain: Grain): number | undefined {
+  if (typeof operand === 'number') return isRanged ? rangeKind(operand) : OperandKind.number;
+  if (typeof operand === 'bigint') return OperandKind.number;
+  if (typeof operand !== 'object' || operand === null) return undefined;
   if (grain === Grain.exact) return (operand as Operands)[operandKind];
   return grain === Grain.group ? (operand as Operands)[groupKind] : (operand as Operands)[wideKind];
 }
@@ -300,8 +306,9 @@ function groupOf(register: MachineRegister, grain: Grain | undefined): RegisterG
   return grain === Grain.group ? register.group : register.wideGroup;
 }
 
-function newNode(kind = -1): KindNode {
-  return { kind, child: undefined, sibling: undefined, actionList: undefined };
+function forgetLists(site: CallSite): void {
+  site.lists.clear();
+  site.table = undefined;
 }
 
 function placeOf(source: SourceText, index: number): number {
