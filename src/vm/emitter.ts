@@ -79,9 +79,9 @@ export class Emitter {
     if (this.#code.length % instructionWords !== 0) throw new RangeError('an instruction is not whole');
     return {
       ...about,
-      code: Int32Array.from(this.#code),
-      offsets: Int32Array.from(this.#offsets),
-      marks: Uint8Array.from(this.#marks),
+      code: new Int32Array(this.#code),
+      offsets: new Int32Array(this.#offsets),
+      marks: new Uint8Array(this.#marks),
       within: this.#within,
       templates: this.#templates,
       counters: new Float64Array(this.#counters),

@@ -67,7 +67,9 @@ export function lowerFunction(
   const { source, sourceOffset } = about;
   // the block without its braces
   const inner = readLine(source.subarray(1, source.length - 1), sourceOffset + 1);
-  const { statements, used } = expandMacros(inner.statements, macros);
+  const { statements, used } = inner.hasMacros
+    ? expandMacros(inner.statements, macros)
+    : { statements: inner.statements, used: new Map<string, MacroDefinition>() };
   return { kind: 'line', body: lower({ ...about, statements, macros: used, isLine: false }, environment) };
 }
 
@@ -100,7 +102,8 @@ export class Staging implements Environment {
     this.#types = [...machine.registerTypes];
   }
 
-  check({ bytes, statements }: ReadLine, base: number): Body {
+  check({ bytes, statements, hasMacros }: ReadLine, base: number): Body {
+    if (!hasMacros) return this.#lowerLine(statements, new Map(), bytes, base);
     const others = this.#defineMacros(statements, bytes, base);
     const expanded = expandMacros(others, (name) => this.#macro(name));
     const run: StatementNode[] = [];
@@ -112,14 +115,17 @@ export class Staging implements Environment {
     for (const node of directives) this.#declare(node);
     for (const pending of this.#pending.values()) this.#lower(pending, bytes, base);
     this.#remake();
-    const about = {
-      name: lineName,
-      version: 1,
-      signature: voidSignature,
-      source: bytes.slice(),
-      sourceOffset: base,
-    };
-    return lower({ ...about, statements: run, macros: expanded.used, isLine: true }, this);
+    return this.#lowerLine(run, expanded.used, bytes, base);
+  }
+
+  #lowerLine(
+    statements: readonly StatementNode[],
+    macros: ReadonlyMap<string, MacroDefinition>,
+    bytes: Uint8Array,
+    base: number,
+  ): Body {
+    const about = { name: lineName, version: 1, signature: voidSignature, source: bytes.slice() };
+    return lower({ ...about, sourceOffset: base, statements, macros, isLine: true }, this);
   }
 
   /** Makes the machine what has been checked. Nothing here can fail. */

@@ -44,6 +44,14 @@ export function builtInHandler(mnemonic: string): Handler | undefined {
   return Object.hasOwn(builtIn, mnemonic) ? builtIn[mnemonic] : undefined;
 }
 
+/** The opcodes of the table, as the checker wants them. */
+const builtInOpcodes: ReadonlyMap<number, BoundOpcode> = new Map(
+  opcodes.map((opcode) => {
+    const operation = (opcode.page << 8) | opcode.code;
+    return [operation, { ...opcode, operation, usesWindow: false }];
+  }),
+);
+
 interface Bound {
   readonly opcode: BoundOpcode;
   readonly description: string;
@@ -69,9 +77,7 @@ export class PageTable {
   find(page: number, code: number): BoundOpcode | undefined {
     const operation = (page << 8) | code;
     const bound = this.#bound.get(operation);
-    const opcode = opcodeAt(page, code);
-    if (opcode) return { ...opcode, operation, usesWindow: false };
-    return bound?.opcode;
+    return builtInOpcodes.get(operation) ?? bound?.opcode;
   }
 
   /** Throws ERR_BINDING if an opcode can't be bound to a function of this signature. */

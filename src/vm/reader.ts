@@ -60,6 +60,7 @@ export class Reader {
   #context: Context;
   #error: LineError | undefined;
   #ended = false;
+  #hasMacros = false;
 
   /** `base` is the offset of the first byte, for lines that are cut out of others. */
   constructor(base = 0) {
@@ -118,7 +119,7 @@ export class Reader {
       throw error;
     }
     this.#ended = true;
-    return { bytes, statements: this.#context.statements };
+    return { bytes, statements: this.#context.statements, hasMacros: this.#hasMacros };
   }
 
   #bytes(): Uint8Array {
@@ -229,6 +230,7 @@ export class Reader {
     this.#state = 'default';
     if (!name.startsWith('@')) this.#argument({ kind: 'name', offset, end, name });
     else {
+      this.#hasMacros = true;
       this.#push('macro', offset, name.slice(1));
       this.#context.expects = 'open';
     }

@@ -152,9 +152,16 @@ function savePages(memory: Uint8Array): [number, string][] {
   const pages: [number, string][] = [];
   for (let start = 0; start < memory.length; start += pageSize) {
     const page = memory.subarray(start, start + pageSize);
-    if (page.some((byte) => byte !== 0)) pages.push([start / pageSize, encodeBase64(page)]);
+    if (!isZero(page)) pages.push([start / pageSize, encodeBase64(page)]);
   }
   return pages;
+}
+
+/** Whether all bytes are 0; memory and its pages begin on multiples of 4. */
+function isZero(bytes: Uint8Array): boolean {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  for (let index = 0; index < words.length; index++) if (words[index] !== 0) return false;
+  return bytes.subarray(words.length * 4).every((byte) => byte === 0);
 }
 
 function saveValue(value: FieldValue): SavedValue {

@@ -94,4 +94,6 @@ export type StatementNode = OperationNode | FieldNode | MacroNode;
 export interface ReadLine {
   readonly bytes: Uint8Array;
   readonly statements: readonly StatementNode[];
+  /** Whether directives or macros stand in it. */
+  readonly hasMacros: boolean;
 }
