@@ -59,6 +59,32 @@ test('random bytes never throw, and all of them are shown', () => {
   for (let end = 1; end < 200; end++) disassemble(bytes.subarray(100, 100 + end), { processor: 'x64' });
 });
 
+test('what random bytes are shown as assembles, to no more bytes than they are', (t) => {
+  let state = 5;
+  const random = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 24;
+  };
+  let count = 0;
+  for (let i = 0; i < 30_000; i++) {
+    const bytes = Uint8Array.from({ length: 16 }, random);
+    // prefixes of VEX and EVEX with opcode maps that there are
+    if (i % 5 < 3) bytes.set([0x62, (random() & 0xf0) | ([1, 2, 3, 5, 6][i % 7] ?? 1), random() | 4]);
+    else if (i % 5 === 3) bytes.set([0xc4, (random() & 0xe0) | (1 + (i % 3))]);
+    const [first] = disassemble(bytes, { processor: 'x64' });
+    // addresses that lead nowhere are numbers to the assembler
+    if (!first?.isInstruction || first.target !== undefined) continue;
+    count++;
+    const again = assembleText(first.text);
+    assert.ok(
+      again.length <= first.bytes.length,
+      `${hex(first.bytes)} is ${first.text}, which is ${hex(again)}`,
+    );
+  }
+  t.diagnostic(`${count} instructions`);
+  assert.ok(count > 3000);
+});
+
 /** What objdump says at each offset of the code of a library: the text, and how many bytes it takes. */
 function objdumpOf(
   library: string,
