@@ -54,7 +54,12 @@ export interface FieldCodec {
    * belongs with (the lowest bit of a bit field, for its width).
    */
   insert(value: number | bigint, partner: number | bigint): number | undefined;
+  /** How to make it again in another process. */
+  readonly recipe: CodecRecipe;
 }
+
+/** A codec as data, in the processor's words. */
+export type CodecRecipe = readonly (string | number)[];
 
 /** Another number that decides about a field: a run-time operand, or (index -1) a constant. */
 export interface Partner {

@@ -3,12 +3,15 @@
 import type { ActionList } from './action-list.ts';
 import type { CompiledActions } from './compile.ts';
 import type { KindTable } from './kind-table.ts';
+import type { PrecompiledSource } from './precompiled/precompiled.ts';
 import type { SourceText } from './source-text.ts';
 
 /** One place that uses a tag, or a method of a builder with operands that are written alike. */
 export interface CallSite {
   readonly source: SourceText;
   readonly operandCount: number;
+  /** What was compiled ahead of time. */
+  readonly ahead: PrecompiledSource | undefined;
   /** Of each operand that stands in a cast to a register. */
   readonly casts: readonly (((number: number) => object | undefined) | undefined)[];
   /** Of each operand: what registers are of one kind there. */

@@ -9,8 +9,10 @@
 import {
   type Action,
   type ActionList,
+  type CodecRecipe,
   type Encoding,
   type Field,
+  type FieldCodec,
   FieldKind,
   maximumSize,
   type Processor,
@@ -18,6 +20,7 @@ import {
   type SourceLine,
 } from './action-list.ts';
 import { compactOf } from './compact.ts';
+import type { LocalLabels } from './outline.ts';
 import { plainOf } from './plain.ts';
 import type { SourceText } from './source-text.ts';
 import { stepsOf } from './step.ts';
@@ -25,17 +28,26 @@ import type {
   DataItem,
   DataStatement,
   InstructionSpan,
-  LocalLabels,
   Statement,
   TemplateParser,
+  TemplatePart,
 } from './syntax.ts';
-import type { Lexicon } from './tokens.ts';
+import type { Casts, Lexicon } from './tokens.ts';
+
+/** What has to be known of an assembly language where nothing is parsed. */
+export interface Dialect {
+  readonly processor: Processor;
+  readonly casts: Casts;
+  /** Decides between encodings where the template alone can tell. */
+  arrange(actions: readonly Action[]): readonly Action[];
+  /** The codec that a recipe describes. */
+  codecOf(recipe: CodecRecipe): FieldCodec;
+}
 
 /** An assembly language, and how its instructions are encoded. */
-export interface Compiler<Instruction extends InstructionSpan> {
-  readonly processor: Processor;
+export interface Compiler<Instruction extends InstructionSpan> extends Dialect {
   readonly lexicon: Lexicon;
-  parser(source: SourceText, values: readonly unknown[]): TemplateParser<Instruction>;
+  parser(source: SourceText, values: readonly unknown[], part?: TemplatePart): TemplateParser<Instruction>;
   /** The encodings of an instruction, of which the assembler takes the first that fits. */
   encode(
     instruction: Instruction,
@@ -43,8 +55,6 @@ export interface Compiler<Instruction extends InstructionSpan> {
     values: readonly unknown[],
     locals: LocalLabels,
   ): Encoding[];
-  /** Decides between encodings where the template alone can tell. */
-  arrange(actions: readonly Action[]): readonly Action[];
 }
 
 /** Compiles a template for operands of these kinds. Throws what parsing and encoding throw, and ERR_LABEL. */
@@ -68,7 +78,18 @@ export function compileActions<Instruction extends InstructionSpan>(
   source: SourceText,
   values: readonly unknown[],
 ): CompiledActions {
-  const parser = compiler.parser(source, values);
+  const { actions, locals } = compilePart(compiler, source, values);
+  return { actions: compiler.arrange(actions), locals };
+}
+
+/** Compiles a part of a template, or (without `part`) all of it, and arranges nothing. Throws what `compileTemplate` throws. */
+export function compilePart<Instruction extends InstructionSpan>(
+  compiler: Compiler<Instruction>,
+  source: SourceText,
+  values: readonly unknown[],
+  part?: TemplatePart,
+): CompiledActions {
+  const parser = compiler.parser(source, values, part);
   const statements = parser.parse();
   const { locals } = parser;
   const actions = statements.map((statement) =>
@@ -85,7 +106,7 @@ export function compileActions<Instruction extends InstructionSpan>(
       values,
     );
   }
-  return { actions: compiler.arrange(actions), locals: locals.names };
+  return { actions, locals: locals.names };
 }
 
 /** Joins actions, and lays them out for the assembler. */

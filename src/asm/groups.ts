@@ -9,25 +9,22 @@
  */
 
 import type { Action, Encoding, RegisterField } from './action-list.ts';
-import { type CompiledActions, type Compiler, compileActions } from './compile.ts';
+import type { CompiledActions } from './compile.ts';
 import type { MachineRegister, RegisterGroup } from './register.ts';
-import type { SourceText } from './source-text.ts';
-import type { InstructionSpan } from './syntax.ts';
 
 /**
  * The actions for operands of the kinds of `values`, with any registers of the groups that `groups` has for them (undefined:
  * with that one); or the index of an operand whose group doesn't hold.
  */
-export function compileForGroups<Instruction extends InstructionSpan>(
-  compiler: Compiler<Instruction>,
-  source: SourceText,
+export function compileForGroups(
+  compileFor: (values: readonly unknown[]) => CompiledActions,
   values: readonly unknown[],
   groups: readonly (RegisterGroup | undefined)[],
 ): CompiledActions | number {
   const model = values.map((value, index) => groups[index]?.representative ?? value);
   const compile = (operands: readonly unknown[]): CompiledActions | undefined => {
     try {
-      return compileActions(compiler, source, operands);
+      return compileFor(operands);
     } catch {
       return undefined;
     }

@@ -22,6 +22,9 @@
  *
  *   generated/          the declarations of the builders' methods, by scripts/builder-types.ts
  *
+ *   precompiled/      templates that were compiled ahead of time: compile-ahead.ts makes their data, precompiled.ts reads it;
+ *                     runtime.ts is the entry for programs that have no others
+ *
  *   file/             text that stands alone, as files of assembly are: assemble-file.ts
  *
  *   const code = assemble(x64`mov eax, ${42}; ret`);    // code.bytes: b8 2a 00 00 00 c3
@@ -93,6 +96,9 @@ export type { Arm64Instructions, Condition } from './generated/arm64-instruction
 export type { X64Instructions } from './generated/x64-instructions.ts';
 export { ExternalSymbol, external, Label } from './label.ts';
 export { type ListedLine, type ListingPlace, listing, printListing, textOf } from './listing.ts';
+export { AheadError, compileAhead, printPrecompiled } from './precompiled/compile-ahead.ts';
+export type { PrecompiledData } from './precompiled/data.ts';
+export { Precompiled, precompiled } from './precompiled/precompiled.ts';
 export {
   type Arm64Fields,
   type Fields,
@@ -103,7 +109,7 @@ export {
   struct,
   type X64Fields,
 } from './struct.ts';
-export type { Emit, TemplateTag } from './template.ts';
+export type { Emit, TemplateTag, TemplateText } from './template.ts';
 export { type EncodingWish, X64Builder } from './x64/builder.ts';
 export type { Form, OperandPattern } from './x64/form.ts';
 export { framesOf } from './x64/frames.ts';

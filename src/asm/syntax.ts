@@ -15,8 +15,9 @@
 import type { ErrorCode, UraniumError } from '../base/index.ts';
 import { Fragment } from './action-list.ts';
 import { ExternalSymbol, Label } from './label.ts';
+import { LocalLabels, type Outline, outlineOf, type Unit } from './outline.ts';
 import type { SourceText } from './source-text.ts';
-import { type Casts, type Lexicon, type Token, tokenize, unescapeText } from './tokens.ts';
+import { type Casts, type Lexicon, type Token, unescapeText } from './tokens.ts';
 
 /** A number: a constant, plus or minus a run-time operand. */
 export interface Value {
@@ -68,50 +69,9 @@ export type Statement<Instruction extends InstructionSpan> =
   | (Span & { readonly kind: 'section'; readonly name: string })
   | (Span & { readonly kind: 'fragment'; readonly operand: number });
 
-/** A use of `=>n`, `<1` or `>1`; the label of the last may come later in the template. */
+/** A use of `=>n`, `<1` or `>1`, to which a number may be added. */
 export interface PlaceTarget extends Target {
-  kind: Target['kind'];
-  operand: number;
   addend: number;
-}
-
-/** The labels that a template defines, numbered as they are met. */
-export class LocalLabels {
-  readonly #labels: { readonly name: string; readonly use: number; isDefined: boolean }[] = [];
-  readonly #indices = new Map<string, number>();
-
-  /** The index of a label, defined or not yet; `place` is where it is used. */
-  use(name: string, place: number): number {
-    let index = this.#indices.get(name);
-    if (index === undefined) {
-      index = this.#labels.push({ name, use: place, isDefined: false }) - 1;
-      this.#indices.set(name, index);
-    }
-    return index;
-  }
-
-  /** The index of a label that is defined here, or undefined if it is defined already. */
-  define(name: string, place: number): number | undefined {
-    const index = this.use(name, place);
-    const label = this.#labels[index];
-    if (!label || label.isDefined) return undefined;
-    label.isDefined = true;
-    return index;
-  }
-
-  /** The index of a new label `digit:`, which is not found by its name. */
-  defineNumbered(digit: number): number {
-    return this.#labels.push({ name: String(digit), use: 0, isDefined: true }) - 1;
-  }
-
-  /** The first label that is used but not defined. */
-  get missing(): { readonly name: string; readonly use: number } | undefined {
-    return this.#labels.find((label) => !label.isDefined);
-  }
-
-  get names(): string[] {
-    return this.#labels.map((label) => label.name);
-  }
 }
 
 /** A processor's assembly language, as far as statements go. */
@@ -121,28 +81,37 @@ export interface Language extends Lexicon {
   readonly dataSizes: Readonly<Record<string, number>>;
 }
 
+/** A part of a template that is parsed alone. */
+export interface TemplatePart {
+  readonly outline: Outline;
+  readonly unit: Unit;
+}
+
 export abstract class TemplateParser<Instruction extends InstructionSpan> {
-  readonly locals: LocalLabels = new LocalLabels();
+  readonly locals: LocalLabels;
   protected readonly source: SourceText;
   protected readonly values: readonly unknown[];
   readonly #language: Language;
   readonly #tokens: readonly Token[];
   readonly #statements: Statement<Instruction>[] = [];
-  protected cursor = 0;
-  /** The local label that is the last `1:` so far, and uses of the next, by digit. */
-  readonly #last: number[] = [];
-  readonly #open: PlaceTarget[][] = [];
+  protected cursor: number;
+  readonly #end: number;
 
-  constructor(source: SourceText, values: readonly unknown[], language: Language) {
+  /** Without `part`, the whole template is parsed. */
+  constructor(source: SourceText, values: readonly unknown[], language: Language, part?: TemplatePart) {
     this.source = source;
     this.values = values;
     this.#language = language;
-    this.#tokens = tokenize(source, values, language);
+    const outline = part?.outline ?? outlineOf(source, values, language);
+    this.#tokens = outline.tokens;
+    this.locals = new LocalLabels(outline.labels);
+    this.cursor = part?.unit.first ?? 0;
+    this.#end = part?.unit.end ?? outline.tokens.length - 1;
   }
 
   /** Parses the template. Throws ERR_ASM_SYNTAX, and ERR_LABEL for local labels that are defined twice. */
   parse(): readonly Statement<Instruction>[] {
-    while (this.peek().kind !== 'end') {
+    while (this.cursor < this.#end) {
       if (this.peek().kind === 'break') this.cursor++;
       else this.#parseStatement();
     }
@@ -178,7 +147,7 @@ export abstract class TemplateParser<Instruction extends InstructionSpan> {
       this.cursor += 2;
       const span = { start: first.start, end: this.previousEnd() };
       if (first.kind === 'name') {
-        const index = this.locals.define(first.text, first.start);
+        const index = this.locals.definedBy(this.cursor - 2);
         if (index === undefined)
           throw this.error(`label '${first.text}' is defined twice`, first.start, 'ERR_LABEL');
         this.#statements.push({ kind: 'local', index, ...span });
@@ -206,16 +175,10 @@ export abstract class TemplateParser<Instruction extends InstructionSpan> {
   #parseNumbered({ number, start }: Token): void {
     if (number < 1n || number > 9n)
       throw this.error(`labels with numbers are 1: to 9:, not ${number}:`, start);
+    const index = this.locals.definedBy(this.cursor) ?? 0;
     this.cursor += 2;
     const digit = Number(number);
     const span = { start, end: this.previousEnd() };
-    const index = this.locals.defineNumbered(digit);
-    for (const target of this.#open[digit] ?? []) {
-      target.kind = 'local';
-      target.operand = index;
-    }
-    this.#open[digit] = [];
-    this.#last[digit] = index;
     this.#statements.push({ kind: 'local', index, ...span }, { kind: 'numbered', digit, ...span });
   }
 
@@ -256,14 +219,10 @@ export abstract class TemplateParser<Instruction extends InstructionSpan> {
       throw this.unexpected('a label: =>number, or <1 to <9, >1 to >9');
     }
     this.cursor++;
-    const last = this.#last[digit];
-    if (first.text === '<' && last !== undefined) return { kind: 'local', operand: last, addend: 0 };
-    if (first.text === '<') return { kind: 'before', operand: digit, addend: 0 };
-    const target: PlaceTarget = { kind: 'after', operand: digit, addend: 0 };
-    const open = this.#open[digit];
-    if (open) open.push(target);
-    else this.#open[digit] = [target];
-    return target;
+    const isBefore = first.text === '<';
+    const local = isBefore ? this.locals.before(digit, this.cursor) : this.locals.after(digit, this.cursor);
+    if (local !== undefined) return { kind: 'local', operand: local, addend: 0 };
+    return { kind: isBefore ? 'before' : 'after', operand: digit, addend: 0 };
   }
 
   #parseDirective(name: Token): void {

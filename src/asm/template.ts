@@ -12,33 +12,30 @@ import { type ActionList, Fragment } from './action-list.ts';
 import type { Assembler } from './assembler.ts';
 import { type CallSite, Grain } from './call-site.ts';
 import { beginCall, values as callValues, newCalls } from './calls.ts';
-import {
-  actionListOf,
-  type CompiledActions,
-  type Compiler,
-  compileActions,
-  compileTemplate,
-} from './compile.ts';
+import { actionListOf, type CompiledActions, type Dialect } from './compile.ts';
 import { compileForGroups } from './groups.ts';
 import { KindTable, maximumOperands } from './kind-table.ts';
 import { ExternalSymbol, Label } from './label.ts';
 import { narrow } from './narrow.ts';
 import { BuilderOperand } from './operand.ts';
 import { groupKind, numberRanges, OperandKind, operandKind, rangeKind, wideKind } from './operand-kind.ts';
+import type { Precompiled, PrecompiledSource } from './precompiled/precompiled.ts';
 import { MachineRegister, type RegisterGroup } from './register.ts';
 import { placeholder, SourceText } from './source-text.ts';
-import type { InstructionSpan } from './syntax.ts';
 import { castsIn } from './tokens.ts';
 
 /** What can stand in the braces of a template, besides registers. */
 export type CommonOperand = number | bigint | Label | ExternalSymbol | Fragment | BuilderOperand;
 
 /** A template tag that writes to an assembler at once. */
-export type Emit<Operand> = (strings: TemplateStringsArray, ...operands: Operand[]) => void;
+export type Emit<Operand> = (strings: TemplateText, ...operands: Operand[]) => void;
+
+/** What a tag is called with: the text at its place, or (where a build step was there) what the text was compiled to. */
+export type TemplateText = TemplateStringsArray | Precompiled;
 
 /** A template tag. */
 export interface TemplateTag<Operand> {
-  (strings: TemplateStringsArray, ...operands: Operand[]): Fragment;
+  (strings: TemplateText, ...operands: Operand[]): Fragment;
   /**
    * A tag that appends to `assembler` at once, without making a fragment: the fastest way to write code, which allocates
    * nothing. Throws what the tag itself and `Assembler.append` throw.
@@ -52,10 +49,9 @@ const exactLimit = 8;
 /** A place that has more action lists than this gets one for all numbers. */
 const rangedLimit = 256;
 
-/** A template tag, and the same for text. */
+/** A template tag, and what builders need of it. */
 export interface Templates<Operand> {
   readonly tag: TemplateTag<Operand>;
-  readonly parse: (text: string) => Fragment;
   readonly sites: CallSites;
 }
 
@@ -67,13 +63,17 @@ export interface CallSites {
   readonly actionListFor: (site: CallSite, operands: unknown[]) => ActionList;
 }
 
-/** Makes the tag of a processor whose registers are of the class `registerClass`. */
-export function templatesOf<Instruction extends InstructionSpan, Operand>(
-  compiler: Compiler<Instruction>,
+/**
+ * Makes the tag of a processor whose registers are of the class `registerClass`. Without `compile`, it takes only what was
+ * compiled ahead of time.
+ */
+export function templatesOf<Operand>(
+  dialect: Dialect,
   registerClass: abstract new (...args: never) => MachineRegister,
+  compile?: (source: SourceText, operands: readonly unknown[]) => CompiledActions,
 ): Templates<Operand> {
-  const callSites = new WeakMap<TemplateStringsArray, CallSite>();
-  const { name } = compiler.processor;
+  const callSites = new WeakMap<TemplateText, CallSite>();
+  const { name } = dialect.processor;
 
   /** The action list for the operands, of which those in casts are made registers; undefined if there are addresses. */
   function actionListFor(site: CallSite, operands: unknown[]): ActionList | undefined {
@@ -114,7 +114,7 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
       site.isRanged && typeof operand === 'number' ? numberRanges[rangeKind(operand)] : undefined,
     );
     const actions = narrow(compiled.actions, ranges);
-    const actionList = actionListOf(compiler.processor, site.source, { ...compiled, actions });
+    const actionList = actionListOf(dialect.processor, site.source, { ...compiled, actions });
     site.lists.set(key, actionList);
     if (site.operandCount <= maximumOperands) {
       site.table ??= new KindTable(site.operandCount);
@@ -158,8 +158,14 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
     const key = keyOf(site, operands);
     const known = site.compiled.get(key);
     if (known) return known;
+    const ahead = site.ahead?.actionsFor(operands);
+    if (ahead) {
+      site.compiled.set(key, ahead);
+      return ahead;
+    }
+    if (!compile) throw notCompiledError(site, operands);
     // errors are about what was given
-    const exact = compileActions(compiler, site.source, operands);
+    const exact = compile(site.source, operands);
     const isFull = site.compiled.size >= exactLimit;
     const isGrouped = site.grains.some((grain) => grain !== Grain.exact);
     const hasRegisters = operands.some((operand) => operand instanceof MachineRegister);
@@ -173,7 +179,7 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
         operand instanceof MachineRegister ? groupOf(operand, site.grains[index]) : undefined,
       );
       if (groups.every((group) => group === undefined)) break;
-      const compiled = compileForGroups(compiler, site.source, operands, groups);
+      const compiled = compileForGroups((values) => compile(site.source, values), operands, groups);
       if (typeof compiled !== 'number') {
         site.compiled.set(keyOf(site, operands), compiled);
         return compiled;
@@ -215,22 +221,24 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
     return operand instanceof registerClass || operand instanceof Label || operand instanceof ExternalSymbol;
   }
 
-  function siteOf(strings: TemplateStringsArray): CallSite {
+  function siteOf(strings: TemplateText): CallSite {
     let site = callSites.get(strings);
     if (!site) {
-      site = addSite(strings.raw);
+      const ahead = 'raw' in strings ? undefined : strings.open(dialect);
+      site = addSite('raw' in strings ? strings.raw : strings.parts, ahead);
       callSites.set(strings, site);
     }
     return site;
   }
 
-  function addSite(parts: readonly string[]): CallSite {
+  function addSite(parts: readonly string[], ahead?: PrecompiledSource): CallSite {
     const source = new SourceText(parts);
     return {
       source,
       operandCount: parts.length - 1,
-      casts: castsIn(source, compiler.lexicon),
-      grains: new Array<Grain>(parts.length - 1).fill(Grain.exact),
+      ahead,
+      casts: castsIn(source, dialect),
+      grains: ahead?.grains ?? new Array<Grain>(parts.length - 1).fill(Grain.exact),
       isTried: false,
       isRanged: true,
       compiled: new Map(),
@@ -240,7 +248,7 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
     };
   }
 
-  const tag = (strings: TemplateStringsArray, ...operands: Operand[]): Fragment => {
+  const tag = (strings: TemplateText, ...operands: Operand[]): Fragment => {
     const site = siteOf(strings);
     const list = actionListFor(site, operands);
     return list === undefined ? expand(site, operands) : new Fragment(list, operands);
@@ -277,11 +285,10 @@ export function templatesOf<Instruction extends InstructionSpan, Operand>(
   return {
     tag: Object.assign(tag, { into }),
     sites: {
-      add: addSite,
+      add: (parts) => addSite(parts),
       // builders put the text of addresses in place themselves
       actionListFor: (site, operands) => actionListFor(site, operands) as ActionList,
     },
-    parse: (text) => new Fragment(compileTemplate(compiler, new SourceText([text]), []), []),
   };
 }
 
@@ -309,6 +316,13 @@ function groupOf(register: MachineRegister, grain: Grain | undefined): RegisterG
 function forgetLists(site: CallSite): void {
   site.lists.clear();
   site.table = undefined;
+}
+
+function notCompiledError({ source, ahead }: CallSite, operands: readonly unknown[]): Error {
+  const message =
+    ahead?.problemWith(operands) ??
+    'this template, with addresses in place, was not compiled ahead of time; a tag of uranium-jit/asm compiles it';
+  return source.error('ERR_ASM_OPERAND', message, ahead?.placeOfProblem(operands) ?? 0, operands);
 }
 
 function placeOf(source: SourceText, index: number): number {

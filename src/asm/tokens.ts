@@ -115,7 +115,10 @@ function joinCasts(tokens: readonly Token[], { casts }: Lexicon): Token[] {
 }
 
 /** The casts of a template: for each of its operands the one that it stands in, or undefined. */
-export function castsIn(source: SourceText, { casts }: Lexicon): ((number: number) => object | undefined)[] {
+export function castsIn(
+  source: SourceText,
+  { casts }: Pick<Lexicon, 'casts'>,
+): ((number: number) => object | undefined)[] {
   const found: ((number: number) => object | undefined)[] = [];
   let index = 0;
   for (const [part] of source.text.matchAll(castOrOperand)) {

@@ -17,21 +17,24 @@ import {
   UraniumError,
 } from '../asm/index.ts';
 import { writeExecutable, writeObject, writeSharedObject } from '../elf/index.ts';
+import { buildTemplates } from './asm-build.ts';
 import { type Command, type OptionValues, UsageError } from './command.ts';
 import { findOutput, readText, writeOutput } from './output-file.ts';
 import { print } from './terminal.ts';
 
 export const asmCommand: Command = {
   name: 'asm',
-  synopsis: 'FILE… [-o OUT]',
-  summary: 'assemble files of assembly to an executable, an object, a library or bytes',
+  synopsis: 'FILE… [-o OUT] | build SRC… -o DIR',
+  summary: 'assemble files of assembly; compile the templates in sources ahead of time',
   description:
     'Assembles each FILE (- is standard input). What is written depends on the suffix of OUT:\n\n' +
     '  OUT.o     a relocatable object, for the linkers of the system; of one FILE\n' +
     '  OUT.so    a shared object, for dlopen; of one FILE\n' +
     '  OUT.bin   bare machine code: text, constants, data, for the address that --address gives\n' +
     '  OUT       an executable without any library, which begins at _start\n\n' +
-    'What objects and shared objects refer to and do not define is external. docs/asm.md has the directives.',
+    'What objects and shared objects refer to and do not define is external. docs/asm.md has the directives.\n\n' +
+    'build compiles the x64 and arm64 templates in JavaScript and TypeScript: each SRC, a file or a folder, goes to DIR with\n' +
+    'data in place of templates, which needs uranium-jit/asm/runtime only. It needs @babel/parser.',
   help: [
     ['-o, --out OUT', 'the file to write; without it, the files are checked only'],
     ['--arch NAME', 'x64 or arm64 (default: x64)'],
@@ -39,6 +42,8 @@ export const asmCommand: Command = {
     ['--entry NAME', 'where an executable begins (default: _start)'],
     ['--address N', 'where the code will lie (default: 0; of executables, 0x400000)'],
     ['--listing', 'show addresses, bytes and instructions of each section'],
+    ['--report', 'build: show what became of each template'],
+    ['--source-map', 'build: write source maps beside the sources'],
   ],
   options: {
     out: { type: 'string', short: 'o' },
@@ -47,8 +52,11 @@ export const asmCommand: Command = {
     entry: { type: 'string' },
     address: { type: 'string' },
     listing: { type: 'boolean' },
+    report: { type: 'boolean' },
+    'source-map': { type: 'boolean' },
   },
-  run: async (args, options) => runAsm(args, options),
+  run: async (args, options) =>
+    args[0] === 'build' ? buildTemplates(args.slice(1), options) : runAsm(args, options),
 };
 
 type Format = 'executable' | 'object' | 'library' | 'bytes';

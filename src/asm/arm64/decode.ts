@@ -11,7 +11,8 @@
 
 import { type DecodedInstruction, type Decoder, dataBytes } from '../disassembly.ts';
 import { printOperand } from '../source-text.ts';
-import { type BoundCode, type Form, gather, type ModifierPattern, type Pattern } from './form.ts';
+import { type BoundCode, gather } from './codec.ts';
+import type { Form, ModifierPattern, Pattern } from './form.ts';
 import { registerName } from './registers.ts';
 import { arm64FormsOf, arm64Mnemonics } from './table.ts';
 

@@ -1,8 +1,10 @@
 /** Encodes one form of an instruction with given operands. */
 
 import { type Encoding, type Field, FieldKind, type Partner } from '../action-list.ts';
-import type { LocalLabels, Target } from '../syntax.ts';
-import { type BitRange, type BoundCode, type Form, scatter } from './form.ts';
+import type { LocalLabels } from '../outline.ts';
+import type { Target } from '../syntax.ts';
+import { type BitRange, type BoundCode, codecWithConstant, scatter } from './codec.ts';
+import type { Form } from './form.ts';
 import type { Pairing } from './match.ts';
 import type { InstructionStatement, NumberValue, Operand } from './syntax.ts';
 
@@ -122,12 +124,7 @@ class FormEncoder {
       this.#fields.push({
         ...this.#field(code, place),
         ...(partner && operandOf(partner)),
-        codec: {
-          range: code.range,
-          reach: 0,
-          relocation: undefined,
-          insert: (other) => code.insert(constant, other),
-        },
+        codec: codecWithConstant(code, constant),
       });
       return undefined;
     }

@@ -16,28 +16,11 @@
  * The last column also says: `asm`, the disassembler shows another form; `sp`, shown only if a register is sp.
  */
 
-import type { RelocationKind } from '../../base/index.ts';
-import type { FieldCodec } from '../action-list.ts';
+import { type BitRange, type BoundCode, bindCode } from './codec.ts';
 import { expandRow, type PlainRow } from './expand.ts';
-import { type CodeContext, codeFor, type ImmediateCode } from './immediates.ts';
+import { type CodeContext, codeFor } from './immediates.ts';
 import * as names from './names.ts';
 import type { Arm64RegisterClass } from './registers.ts';
-
-/** Bits of an instruction word. */
-export interface BitRange {
-  readonly word: number;
-  readonly lsb: number;
-  readonly width: number;
-}
-
-/** An immediate, and where it lies in the words of a form. */
-export interface BoundCode extends FieldCodec {
-  readonly name: string;
-  readonly code: ImmediateCode;
-  readonly word: number;
-  /** The value, or undefined if the words are another instruction's. */
-  extract(words: readonly number[]): number | bigint | undefined;
-}
 
 interface PatternBase {
   readonly text: string;
@@ -404,7 +387,7 @@ class PatternParser {
   #bind(name: string, word?: number): BoundCode {
     const code = codeFor(name, this.#context) ?? this.#fail(`there is no immediate '${name}'`);
     const places = code.fields.map((field) => this.#place(field));
-    return bindCode(name, code, places, word ?? places[0]?.word ?? 0);
+    return bindCode(name, code, this.#context, places, word ?? places[0]?.word ?? 0);
   }
 }
 
@@ -417,71 +400,4 @@ function endOfItem(text: string): number {
     else if (text[i] === ']' || text[i] === '}') depth--;
   }
   return text.length;
-}
-
-/** Puts the bits of `value` in `places`, which are one field from its highest bit on. Fields are below 32 bits. */
-export function scatter(value: number, places: readonly BitRange[]): number {
-  let rest = value;
-  let bits = 0;
-  for (let i = places.length - 1; i >= 0; i--) {
-    const { lsb, width } = places[i] as BitRange;
-    bits |= (rest & ((1 << width) - 1)) << lsb;
-    rest >>>= width;
-  }
-  return bits >>> 0;
-}
-
-/** The opposite of `scatter`. */
-export function gather(words: readonly number[], places: readonly BitRange[]): number {
-  let value = 0;
-  for (let i = 0; i < places.length; i++) {
-    const { word, lsb, width } = places[i] as BitRange;
-    value = (value << width) | (((words[word] as number) >>> lsb) & ((1 << width) - 1));
-  }
-  return value;
-}
-
-/** What external symbols leave, by the immediate that they stand for. */
-const relocations: Readonly<Record<string, RelocationKind | undefined>> = {
-  branch26: 'branch26',
-  adr: 'adr21',
-  page: 'page21',
-  imm12: 'low12',
-  'imm12*1': 'low12',
-  'imm12*2': 'low12x2',
-  'imm12*4': 'low12x4',
-  'imm12*8': 'low12x8',
-  'imm12*16': 'low12x16',
-};
-
-function bindCode(name: string, code: ImmediateCode, places: readonly BitRange[], word: number): BoundCode {
-  const { min, max, step, wrap, encodeLarge } = code;
-  const steps = step > 1 ? ` in steps of ${step}` : '';
-  return {
-    name,
-    code,
-    word,
-    range: code.description ?? `${min}..${max}${steps}`,
-    reach: code.reach ?? 0,
-    relocation: relocations[name],
-    insert(value, partner) {
-      let bits: number | undefined;
-      const small = code.encodeSmall && typeof value === 'number' ? code.encodeSmall(value) : undefined;
-      if (small !== undefined && Number.isInteger(value)) bits = small;
-      else if (encodeLarge && wrap) {
-        if (typeof value === 'number' && !Number.isSafeInteger(value)) return undefined;
-        const large = BigInt(value);
-        if (large < -(1n << BigInt(wrap - 1)) || large >= 1n << BigInt(wrap)) return undefined;
-        bits = encodeLarge(BigInt.asUintN(wrap, large));
-      } else {
-        const number = Number(value);
-        const isMultiple = code.isFloat || number % step === 0;
-        if (!(number >= min && number <= max && isMultiple)) return undefined;
-        bits = code.encode(number, Number(partner));
-      }
-      if (bits === undefined) return undefined;
-      return places.length === 0 ? bits : scatter(bits, places);
-    },
-    extract: (words) => code.decode(gather(words, places), words[word] ?? 0),
-  };
 }

@@ -6,9 +6,9 @@
 
 import type { ErrorCode, UraniumError } from '../../base/index.ts';
 import type { Encoding } from '../action-list.ts';
+import type { LocalLabels } from '../outline.ts';
 import { printOperand, type SourceText } from '../source-text.ts';
 import { suggestion } from '../suggestion.ts';
-import type { LocalLabels } from '../syntax.ts';
 import { encodeForm, isMisfit, type Misfit } from './encode.ts';
 import type { Form } from './form.ts';
 import { pair, pairedCount } from './match.ts';

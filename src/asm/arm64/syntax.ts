@@ -14,10 +14,12 @@ import {
   type Language,
   type Target,
   TemplateParser,
+  type TemplatePart,
   type Value,
 } from '../syntax.ts';
 import type { Token } from '../tokens.ts';
-import { Arm64Register, registerNamed, registerNumbered } from './registers.ts';
+import { arm64Dialect } from './dialect.ts';
+import { Arm64Register, registerNamed } from './registers.ts';
 
 export type Operand =
   | { readonly kind: 'register'; readonly register: Arm64Register; readonly place: number }
@@ -61,24 +63,12 @@ export interface InstructionStatement extends InstructionSpan {
   readonly operands: readonly Operand[];
 }
 
-/** `Rx(${n})` is the register of 64 bits with the number n; the names are DynASM's. */
-const casts: Language['casts'] = {
-  Rx: (number) => registerNumbered('x', number),
-  Rw: (number) => registerNumbered('w', number),
-  Rb: (number) => registerNumbered('b', number),
-  Rh: (number) => registerNumbered('h', number),
-  Rs: (number) => registerNumbered('s', number),
-  Rd: (number) => registerNumbered('d', number),
-  Rq: (number) => registerNumbered('q', number),
-  Rv: (number) => registerNumbered('v', number),
-};
-
 export const language: Language = {
   comment: '//',
   marks: '[]{}#!+-*,:=<>()',
   // as Arm's assemblers have them: a word is 32 bits
   dataSizes: { '.byte': 1, '.hword': 2, '.word': 4, '.xword': 8, '.addr': 8 },
-  casts,
+  casts: arm64Dialect.casts,
 };
 
 const modifierNames = new Set('lsl lsr asr ror msl uxtb uxth uxtw uxtx sxtb sxth sxtw sxtx'.split(' '));
@@ -86,8 +76,8 @@ const modifierNames = new Set('lsl lsr asr ror msl uxtb uxth uxtw uxtx sxtb sxth
 const arrangements = /^\.(8b|16b|4h|8h|2s|4s|1d|2d|1q|2h|4b|b|h|s|d|q)$/;
 
 export class Arm64Parser extends TemplateParser<InstructionStatement> {
-  constructor(source: SourceText, values: readonly unknown[]) {
-    super(source, values, language);
+  constructor(source: SourceText, values: readonly unknown[], part?: TemplatePart) {
+    super(source, values, language, part);
   }
 
   protected override parseInstruction(): InstructionStatement {

@@ -10,10 +10,11 @@
 
 import { ExternalSymbol } from '../label.ts';
 import type { SourceText } from '../source-text.ts';
-import type { DataItem, InstructionSpan, Language, Target, Value } from '../syntax.ts';
+import type { DataItem, InstructionSpan, Language, Target, TemplatePart, Value } from '../syntax.ts';
 import type { Token } from '../tokens.ts';
+import { x64Dialect } from './dialect.ts';
 import { prefixByte } from './prefixes.ts';
-import { esp, type Register, registerNumbered, rsp } from './registers.ts';
+import { esp, type Register, rsp } from './registers.ts';
 import { type Sum, SumParser } from './sum.ts';
 
 /** What an opmask does to an operand (Intel SDM vol. 2, 2.7.4). */
@@ -88,24 +89,11 @@ export interface InstructionStatement extends InstructionSpan {
   readonly rounding: Rounding | undefined;
 }
 
-/** `Rq(${n})` is the register of 64 bits with the number n; the names of general registers are DynASM's. */
-const casts: Language['casts'] = {
-  Rb: (number) => registerNumbered('r8', number),
-  Rw: (number) => registerNumbered('r16', number),
-  Rd: (number) => registerNumbered('r32', number),
-  Rq: (number) => registerNumbered('r64', number),
-  xmm: (number) => registerNumbered('xmm', number),
-  ymm: (number) => registerNumbered('ymm', number),
-  zmm: (number) => registerNumbered('zmm', number),
-  k: (number) => registerNumbered('k', number),
-  st: (number) => registerNumbered('st', number),
-};
-
 export const language: Language = {
   comment: '//|#',
   marks: '[]+-*,:{}=<>()',
   dataSizes: { '.byte': 1, '.word': 2, '.dword': 4, '.qword': 8, '.addr': 8 },
-  casts,
+  casts: x64Dialect.casts,
 };
 
 // Intel SDM vol. 2, 2.1.1, group 2: the segments whose base is not 0 in 64-bit mode
@@ -143,8 +131,8 @@ export const roundingModes: readonly string[] = ['rn', 'rd', 'ru', 'rz'];
 export class X64Parser extends SumParser<InstructionStatement> {
   #rounding: Rounding | undefined;
 
-  constructor(source: SourceText, values: readonly unknown[]) {
-    super(source, values, language);
+  constructor(source: SourceText, values: readonly unknown[], part?: TemplatePart) {
+    super(source, values, language, part);
   }
 
   protected override beginsInstruction(token: Token): boolean {

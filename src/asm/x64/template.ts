@@ -1,10 +1,10 @@
 /** The `x64` template tag. */
 
-import type { Fragment } from '../action-list.ts';
-import type { Compiler } from '../compile.ts';
+import { Fragment } from '../action-list.ts';
+import { type Compiler, compileActions, compileTemplate } from '../compile.ts';
+import { SourceText } from '../source-text.ts';
 import { type CallSites, type CommonOperand, type TemplateTag, templatesOf } from '../template.ts';
-import { settleJumps } from './jumps.ts';
-import { writeNops } from './nops.ts';
+import { x64Dialect } from './dialect.ts';
 import { Register } from './registers.ts';
 import { selectEncodings } from './select.ts';
 import { type InstructionStatement, language, X64Parser } from './syntax.ts';
@@ -12,15 +12,17 @@ import { type InstructionStatement, language, X64Parser } from './syntax.ts';
 /** What can stand in the braces of a template. */
 export type TemplateOperand = CommonOperand | Register;
 
-const compiler: Compiler<InstructionStatement> = {
-  processor: { name: 'x64', pad: writeNops, veneer: undefined, maximumRun: Number.POSITIVE_INFINITY },
+/** The language of `x64` templates. */
+export const x64Compiler: Compiler<InstructionStatement> = {
+  ...x64Dialect,
   lexicon: language,
-  parser: (source, values) => new X64Parser(source, values),
+  parser: (source, values, part) => new X64Parser(source, values, part),
   encode: selectEncodings,
-  arrange: settleJumps,
 };
 
-const templates = templatesOf<InstructionStatement, TemplateOperand>(compiler, Register);
+const templates = templatesOf<TemplateOperand>(x64Dialect, Register, (source, values) =>
+  compileActions(x64Compiler, source, values),
+);
 
 /**
  * x86-64 assembly in Intel syntax: x64`mov eax, ${n}; ret`. Statements end at `;` or at the end of the line, comments
@@ -32,7 +34,9 @@ const templates = templatesOf<InstructionStatement, TemplateOperand>(compiler, R
 export const x64: TemplateTag<TemplateOperand> = templates.tag;
 
 /** The same for text that is made at run time; it is compiled each time. Throws what `x64` throws. */
-export const parseX64: (text: string) => Fragment = templates.parse;
+export function parseX64(text: string): Fragment {
+  return new Fragment(compileTemplate(x64Compiler, new SourceText([text]), []), []);
+}
 
 /** For the builder. */
 export const x64Sites: CallSites = templates.sites;
