@@ -74,6 +74,8 @@ export class Assembler {
   #crossings: { readonly fixup: Crossing; readonly target: number }[] = [];
   #relocations: Relocation[] = [];
   #symbols: CodeSymbol[] = [];
+  /** The positions that have a symbol of their own, for data that holds addresses. */
+  #addressed = new Set<number>();
   #listing: ListingLine[] | undefined;
   /** That of the fragments so far. */
   #processor: Processor | undefined;
@@ -278,6 +280,7 @@ export class Assembler {
     this.#crossings = [];
     this.#relocations = [];
     this.#symbols = [];
+    this.#addressed = new Set();
     this.#processor = undefined;
     this.#localCount = 0;
     this.#dynamic.fill(unused);
@@ -623,7 +626,7 @@ export class Assembler {
     this.#resolve(position, target, field, fixups.lists[index] as ActionList, values);
   }
 
-  /** Fills the field at `position` with the distance to `target`. */
+  /** Fills the field at `position` with the distance to `target`, or (8 bytes) with its address. */
   #resolve(
     position: number,
     target: number,
@@ -631,6 +634,10 @@ export class Assembler {
     list: ActionList,
     values: readonly unknown[],
   ): void {
+    if (field.size === 8) {
+      this.#refer(position, target, field.addend);
+      return;
+    }
     const section = this.#sections[Math.floor(position / sectionSpan)] as Section;
     if (target < section.origin || target >= section.origin + sectionSpan) {
       this.#crossings.push({ fixup: { position, field, list, values }, target });
@@ -638,6 +645,16 @@ export class Assembler {
     }
     const distance = target + field.addend - (position + field.tail);
     fill(section.view, position - section.origin, field, distance, list, values);
+  }
+
+  /** Has the loader write the address of `target` at `position`. */
+  #refer(position: number, target: number, addend: number): void {
+    const symbol = `.L${target}`;
+    if (!this.#addressed.has(target)) {
+      this.#addressed.add(target);
+      this.#symbols.push({ name: symbol, offset: target, isLocal: true });
+    }
+    this.#relocations.push({ offset: position, kind: 'absolute64', symbol, addend });
   }
 
   #setProcessor(list: ActionList): void {

@@ -156,7 +156,10 @@ function compileStatement(statement: Directive, source: SourceText, values: read
 }
 
 function dataError(item: DataItem, size: number, source: SourceText, values: readonly unknown[]): Error {
-  const needed = size === 8 ? 'a number or an external symbol' : 'a number; external symbols have 64 bits';
+  const needed =
+    size === 8
+      ? 'a number, a label or an external symbol'
+      : 'a number; labels and external symbols have 64 bits';
   return source.error('ERR_ASM_OPERAND', `a ${8 * size}-bit datum is ${needed}`, item.place, values);
 }
 
@@ -170,6 +173,11 @@ function encodeData(statement: DataStatement, source: SourceText, values: readon
     const what = `a ${8 * size}-bit datum`;
     const tail = bytes.length - offset;
     const { place } = item;
+    if (item.kind === 'target' && item.target.kind !== 'external' && size === 8) {
+      const { operand, addend } = item.target;
+      const kind = FieldKind[item.target.kind];
+      return { kind, offset, tail, operand, negate: false, addend, place, what, codec: undefined, ...range };
+    }
     if (item.kind === 'target' && item.target.kind === 'external' && size === 8) {
       const { operand, addend } = item.target;
       const kind = FieldKind.absolute;

@@ -96,8 +96,12 @@ export function compile<const S extends string>(
   }
 }
 
-function finished(code: Code | Fragment): Code {
-  return code instanceof Fragment ? assemble(code) : code;
+function finished(given: Code | Fragment): Code {
+  const code = given instanceof Fragment ? assemble(given) : given;
+  if (code.bytes.length === 0) {
+    throw new UraniumError('ERR_ARGUMENT', 'the code is empty: a call would run into what lies behind it');
+  }
+  return code;
 }
 
 function properties(

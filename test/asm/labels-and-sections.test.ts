@@ -68,6 +68,24 @@ test('labels of AArch64 have numbers as well', () => {
   assert.equal(hex(assemble(fragment)), hex(assemble(expected)));
 });
 
+test('data may be addresses of labels, whatever they are', () => {
+  const label = new Label();
+  const code = assemble(
+    x64`1: ret; .qword <1, >2, here + 4, ${label}, =>${3}; 2: nop; here: nop; ${label}: nop; =>3: nop`,
+  );
+  const offsets = new Map(code.symbols.map(({ name, offset }) => [name, offset]));
+  assert.deepEqual(
+    code.relocations
+      .map(({ offset, kind, symbol, addend }) => [offset, kind, offsets.get(symbol), addend] as const)
+      .sort((a, b) => a[0] - b[0]),
+    [0, 41, 42, 43, 44].map((target, index) => [1 + 8 * index, 'absolute64', target, index === 2 ? 4 : 0]),
+  );
+  assert.throws(() => x64`a: .dword a`, {
+    code: 'ERR_ASM_OPERAND',
+    message: /labels and external symbols have 64 bits/,
+  });
+});
+
 test('casts make registers of numbers', () => {
   const move = (to: number, from: number) =>
     x64`mov Rq(${to}), [Rq(${from}) + 8]; movzx Rd(${to}), Rb(${from}); vaddps ymm(${to}), ymm0, ymm(${from})`;

@@ -245,3 +245,27 @@ test('The registers that belong to the caller survive a call with every kind of 
   for (let i = 0; i < 20_000; i++) sum += call(Buffer.alloc(1), i, i / 2, true, null, 1n);
   assert.equal(sum, (20_000 * 19_999) / 2);
 });
+
+test('Code jumps through a table of the addresses of its labels', () => {
+  const choose = compile(
+    x64`
+      lea rax, [rip + table]
+      jmp [rax + rdi*8]
+    1: mov eax, 10; ret
+    2: mov eax, 20; ret
+      .align 8
+    table:
+      .addr <1, <2, other
+    other: mov eax, 30; ret`,
+    'i32(u32)',
+    { name: 'choose' },
+  ) as unknown as Compiled;
+  assert.deepEqual(
+    [0, 1, 2].map((index) => choose(index)),
+    [10, 20, 30],
+  );
+});
+
+test('Code without bytes is refused', () => {
+  assert.throws(() => compile(x64``, 'void()'), { code: 'ERR_ARGUMENT', message: /the code is empty/ });
+});
