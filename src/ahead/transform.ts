@@ -197,7 +197,8 @@ class ModuleTransform {
       if (!(error instanceof AheadError)) throw error;
       this.#isLight = false;
       const severity = error.code === 'ERR_ARGUMENT' ? 'warning' : 'error';
-      const message = error.message.replace(/line \d+, column \d+: /, '').split('\n    ')[0] ?? '';
+      const text = error.message.replace(/line \d+, column \d+: /, '').split('\n    ')[0] ?? '';
+      const message = severity === 'warning' ? text.replace(`${error.code}: `, '') : text;
       this.#remark(severity, this.#placeIn(texts, error.place), message);
       return;
     }
