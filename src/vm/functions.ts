@@ -120,6 +120,15 @@ export class FunctionTable {
     return entry;
   }
 
+  /** Throws ERR_BINDING if a function has a name that is to be that of a field. */
+  checkField(name: string): void {
+    if (!this.find(name)) return;
+    throw new UraniumError(
+      'ERR_BINDING',
+      `"${name}" is the name of a function, and cannot be that of a field`,
+    );
+  }
+
   /** Follows aliases to what is called. */
   resolve(index: number): { readonly entry: FunctionEntry; readonly version: FunctionVersion } {
     let entry = this.entries[index] as FunctionEntry;

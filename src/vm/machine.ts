@@ -132,6 +132,7 @@ export class Machine {
   /** Goes on with a run that stopped, with so much fuel. Throws ERR_ARGUMENT if none did, and ERR_LINE_RUN. */
   resume(fuel = this.#fuel): Outcome {
     if (this.#status !== 'stopped') throw new UraniumError('ERR_ARGUMENT', 'no run is stopped');
+    this.#store.checkAttached();
     return this.#go(checkFuel(fuel));
   }
 
@@ -150,7 +151,7 @@ export class Machine {
   /** Replaces the frame. Throws ERR_ARGUMENT with the path of what can't be in one. */
   set frame(fields: Readonly<Record<string, unknown>>) {
     const values = Object.entries(fields).map(([name, value]) => [name, fieldValue(value, name)] as const);
-    for (const [name] of values) this.#checkField(name);
+    for (const [name] of values) this.#functions.checkField(name);
     this.#store.fields.clear();
     for (const [name, value] of values) this.#store.fields.set(this.#store.fields.number(name), value);
   }
@@ -167,7 +168,7 @@ export class Machine {
   /** Makes fields known, so that lines can name them before they are there. Throws ERR_BINDING for names of functions. */
   declareFields(...names: readonly string[]): void {
     for (const name of names) {
-      this.#checkField(name);
+      this.#functions.checkField(name);
       this.#store.fields.number(name);
     }
   }
@@ -389,6 +390,7 @@ export class Machine {
   }
 
   #refuse(what: string): void {
+    this.#store.checkAttached();
     if (this.#status === 'idle') return;
     const why =
       this.#status === 'running' ? 'a run is going on' : 'a run is stopped: resume it, or abandon it';
@@ -441,13 +443,5 @@ export class Machine {
       fuelUsed: this.#fuelUsed,
       fuelLeft: store.fuel,
     };
-  }
-
-  #checkField(name: string): void {
-    if (!this.#functions.find(name)) return;
-    throw new UraniumError(
-      'ERR_BINDING',
-      `"${name}" is the name of a function, and cannot be that of a field`,
-    );
   }
 }

@@ -114,6 +114,12 @@ export class Store {
     this.fields = fields;
   }
 
+  /** Throws ERR_ARGUMENT if somebody has transferred the memory of the machine: compiled code has its address. */
+  checkAttached(): void {
+    if (this.i32.length > 0) return;
+    throw new UraniumError('ERR_ARGUMENT', "the machine's memory was transferred: it cannot run any more");
+  }
+
   /** The address in a slot, of `size` bytes that are all within memory. Throws a Fault `address`. */
   address(slot: number, size: number): number {
     const address = (this.i32[slot] as number) >>> 0;

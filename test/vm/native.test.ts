@@ -161,3 +161,17 @@ test('written pages are noted: reset after compiled stores', { skip }, () => {
   machine.reset();
   assert.ok(machine.memory.every((byte) => byte === 0));
 });
+
+test('a machine whose memory was transferred does not run', () => {
+  const machine = new Machine({ tier });
+  machine.run(asm('repeat 10, { add A, 1 }'));
+  structuredClone(machine.memory.buffer, { transfer: [machine.memory.buffer as ArrayBuffer] });
+  assert.throws(() => machine.run(asm('repeat 10, { add A, 1 }')), /memory was transferred/);
+});
+
+test('lines that take turns keep their code', { skip }, () => {
+  const machine = new Machine({ tier });
+  const lines = ['repeat 3, { add A, 1 }', 'repeat 3, { add A, 2 }'].map((text) => machine.load(asm(text)));
+  for (let turn = 0; turn < 100; turn++) for (const line of lines) machine.run(line);
+  assert.equal(machine.register('A'), 900n);
+});

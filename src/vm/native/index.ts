@@ -55,21 +55,21 @@ interface Loaded {
   readonly code: LoadedCode;
   /** Addresses by the index of the `pay`. */
   readonly entries: ReadonlyMap<number, bigint>;
+  /** What the opcodes of pages 0 to 2 were then: see `PageTable.changes`. */
+  readonly pageChanges: number;
 }
 
 type Enter = CompiledFunction<'i32(buffer, buffer)'>;
 let enter: Enter | undefined;
 
-/** Code of machines that are no longer there. */
-const collected = new FinalizationRegistry<Map<Body, Loaded>>((loaded) => {
-  for (const { code } of loaded.values()) code.release();
-});
+/** Frees the code of bodies that are no longer there. While JavaScript runs, no compiled code has begun. */
+const collected = new FinalizationRegistry<LoadedCode>((code) => code.release());
 
 class NativeTier implements Tier {
   readonly threshold: number;
   readonly #parts: TierParts;
   readonly #links = new BigInt64Array(callsStart + 3 * largestDepth);
-  readonly #loaded = new Map<Body, Loaded>();
+  readonly #loaded = new WeakMap<Body, Loaded>();
   /** By number of the function: what its entry in the links runs. */
   readonly #linked: ({ readonly body: Body; readonly index: number } | undefined)[] = [];
   #functionChanges = -1;
@@ -84,17 +84,18 @@ class NativeTier implements Tier {
     i64[6] = BigInt(memory.byteOffset);
     i64[7] = BigInt(written.byteOffset);
     for (const shift of [0, 1, 2, 3]) i64[34 + shift] = BigInt(Math.max(0, memory.length - 2 ** shift + 1));
-    collected.register(this, this.#loaded);
   }
 
   run(): boolean {
     const { interpreter, store, pages } = this.#parts;
-    if (pages.changes !== this.#pageChanges) this.#discard();
+    // a function of the host may have done that
+    store.checkAttached();
     const call = interpreter.innermost;
     if (!call) return true;
-    const isNew = call.body.native === undefined;
+    const isNew = this.#loaded.get(call.body)?.pageChanges !== pages.changes;
     if (isNew) this.#compile(call.body);
-    if (isNew || functionChanges() !== this.#functionChanges) this.#link();
+    const isLinked = functionChanges() === this.#functionChanges && pages.changes === this.#pageChanges;
+    if (isNew || !isLinked) this.#link();
     const address = this.#loaded.get(call.body)?.entries.get(call.pc);
     if (address === undefined) {
       interpreter.resumeAt = call.pc;
@@ -140,45 +141,32 @@ class NativeTier implements Tier {
     const name = `${body.name} version ${body.version}`;
     const loaded = codeMemory().load(code, { name });
     const addresses = [...entries].map(([pc, symbol]) => [pc, loaded.symbol(symbol)] as const);
-    this.#loaded.set(body, { code: loaded, entries: new Map(addresses) });
+    const old = this.#loaded.get(body);
+    if (old) {
+      // an opcode of pages 0 to 2 means something else now
+      collected.unregister(old);
+      old.code.release();
+    }
+    const made = { code: loaded, entries: new Map(addresses), pageChanges: pages.changes };
+    this.#loaded.set(body, made);
+    collected.register(body, loaded, made);
     body.native = true;
   }
 
-  /** Sets the entries of functions to what is current, and frees the code of what can't run any more. */
+  /** Sets the entries of functions to the code of what is current. */
   #link(): void {
-    const { functions, interpreter } = this.#parts;
+    const { functions, pages } = this.#parts;
     this.#functionChanges = functionChanges();
-    const alive = new Set(interpreter.calls.slice(0, interpreter.depth).map(({ body }) => body));
-    for (const entry of functions.entries) {
-      for (const { implementation } of entry.versions) {
-        if (implementation.kind === 'line') alive.add(implementation.body);
-      }
-    }
-    for (const [body, { code }] of this.#loaded) {
-      if (alive.has(body)) continue;
-      code.release();
-      this.#loaded.delete(body);
-      body.native = undefined;
-    }
+    this.#pageChanges = pages.changes;
     const count = Math.min(functions.entries.length, linkedFunctions);
     for (let index = 0; index < count; index++) {
       const { entry, version } = functions.resolve(index);
       const { implementation } = version;
       const body = implementation.kind === 'line' ? implementation.body : undefined;
-      const loaded = body && this.#loaded.get(body);
+      const found = body && this.#loaded.get(body);
+      const loaded = found?.pageChanges === pages.changes ? found : undefined;
       this.#linked[index] = body && loaded ? { body, index: entry.index } : undefined;
       this.#links[1 + index] = loaded?.code.entry ?? 0n;
     }
-  }
-
-  /** An opcode of pages 0 to 2 means something else now: nothing that is compiled holds. */
-  #discard(): void {
-    this.#pageChanges = this.#parts.pages.changes;
-    for (const [body, { code }] of this.#loaded) {
-      code.release();
-      body.native = undefined;
-    }
-    this.#loaded.clear();
-    this.#functionChanges = -1;
   }
 }
