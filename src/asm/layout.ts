@@ -12,7 +12,7 @@ interface Placed {
   readonly listing: readonly ListingLine[] | undefined;
 }
 
-interface LaidOutCode {
+export interface LaidOutCode {
   readonly code: Code;
   /** Of the code's bytes. */
   readonly view: DataView;
