@@ -5,6 +5,9 @@
  * Loading a module costs Node.js about a millisecond, and there are more than a hundred in src/. What an entry doesn't
  * use isn't in its modules. Chunks lie as deep as the modules in src/, so that `import.meta.url` serves both.
  *
+ * Templates that run when a program starts are compiled ahead (docs/asm.md), so that the first text or function doesn't wait for the
+ * instruction tables; the assembler stays with them.
+ *
  * The ES modules are the implementation. Each public entry gets an `index.cjs` that requires the ES module
  * beside it (Node.js 20.19 and newer do that without a flag), so that a process which uses both module systems
  * still has one encoder, one bridge and one code memory. CommonJS type declarations are the same declarations
@@ -16,6 +19,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { esbuildPlugin } from '../src/ahead/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -71,6 +75,12 @@ await build({
   packages: 'external',
   conditions: ['uranium-source'],
   target: 'node20',
+  plugins: [
+    esbuildPlugin({
+      include: /src\/(native\/.*|json\/entry-thunk)\.ts$/,
+      entries: { whole: '../asm/index.ts', runtime: '../asm/runtime.ts', keepsWhole: true },
+    }),
+  ],
   logLevel: 'warning',
 });
 

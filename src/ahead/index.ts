@@ -9,7 +9,7 @@
  *   operand-kinds.ts  what the source says of operands
  *   edits.ts          changes of the text, and the source map
  *
- * What becomes of a template is src/asm/ahead's.
+ * What becomes of a template is src/asm/precompiled/'s.
  */
 
 export type { SourceMap } from './edits.ts';
@@ -20,4 +20,4 @@ export {
   rollupPlugin,
   transformTemplates,
 } from './plugin.ts';
-export type { CompiledTemplate, Remark, Transformed } from './transform.ts';
+export type { CompiledTemplate, Entries, Remark, Transformed } from './transform.ts';

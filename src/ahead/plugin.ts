@@ -9,22 +9,35 @@ import { readFile } from 'node:fs/promises';
 import { UraniumError } from '../asm/index.ts';
 import type { SourceMap } from './edits.ts';
 import { loadParser } from './parser.ts';
-import { mayHaveTemplates, type Remark, type Transformed, transformModule } from './transform.ts';
+import {
+  type Entries,
+  mayHaveTemplates,
+  packageEntries,
+  type Remark,
+  type Transformed,
+  transformModule,
+} from './transform.ts';
 
 const sources = /\.[cm]?[jt]sx?$/;
 
 export interface PluginOptions {
   /** Which files are read; all that end like JavaScript and TypeScript (but not those of this package) without it. */
   readonly include?: RegExp;
+  /** What modules import tags from, where that isn't `uranium-jit/asm`; for packages that export it under their own name. */
+  readonly entries?: Entries;
 }
 
 /**
  * Compiles the templates of a module, as `uranium asm build` does; undefined if it has none. `file` is for messages, and says
  * by its suffix whether it is TypeScript. Rejects with ERR_ARGUMENT if it cannot be parsed, or `@babel/parser` is missing.
  */
-export async function transformTemplates(code: string, file: string): Promise<Transformed | undefined> {
-  if (!mayHaveTemplates(code)) return undefined;
-  return transformModule(code, file, await loadParser());
+export async function transformTemplates(
+  code: string,
+  file: string,
+  entries: Entries = packageEntries,
+): Promise<Transformed | undefined> {
+  if (!mayHaveTemplates(code, entries)) return undefined;
+  return transformModule(code, file, await loadParser(), entries);
 }
 
 /** What is used of esbuild's `PluginBuild`. */
@@ -59,7 +72,7 @@ export function esbuildPlugin(options: PluginOptions = {}): {
         const code = await readFile(path, 'utf8');
         let transformed: Transformed | undefined;
         try {
-          transformed = await transformTemplates(code, path);
+          transformed = await transformTemplates(code, path, options.entries);
         } catch (error) {
           if (!(error instanceof UraniumError)) throw error;
           return { errors: [{ text: error.message, location: null }] };
@@ -111,7 +124,7 @@ export function rollupPlugin(options: PluginOptions = {}): {
     async transform(code, id) {
       const file = id.replace(/[?#].*$/, '');
       if (!include.test(file)) return undefined;
-      const transformed = await transformTemplates(code, file);
+      const transformed = await transformTemplates(code, file, options.entries);
       if (!transformed) return undefined;
       for (const remark of transformed.remarks) {
         if (remark.severity === 'error') this.error(printRemark(remark));

@@ -56,21 +56,33 @@ export interface Transformed {
   readonly isLight: boolean;
 }
 
-export const packageEntry = 'uranium-jit/asm';
-export const runtimeEntry = 'uranium-jit/asm/runtime';
+/** The modules that tags and `precompiled` are imported from. */
+export interface Entries {
+  readonly whole: string;
+  readonly runtime: string;
+  /** The import stays in any case, so that what was not compiled can be. */
+  readonly keepsWhole?: boolean;
+}
+
+export const packageEntries: Entries = { whole: 'uranium-jit/asm', runtime: 'uranium-jit/asm/runtime' };
 
 /** Whether a module may have templates: others need not be read. */
-export function mayHaveTemplates(code: string): boolean {
-  return code.includes(packageEntry);
+export function mayHaveTemplates(code: string, { whole }: Entries = packageEntries): boolean {
+  return code.includes(whole);
 }
 
 /**
  * Compiles the templates of a module; undefined if it has none. `file` is for messages, and its suffix says which language it
  * is. Throws ERR_ARGUMENT with file, line and column if the module cannot be parsed.
  */
-export function transformModule(code: string, file: string, parse: ParseModule): Transformed | undefined {
-  if (!mayHaveTemplates(code)) return undefined;
-  return new ModuleTransform(code, file, parseSource(code, file, parse)).run();
+export function transformModule(
+  code: string,
+  file: string,
+  parse: ParseModule,
+  entries: Entries = packageEntries,
+): Transformed | undefined {
+  if (!mayHaveTemplates(code, entries)) return undefined;
+  return new ModuleTransform(code, file, parseSource(code, file, parse), entries).run();
 }
 
 const isTypeScript = (file: string): boolean => /\.[cm]?tsx?$/.test(file);
@@ -93,6 +105,7 @@ class ModuleTransform {
   readonly #code: string;
   readonly #file: string;
   readonly #program: Node;
+  readonly #entries: Entries;
   readonly #names: Names;
   readonly #kinds: KindFinder;
   readonly #edits: Edits;
@@ -104,12 +117,13 @@ class ModuleTransform {
   /** Why the module needs all of the assembler. */
   #isLight = true;
 
-  constructor(code: string, file: string, program: Node) {
+  constructor(code: string, file: string, program: Node, entries: Entries) {
+    this.#entries = entries;
     this.#code = code;
     this.#file = file;
     this.#program = program;
     this.#names = namesOf(program);
-    this.#kinds = new KindFinder(this.#names, importedName, isTypeScript(file));
+    this.#kinds = new KindFinder(this.#names, (binding) => this.#importedName(binding), isTypeScript(file));
     this.#edits = new Edits(code);
     let prefix = '__template';
     while (code.includes(prefix)) prefix = `_${prefix}`;
@@ -129,7 +143,8 @@ class ModuleTransform {
       const tag = childOf(template, 'tag') as Node;
       this.#compile(template, tags.get(this.#names.bindingOf(tag) as Binding) as ProcessorName);
     }
-    for (const binding of tags.keys()) this.#checkUses(binding, tags);
+    if (this.#entries.keepsWhole) this.#isLight = false;
+    else for (const binding of tags.keys()) this.#checkUses(binding, tags);
     if (this.#constants.length > 0) {
       if (this.#isLight) this.#isLight = this.#lightenImports();
       this.#declareConstants();
@@ -147,7 +162,7 @@ class ModuleTransform {
   #findTags(): Map<Binding, ProcessorName> {
     const tags = new Map<Binding, ProcessorName>();
     for (const binding of this.#names.bindings) {
-      const name = importedName(binding);
+      const name = this.#importedName(binding);
       if (name === 'x64' || name === 'arm64') tags.set(binding, name);
     }
     for (const binding of this.#names.bindings) {
@@ -279,7 +294,7 @@ class ModuleTransform {
   #lightenImports(): boolean {
     const imports = listOf(this.#program, 'body').filter(
       (node) =>
-        childOf(node, 'source')?.value === packageEntry &&
+        childOf(node, 'source')?.value === this.#entries.whole &&
         node.importKind !== 'type' &&
         node.exportKind !== 'type',
     );
@@ -305,11 +320,11 @@ class ModuleTransform {
           .map((specifier) => this.#code.slice(specifier.start, specifier.end).replace(/^type\s+/, ''))
           .join(', ');
       const types = listed(true);
-      const values = `import { ${listed(false)} } from '${runtimeEntry}';`;
+      const values = `import { ${listed(false)} } from '${this.#entries.runtime}';`;
       replacements.push([
         node,
         types && isTypeScript(this.#file)
-          ? `${values} import type { ${types} } from '${packageEntry}';`
+          ? `${values} import type { ${types} } from '${this.#entries.whole}';`
           : values,
       ]);
     }
@@ -338,16 +353,17 @@ class ModuleTransform {
   #declareConstants(): void {
     const [first] = listOf(this.#program, 'body');
     const at = first?.start ?? this.#code.length;
-    const entry = `import { precompiled as ${this.#prefix}s } from '${runtimeEntry}';`;
+    const entry = `import { precompiled as ${this.#prefix}s } from '${this.#entries.runtime}';`;
     const text = `${entry} ${this.#constants.join(' ')} `;
     this.#edits.replace(at, at, text);
   }
-}
 
-/** What the package calls what a binding imports from it. */
-function importedName(binding: Binding | undefined): string | undefined {
-  if (binding?.kind !== 'import' || binding.declaration.type !== 'ImportSpecifier') return undefined;
-  const imported = childOf(binding.declaration, 'imported');
-  const isOurs = binding.source === packageEntry || binding.source === runtimeEntry;
-  return isOurs ? String(imported?.name ?? imported?.value ?? '') : undefined;
+  /** What the package calls what a binding imports from it. */
+  #importedName(binding: Binding | undefined): string | undefined {
+    if (binding?.kind !== 'import' || binding.declaration.type !== 'ImportSpecifier') return undefined;
+    const imported = childOf(binding.declaration, 'imported');
+    const { whole, runtime } = this.#entries;
+    const isOurs = binding.source === whole || binding.source === runtime;
+    return isOurs ? String(imported?.name ?? imported?.value ?? '') : undefined;
+  }
 }
