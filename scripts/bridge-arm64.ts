@@ -1,25 +1,14 @@
 /**
- * The bridge for arm64 Linux, of scripts/bridge-arm64.c. There is no assembler for arm64 here (yet), so this one is
- * compiled, by the compiler of the kernels; everything else about it is as scripts/bridge.ts says.
+ * The bridge for arm64 Linux, of scripts/bridge-arm64.c. It is compiled, by the compiler of the kernels; everything else about
+ * it is as scripts/bridge.ts says.
  */
 
 import { fileURLToPath } from 'node:url';
 import { writeSharedObject } from '../src/elf/index.ts';
 import { MailboxOffset, mailboxSize, SymbolFileEntry, symbolFileEntrySize } from '../src/native/mailbox.ts';
 import { linkKernels } from '../src/stencil/index.ts';
-import { debuggerData } from './bridge-data.ts';
+import { debuggerData, imports } from './bridge-data.ts';
 import { type Compiler, compile, processorFlags } from './clang.ts';
-
-/** In the order of bridge-arm64.c. */
-const imports = [
-  'dlsym',
-  'napi_add_env_cleanup_hook',
-  'napi_create_external_arraybuffer',
-  'napi_create_function',
-  'napi_detach_arraybuffer',
-  'napi_get_cb_info',
-  'napi_set_named_property',
-] as const;
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,5 +1,20 @@
+/** What the bridges of all processors have in common. */
+
+import type { SharedObjectData } from '../src/elf/index.ts';
+
+/** What a bridge imports, in the order of its global offset table (and of bridge-arm64.c). */
+export const imports = [
+  'dlsym',
+  'napi_add_env_cleanup_hook',
+  'napi_create_external_arraybuffer',
+  'napi_create_function',
+  'napi_detach_arraybuffer',
+  'napi_get_cb_info',
+  'napi_set_named_property',
+] as const;
+
 /**
- * The writable data of the bridges, the same for every processor: the list of symbol files of gdb's JIT interface
+ * The writable data, the same for every processor: the list of symbol files of gdb's JIT interface
  * (gdb manual, "JIT Compilation Interface"), and the lock under which it is changed.
  *
  *     0  __jit_debug_descriptor   u32 version, which is 1; u32 action
@@ -9,9 +24,6 @@
  *
  * It takes no room in the file: all zeros, and the version is stored when the bridge is registered.
  */
-
-import type { SharedObjectData } from '../src/elf/index.ts';
-
 export const debuggerData: SharedObjectData = {
   size: 32,
   symbols: [

@@ -24,18 +24,8 @@ import { Assembler, external, Label, x64 } from '../src/asm/index.ts';
 import { type MachineName, writeSharedObject } from '../src/elf/index.ts';
 import { MailboxOffset, mailboxSize, SymbolFileEntry, symbolFileEntrySize } from '../src/native/mailbox.ts';
 import { buildArm64Bridge } from './bridge-arm64.ts';
-import { debuggerData, debuggerExports } from './bridge-data.ts';
+import { debuggerData, debuggerExports, imports } from './bridge-data.ts';
 import { COMPILER_MAJOR, findCompiler } from './clang.ts';
-
-const imports = [
-  'dlsym',
-  'napi_add_env_cleanup_hook',
-  'napi_create_external_arraybuffer',
-  'napi_create_function',
-  'napi_detach_arraybuffer',
-  'napi_get_cb_info',
-  'napi_set_named_property',
-] as const;
 
 /** The slot of the global offset table that holds the address of an imported function. */
 const got = (name: (typeof imports)[number]) => external(`got.${name}`);

@@ -1,15 +1,19 @@
 /**
  * The assembler: templates become machine code, for x86-64 (`x64`, Intel syntax) and AArch64 (`arm64`, Arm syntax).
  *
- *   template.ts       template tags: each use compiles its text once, then looks it up
+ *   template.ts       template tags: each use compiles its text once, then looks it up (call-site.ts, kind-table.ts), by
+ *                     the kinds of its operands (operand-kind.ts)
  *   compile.ts        statements to an action list
  *   syntax.ts         text to statements; tokens.ts cuts the text up
  *   action-list.ts    what templates become: constant bytes, and fields for run-time operands
- *   assembler.ts      runs action lists into a buffer, resolves labels, makes `Code`
+ *   groups.ts         action lists that serve groups of registers; narrow.ts: that serve ranges of numbers
+ *   step.ts           action lists as they run; compact.ts, plain.ts: as they run fastest
+ *   assembler.ts      runs action lists into sections (section.ts), makes `Code` (layout.ts)
+ *                     label-states.ts, fixups.ts: labels; references.ts: distances, relocations; veneers.ts: branches
+ *   struct.ts         layouts of structures
  *   x64/frames.ts     how callers are found from within code, by its listing
  *   source-text.ts    listings, and errors that point into templates
  *   builder.ts        assemblers with a method for each instruction; calls.ts finds what a method wrote before
- *   plain.ts          the action list of one instruction, as fast as it gets
  *
  *   x64/, arm64/      a processor:
  *     template.ts     its tag
