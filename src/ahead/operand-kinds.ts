@@ -21,9 +21,16 @@ const arm64Classes = ['x', 'w', 'b', 'h', 's', 'd', 'q', 'v'];
 export class KindFinder {
   readonly #names: Names;
   readonly #importedName: ImportedName;
+  readonly #isPackage: (binding: Binding) => boolean;
   readonly #isTypeScript: boolean;
 
-  constructor(names: Names, importedName: ImportedName, isTypeScript: boolean) {
+  constructor(
+    names: Names,
+    importedName: ImportedName,
+    isPackage: (binding: Binding) => boolean,
+    isTypeScript: boolean,
+  ) {
+    this.#isPackage = isPackage;
     this.#names = names;
     this.#importedName = importedName;
     this.#isTypeScript = isTypeScript;
@@ -111,9 +118,66 @@ export class KindFinder {
     if (node.computed !== true) {
       const name = String(property.name);
       if (this.#nameOf(object) === 'arm64Registers') return registerKind(name);
-      return name === 'length' ? ['number'] : undefined;
+      const binding = this.#names.bindingOf(object);
+      if (binding?.declaration.type === 'ImportNamespaceSpecifier' && this.#isPackage(binding)) {
+        return registers.has(name) ? [name] : undefined;
+      }
+      const type = this.#typeOf(object, depth + 1);
+      const member = type && this.#memberOf(type, name);
+      const annotation = member && childOf(member, 'typeAnnotation');
+      return (
+        (annotation && this.ofType(annotation, depth + 1)) ?? (name === 'length' ? ['number'] : undefined)
+      );
     }
     return this.#ofElement(object, depth);
+  }
+
+  /** The type that is declared for an expression: a name's, or what a function or a method of the module returns. */
+  #typeOf(node: Node, depth: number): Node | undefined {
+    if (depth > maximumDepth) return undefined;
+    switch (node.type) {
+      case 'TSNonNullExpression':
+        return this.#typeOf(childOf(node, 'expression') as Node, depth + 1);
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+        return childOf(node, 'typeAnnotation');
+      case 'MemberExpression': {
+        const object = childOf(node, 'object');
+        const name = childOf(node, 'property')?.name;
+        const type = object && node.computed !== true ? this.#typeOf(object, depth + 1) : undefined;
+        return type && childOf(this.#memberOf(type, String(name)) ?? type, 'typeAnnotation');
+      }
+      case 'CallExpression': {
+        const callee = childOf(node, 'callee');
+        const declaration = callee && this.#names.bindingOf(callee)?.declaration;
+        return declaration?.type === 'FunctionDeclaration' ? childOf(declaration, 'returnType') : undefined;
+      }
+      case 'Identifier': {
+        const binding = this.#names.bindingOf(node);
+        const annotation = binding && childOf(binding.node, 'typeAnnotation');
+        if (annotation || binding?.kind !== 'const' || binding.declaration.id !== binding.node)
+          return annotation;
+        const init = childOf(binding.declaration, 'init');
+        return init && this.#typeOf(init, depth + 1);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** The declaration of a property in a type of the module. */
+  #memberOf(type: Node, name: string): Node | undefined {
+    let members = type;
+    for (let i = 0; i < maximumDepth; i++) {
+      const alias = this.#names.types.get(String(childOf(members, 'typeName')?.name ?? ''));
+      const inner = alias ?? childOf(members, 'typeAnnotation');
+      if (!inner) break;
+      members = alias?.type === 'TSInterfaceDeclaration' ? (childOf(alias, 'body') as Node) : inner;
+    }
+    const list = [...listOf(members, 'members'), ...listOf(members, 'body')];
+    return list.find(
+      (member) => member.type === 'TSPropertySignature' && childOf(member, 'key')?.name === name,
+    );
   }
 
   /** The elements of an array. */
@@ -202,7 +266,9 @@ export class KindFinder {
     }
     const parameters = childOf(type, 'typeParameters') ?? childOf(type, 'typeArguments');
     const [first, second] = parameters ? listOf(parameters, 'params') : [];
-    switch (name) {
+    // a type of this name that comes from elsewhere may be any
+    const binding = this.#names.bindings.find((other) => other.kind === 'import' && other.name === name);
+    switch (this.#importedName(binding)) {
       case 'Label':
         return ['label'];
       case 'ExternalSymbol':

@@ -33,7 +33,7 @@ export interface Names {
   /** The binding that an identifier refers to; undefined for globals. */
   bindingOf(identifier: Node): Binding | undefined;
   readonly bindings: readonly Binding[];
-  /** The declarations of types, by name: interfaces and aliases, wherever they are. */
+  /** The declarations of types, by name: interfaces and aliases, wherever they are; not those of which there are two. */
   readonly types: ReadonlyMap<string, Node>;
 }
 
@@ -97,6 +97,7 @@ const blockTypes =
 class Resolver implements Names {
   readonly bindings: Binding[] = [];
   readonly types = new Map<string, Node>();
+  readonly #doubleTypes = new Set<string>();
   readonly #resolved = new Map<Node, Binding>();
   /** Identifiers that declare, or that are no names of values. */
   readonly #passed = new Set<Node>();
@@ -161,7 +162,7 @@ class Resolver implements Names {
       }
       case 'TSTypeAliasDeclaration':
       case 'TSInterfaceDeclaration':
-        if (name) this.types.set(String(name.name), node);
+        if (name) this.#declareType(String(name.name), node);
         return;
       case 'TSEnumDeclaration':
       case 'TSModuleDeclaration':
@@ -172,6 +173,12 @@ class Resolver implements Names {
       for (const param of listOf(node, 'params')) this.#bindPattern(param, 'parameter', node, scope);
     }
     for (const child of childrenOf(node)) this.#declare(child, scope);
+  }
+
+  #declareType(name: string, node: Node): void {
+    // of two with one name it isn't known which is meant
+    if (this.#doubleTypes.has(name) || this.types.delete(name)) this.#doubleTypes.add(name);
+    else this.types.set(name, node);
   }
 
   #bindPattern(pattern: Node, kind: Binding['kind'], declaration: Node, scope: Scope): void {

@@ -123,7 +123,12 @@ class ModuleTransform {
     this.#file = file;
     this.#program = program;
     this.#names = namesOf(program);
-    this.#kinds = new KindFinder(this.#names, (binding) => this.#importedName(binding), isTypeScript(file));
+    this.#kinds = new KindFinder(
+      this.#names,
+      (binding) => this.#importedName(binding),
+      (binding) => this.#isPackage(binding),
+      isTypeScript(file),
+    );
     this.#edits = new Edits(code);
     let prefix = '__template';
     while (code.includes(prefix)) prefix = `_${prefix}`;
@@ -320,7 +325,9 @@ class ModuleTransform {
           .map((specifier) => this.#code.slice(specifier.start, specifier.end).replace(/^type\s+/, ''))
           .join(', ');
       const types = listed(true);
-      const values = `import { ${listed(false)} } from '${this.#entries.runtime}';`;
+      const [first] = specifiers;
+      const isNamespace = first?.type === 'ImportNamespaceSpecifier';
+      const values = `import ${isNamespace ? listed(false) : `{ ${listed(false)} }`} from '${this.#entries.runtime}';`;
       replacements.push([
         node,
         types && isTypeScript(this.#file)
@@ -345,8 +352,21 @@ class ModuleTransform {
   }
 
   #isInRuntime(specifier: Node): boolean {
+    if (specifier.type === 'ImportNamespaceSpecifier') return this.#isPlainNamespace(specifier);
     if (specifier.type !== 'ImportSpecifier') return false;
     return this.#isTypeOnly(specifier) || String(childOf(specifier, 'imported')?.name ?? '') in runtime;
+  }
+
+  /** Whether a namespace is there for registers and classes only: templates with its tags are not compiled. */
+  #isPlainNamespace(specifier: Node): boolean {
+    const local = childOf(specifier, 'local');
+    const uses = (local && this.#names.bindingOf(local)?.uses) ?? [];
+    return uses.every(({ node, parent }) => {
+      const name = String(childOf(parent, 'property')?.name ?? '');
+      const isMember =
+        parent.type === 'MemberExpression' && parent.object === node && parent.computed !== true;
+      return isMember && name in runtime && name !== 'x64' && name !== 'arm64';
+    });
   }
 
   /** Before the first statement, in its line. */
@@ -362,8 +382,10 @@ class ModuleTransform {
   #importedName(binding: Binding | undefined): string | undefined {
     if (binding?.kind !== 'import' || binding.declaration.type !== 'ImportSpecifier') return undefined;
     const imported = childOf(binding.declaration, 'imported');
-    const { whole, runtime } = this.#entries;
-    const isOurs = binding.source === whole || binding.source === runtime;
-    return isOurs ? String(imported?.name ?? imported?.value ?? '') : undefined;
+    return this.#isPackage(binding) ? String(imported?.name ?? imported?.value ?? '') : undefined;
+  }
+
+  #isPackage({ source }: Binding): boolean {
+    return source === this.#entries.whole || source === this.#entries.runtime;
   }
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -72,6 +72,23 @@ test('esbuild: the same code, and no tables in the bundle', async () => {
     [],
   );
   assert.ok(plain.inputs.some((path) => tables.test(path)));
+});
+
+test('esbuild: with the package outside of the bundle, functions run', {
+  skip: process.arch !== 'x64',
+}, async () => {
+  const outfile = join(folder, 'toy.mjs');
+  await build({
+    entryPoints: [join(root, 'examples', 'jit-toy.ts')],
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    outfile,
+    plugins: [esbuildPlugin()],
+  });
+  assert.match(readFileSync(outfile, 'utf8'), /from "uranium-jit\/asm\/runtime"/);
+  const args = ['-C', 'uranium-source', '--import', 'tsx', outfile, '42'];
+  assert.equal(spawnSync(process.execPath, args, { cwd: root }).status, 42);
 });
 
 test('esbuild: errors of templates are errors of the build', async () => {

@@ -151,6 +151,19 @@ x64\`${text.replace('$', `\${${operand}}`)}\`;`,
   assert.deepEqual(await kinds('', 'new Label()', '$: ret'), [1]);
   assert.deepEqual(await kinds('const part = x64`nop`;', 'part', '$'), [1]);
   assert.deepEqual(await kinds('let n: unknown;', 'n', 'push Rq($)'), [2]);
+  const pair = "interface Pair { low: Register<'r32', 'eax'>; readonly high: number }";
+  assert.deepEqual(await kinds(`${pair} declare const pair: Pair;`, 'pair.low', 'mov $, 1'), [1]);
+  assert.deepEqual(await kinds(`${pair} function f(): Pair { throw 1; } const p = f();`, 'p.high'), [1]);
+  assert.deepEqual(await kinds(`${pair} const f = (p: { pair: Pair }) => `, 'p.pair.high'), [1]);
+  // what isn't known for sure
+  const unknown = (await kinds('declare const n: unknown;', 'n'))[0];
+  assert.deepEqual(await kinds('{ type A = number; } { type A = Label; } declare const a: A;', 'a'), [
+    unknown,
+  ]);
+  assert.deepEqual(
+    await kinds("import type { Number as Fragment_ } from 'x'; declare const a: Fragment_;", 'a'),
+    [unknown],
+  );
   const moves = await combinations(
     "import { arm64, arm64Registers, type Arm64Register } from 'uranium-jit/asm';\n" +
       'const { x0, x1: other } = arm64Registers;\n' +
@@ -159,6 +172,18 @@ x64\`${text.replace('$', `\${${operand}}`)}\`;`,
       ),
   );
   assert.deepEqual(moves, [1, 3]);
+});
+
+test('registers from a namespace', async () => {
+  const code = `import * as all from 'uranium-jit/asm';
+import { x64 } from 'uranium-jit/asm';
+export const code = x64\`mov rax, \${all.rcx}\`;
+`;
+  const { isLight, templates, code: output } = await compare(code);
+  assert.deepEqual([isLight, templates[0]?.combinations], [true, [1]]);
+  assert.match(output, /import \* as all from 'uranium-jit\/asm\/runtime';\n/);
+  const whole = await transform(code.replace('all.rcx', 'all.rcx, all.parseX64'));
+  assert.equal(whole.isLight, false);
 });
 
 test('where the whole assembler is needed it is imported, and a warning says why', async () => {
