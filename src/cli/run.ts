@@ -2,7 +2,8 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { UraniumError } from '../base/index.ts';
-import { Machine, type Outcome } from '../vm/index.ts';
+import { Machine, type Outcome, type TierFactory } from '../vm/index.ts';
+import { nativeTier, nativeTierStatus } from '../vm/native/index.ts';
 import { type Command, type OptionValues, UsageError } from './command.ts';
 import { describeState, explainError, type ProgramFile, readProgram } from './engine-files.ts';
 import { print } from './terminal.ts';
@@ -20,6 +21,7 @@ export const runCommand: Command = {
     ['--frame JSON', 'fields that are there at the beginning: --frame \'{"quantity":3}\''],
     ['--call NAME', 'then calls this function, with the values of --with'],
     ['--with VALUES', 'its arguments, with commas: --with 20,1.5'],
+    ['--tier NAME', 'interpreted, or compiled (the default where machine code can run)'],
     ['--trace N', 'shows the last N statements'],
     ['--snapshot FILE', 'writes the state at the end, also of a run that stopped'],
     ['--restore FILE', 'begins with this state, and goes on if a run had stopped'],
@@ -31,6 +33,7 @@ export const runCommand: Command = {
     frame: { type: 'string' },
     call: { type: 'string' },
     with: { type: 'string' },
+    tier: { type: 'string' },
     trace: { type: 'string' },
     snapshot: { type: 'string' },
     restore: { type: 'string' },
@@ -79,7 +82,11 @@ function run(files: readonly string[], options: OptionValues): number {
 function newMachine(options: OptionValues): Machine {
   const trace = numberOf('trace', options.trace);
   const memory = numberOf('memory', options.memory);
-  const settings = { ...(trace === undefined ? {} : { trace }), ...(memory === undefined ? {} : { memory }) };
+  const settings = {
+    ...(trace === undefined ? {} : { trace }),
+    ...(memory === undefined ? {} : { memory }),
+    ...tierOf(options.tier),
+  };
   const machine =
     typeof options.restore === 'string'
       ? Machine.restore(readFileSync(options.restore, 'utf8'), () => {}, settings)
@@ -96,6 +103,17 @@ function newMachine(options: OptionValues): Machine {
   }
   machine.frame = fields as Record<string, unknown>;
   return machine;
+}
+
+/** What is hot is compiled where that is possible; `--tier compiled` fails where it is not. */
+function tierOf(option: OptionValues[string]): { tier?: TierFactory } {
+  if (option === 'interpreted') return {};
+  if (option !== undefined && option !== 'compiled') {
+    throw new UsageError(`--tier is "${String(option)}"; it is interpreted or compiled`);
+  }
+  const { available, reason } = nativeTierStatus();
+  if (option === 'compiled' && !available) throw new UraniumError('ERR_NATIVE_UNAVAILABLE', reason);
+  return available ? { tier: nativeTier() } : {};
 }
 
 function showTrace(machine: Machine): void {

@@ -48,6 +48,19 @@ test('a run that stops is saved, and goes on', () => {
   assert.match(done.text, /frame "fib20":6765,"sum":10945\ndone, fuel 687599\n/);
 });
 
+test('run compiles what is hot, unless it is told not to', () => {
+  const { text: whole } = uranium(['run', fib]);
+  for (const tier of ['interpreted', 'compiled']) {
+    const { status, text, stderr } = uranium(['run', fib, '--tier', tier]);
+    // where machine code cannot run, asking for it fails
+    if (status === 1 && tier === 'compiled') assert.match(stderr, /ERR_NATIVE_UNAVAILABLE/);
+    else assert.equal(text, whole, stderr);
+  }
+  const { status, stderr } = uranium(['run', fib, '--tier', 'fast']);
+  assert.equal(status, 2);
+  assert.match(stderr, /--tier is "fast"; it is interpreted or compiled/);
+});
+
 test('line assembles and disassembles, byte for byte', () => {
   const line = uranium(['line', 'asm', fib]);
   assert.equal(line.status, 0, line.stderr);

@@ -14,6 +14,7 @@ import {
   codeMemory,
   compile,
   type LoadedCode,
+  type NativeStatus,
   nativeStatus,
   processor,
 } from '../../native/index.ts';
@@ -32,7 +33,13 @@ export interface NativeTierOptions {
 
 /** The tier, for the options of a machine. Where machine code can't run, machines that get it are interpreted. */
 export function nativeTier({ threshold = 100 }: NativeTierOptions = {}): TierFactory {
-  return (parts) => (isAvailable() ? new NativeTier(parts, threshold) : undefined);
+  return (parts) => (nativeTierStatus().available ? new NativeTier(parts, threshold) : undefined);
+}
+
+/** Says whether machines that get this tier run machine code here, and if not, why. */
+export function nativeTierStatus(): NativeStatus {
+  if (processor.name === 'x64') return nativeStatus();
+  return { available: false, reason: `the engine has machine code for x64 only; this is ${processor.name}` };
 }
 
 /** The machine code that a line's statements become where nothing is bound to the opcodes of pages 0 to 2, as text. */
@@ -40,10 +47,6 @@ export function codeListing(line: LoadedLine): string {
   const { code } = compileBody(line.body, (operation) => operation < 3 << 8);
   const instructions = disassemble(code.bytes, { processor: 'x64', address: 0n });
   return printDisassembly(instructions, code.symbols);
-}
-
-function isAvailable(): boolean {
-  return processor.name === 'x64' && nativeStatus().available;
 }
 
 /** Words of the links (handlers.c): calls that have begun, entries by function, and three words for each call. */
