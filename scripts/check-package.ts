@@ -38,6 +38,8 @@ import { createRequire } from 'node:module';
 import { encode, encodeInto, engine, stringify } from 'uranium-jit';
 import * as json from 'uranium-jit/json';
 import { x64 } from 'uranium-jit/asm';
+import * as runtime from 'uranium-jit/asm/runtime';
+import { transformTemplates } from 'uranium-jit/asm/plugin';
 ${rooms.map((room) => `import * as ${room}Room from 'uranium-jit/${room}';`).join('\n')}
 const value = [{ id: 1, name: 'Ada', tags: ['a', 'é'] }, { id: 2, name: 'Alan', tags: [] }];
 for (let i = 0; i < 100; i++) {
@@ -47,6 +49,12 @@ for (let i = 0; i < 100; i++) {
 assert.equal(encodeInto(value, Buffer.alloc(1000)), Buffer.byteLength(JSON.stringify(value)));
 assert.equal(json.encode, encode);
 assert.equal(x64, asmRoom.x64);
+// Compiled ahead of time or not, it is one assembler.
+assert.equal(runtime.Label, asmRoom.Label);
+assert.equal(runtime.rax, asmRoom.rax);
+const ahead = runtime.precompiled(asmRoom.compileAhead('x64', ['mov eax, ', '; ret']));
+assert.deepEqual(runtime.assemble(runtime.x64(ahead, 42)).bytes, runtime.assemble(x64\`mov eax, \${42}; ret\`).bytes);
+await assert.rejects(transformTemplates("import 'uranium-jit/asm'", 'a.js'), /npm install --save-dev @babel\\/parser/);
 // One instance in a process, whichever way it is loaded.
 const require = createRequire(import.meta.url);
 assert.equal(require('uranium-jit').encode, encode);

@@ -85,6 +85,9 @@ export function transformModule(
   return new ModuleTransform(code, file, parseSource(code, file, parse), entries).run();
 }
 
+/** Data of a template that is larger than this is worth a warning; in bytes. */
+const largeData = 20_000;
+
 const isTypeScript = (file: string): boolean => /\.[cm]?tsx?$/.test(file);
 
 function parseSource(code: string, file: string, parse: ParseModule): Node {
@@ -229,6 +232,10 @@ class ModuleTransform {
     const combinations = data.units.flatMap((unit) => ('on' in unit ? [Object.keys(unit.of).length] : []));
     this.#templates.push({ line, column: column + 1, size: text.length, combinations });
     this.#replaceTexts(template, operands, name);
+    if (text.length > largeData) {
+      const message = `this template has ${text.length} bytes of data; they get fewer if its operands have types, or casts`;
+      this.#remark('warning', template.start, message);
+    }
   }
 
   /** The texts become the name of the constant, commas, and a parenthesis. */

@@ -218,6 +218,16 @@ test('where the whole assembler is needed it is imported, and a warning says why
   );
 });
 
+test('a template with much data gets a warning', async () => {
+  const template = withHoles('x64`mov <a>, [<b> + <c>]`');
+  const { remarks, isLight } = await transform(
+    `import { x64 } from 'uranium-jit/asm';\nexport const f = (a, b, c) => ${template};`,
+  );
+  assert.equal(isLight, true);
+  assert.match(remarks[0]?.message ?? '', /^this template has \d{5,} bytes of data; they get fewer if/);
+  assert.deepEqual([remarks[0]?.line, remarks[0]?.column], [2, 31]);
+});
+
 test('errors have the place in the file, also with line breaks of Windows', async () => {
   const code = withHoles(
     "import { x64 } from 'uranium-jit/asm';\r\nx64`\r\n  mov eax, <1>\r\n  movv ebx, <2>\r\n`;\r\n",
