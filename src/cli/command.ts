@@ -24,3 +24,12 @@ export interface Command {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** The value of `--seconds`: how long to measure. Throws UsageError. */
+export function parseSeconds(text: OptionValues[string], otherwise: number): number {
+  const seconds = Number(text ?? otherwise);
+  if (typeof text === 'string' && (text.trim() === '' || !(seconds >= 0) || seconds > 3600)) {
+    throw new UsageError(`--seconds takes a number from 0 to 3600, got "${text}"`);
+  }
+  return seconds;
+}

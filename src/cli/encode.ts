@@ -10,10 +10,10 @@ import { writeFileSync } from 'node:fs';
 import pc from 'picocolors';
 import { printExplanation } from '../inspect/index.ts';
 import { encode, engine, explain } from '../json/index.ts';
-import { type Command, type OptionValues, UsageError } from './command.ts';
+import { type Command, type OptionValues, parseSeconds, UsageError } from './command.ts';
 import { type Document, DocumentError, readDocument } from './documents.ts';
 import { type Comparison, compare } from './measure.ts';
-import { type Column, layOutTable, ProgressBar, print, type Stream } from './terminal.ts';
+import { type Column, layOutTable, ProgressBar, print, printTime, type Stream } from './terminal.ts';
 
 export const encodeCommand: Command = {
   name: 'encode',
@@ -49,7 +49,7 @@ interface Row {
 
 function runEncode(names: readonly string[], options: OptionValues): number {
   if (names.length === 0) throw new UsageError('at least one file is needed (- is standard input)');
-  const seconds = parseSeconds(options.seconds);
+  const seconds = parseSeconds(options.seconds, 0.3);
   const out = options.out as string | undefined;
   if (out !== undefined && names.length > 1) {
     throw new UsageError(`--out takes one document, got ${names.length}`);
@@ -80,14 +80,6 @@ function runEncode(names: readonly string[], options: OptionValues): number {
   bar.clear();
   if (rows.length > 0) print(report, `${layOutResults(rows)}\n\n${describeEngine()}`);
   return failures > 0 ? 1 : 0;
-}
-
-function parseSeconds(text: OptionValues[string]): number {
-  const seconds = Number(text ?? 0.3);
-  if (typeof text === 'string' && (text.trim() === '' || !(seconds >= 0) || seconds > 3600)) {
-    throw new UsageError(`--seconds takes a number from 0 to 3600, got "${text}"`);
-  }
-  return seconds;
 }
 
 /** The document's bytes, one line a value for NDJSON. Throws DocumentError where they differ from JSON.stringify's. */
@@ -171,11 +163,6 @@ function layOutResults(rows: readonly Row[]): string {
     if (column === 5) return pc.cyan(cell);
     return column === 6 ? pc.green(cell) : cell;
   });
-}
-
-function printTime(seconds: number): string {
-  if (seconds < 1e-6) return `${(seconds * 1e9).toFixed(0)} ns`;
-  return seconds < 1e-3 ? `${(seconds * 1e6).toFixed(1)} µs` : `${(seconds * 1e3).toFixed(2)} ms`;
 }
 
 function describeEngine(): string {

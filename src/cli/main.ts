@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { asmCommand } from './asm.ts';
+import { benchCommand } from './bench.ts';
 import { type Command, UsageError } from './command.ts';
 import { disCommand } from './dis.ts';
 import { encodeCommand } from './encode.ts';
@@ -21,6 +22,7 @@ import { toyCommand } from './toy.ts';
 
 const commands: readonly Command[] = [
   asmCommand,
+  benchCommand,
   disCommand,
   encodeCommand,
   lineCommand,

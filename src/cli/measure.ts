@@ -1,20 +1,24 @@
 /**
- * Compares two ways of doing the same work, in one process and interleaved, so that the machine's noise and the
- * processor's changing clock fall on both. `uranium encode` and `npm run bench` both use it.
+ * Compares ways of doing the same work, in one process and interleaved, so that the machine's noise and the
+ * processor's changing clock fall on all. `uranium encode`, `uranium bench` and `npm run bench` use it.
  *
- * One round is A B B A: each side once first and once last, each for about the same time. The figure of a side is
- * the median over the rounds, and the ratio is the median of the rounds' ratios, with its quartiles as the spread.
+ * One round of two is A B B A, of three A B C C B A: forth and back, each for about the same time. The figure of a
+ * side is the median over the rounds, and the ratio is the median of the rounds' ratios, with its quartiles as the
+ * spread.
  */
 
 /** One side; whatever it returns is kept, so that the work cannot be optimised away. */
 export type Work = () => unknown;
+
+/** A spread: lower quartile, median, upper quartile. */
+export type Quartiles = readonly [low: number, median: number, high: number];
 
 export interface Comparison {
   /** Median seconds of one call. */
   readonly ours: number;
   readonly theirs: number;
   /** How many times faster ours is: lower quartile, median, upper quartile over the rounds. */
-  readonly ratio: readonly [low: number, median: number, high: number];
+  readonly ratio: Quartiles;
   readonly rounds: number;
 }
 
@@ -50,31 +54,50 @@ export function measureAlone(work: Work, { seconds, warmUpSeconds = seconds / 2 
 
 /** Runs `ours` and `theirs` in turns. At least three rounds are made, however slow the work is. */
 export function compare(ours: Work, theirs: Work, options: MeasureOptions): Comparison {
-  const { seconds, onProgress, warmUpSeconds = Math.max(0.05, seconds * 0.3), prepare } = options;
-  const stretch = prepare === undefined ? manyCalls : preparedCalls(prepare);
-  const oursCalls = warmUp(ours, warmUpSeconds, stretch);
-  const theirsCalls = warmUp(theirs, warmUpSeconds, stretch);
-
-  const ourTimes: number[] = [];
-  const theirTimes: number[] = [];
-  const ratios: number[] = [];
-  const start = now();
-  for (let elapsed = 0; elapsed < seconds || ratios.length < 3; elapsed = now() - start) {
-    const a1 = stretch(ours, oursCalls);
-    const b1 = stretch(theirs, theirsCalls);
-    const b2 = stretch(theirs, theirsCalls);
-    const a2 = stretch(ours, oursCalls);
-    ourTimes.push(a1, a2);
-    theirTimes.push(b1, b2);
-    ratios.push((b1 + b2) / (a1 + a2));
-    onProgress?.(Math.min(elapsed / seconds, 1));
-  }
+  const [ourTimes, theirTimes] = measureInTurns([ours, theirs], options) as [number[], number[]];
   return {
     ours: quantile(ourTimes, 0.5),
     theirs: quantile(theirTimes, 0.5),
-    ratio: [quantile(ratios, 0.25), quantile(ratios, 0.5), quantile(ratios, 0.75)],
-    rounds: ratios.length,
+    ratio: ratioOf(ourTimes, theirTimes),
+    rounds: ourTimes.length / 2,
   };
+}
+
+/**
+ * Runs all of `works` in turns, forth and back in every round. Returns for each of them the seconds of one call in
+ * each of its turns: two a round, and at least three rounds.
+ */
+export function measureInTurns(works: readonly Work[], options: MeasureOptions): number[][] {
+  const { seconds, onProgress, warmUpSeconds = Math.max(0.05, seconds * 0.3), prepare } = options;
+  const stretch = prepare === undefined ? manyCalls : preparedCalls(prepare);
+  const sides = works.map((work) => ({
+    work,
+    calls: warmUp(work, warmUpSeconds, stretch),
+    times: [] as number[],
+  }));
+  const backwards = sides.toReversed();
+  const start = now();
+  for (let elapsed = 0, rounds = 0; elapsed < seconds || rounds < 3; elapsed = now() - start, rounds++) {
+    for (const { work, calls, times } of sides) times.push(stretch(work, calls));
+    for (const { work, calls, times } of backwards) times.push(stretch(work, calls));
+    onProgress?.(Math.min(elapsed / seconds, 1));
+  }
+  return sides.map(({ times }) => times);
+}
+
+/** How many times faster ours is, round by round, where both are times of `measureInTurns`. */
+export function ratioOf(ourTimes: readonly number[], theirTimes: readonly number[]): Quartiles {
+  const round = (times: readonly number[], index: number): number =>
+    (times[2 * index] as number) + (times[2 * index + 1] as number);
+  const rounds = Math.floor(ourTimes.length / 2);
+  return quartiles(
+    Array.from({ length: rounds }, (_, index) => round(theirTimes, index) / round(ourTimes, index)),
+  );
+}
+
+/** The quartiles of numbers, of which there is at least one. */
+export function quartiles(values: readonly number[]): Quartiles {
+  return [quantile(values, 0.25), quantile(values, 0.5), quantile(values, 0.75)];
 }
 
 /** Makes calls and returns the seconds of one. */

@@ -54,6 +54,19 @@ export function layOutTable(
   );
 }
 
+/** A bar for a table, `share` (0..1) of `width` characters long; the last one may be a part of a block. */
+export function drawBar(share: number, width: number): string {
+  const eighths = Math.max(1, Math.round(Math.min(Math.max(share, 0), 1) * width * 8));
+  const last = eighths % 8 === 0 ? '' : String.fromCodePoint(0x2590 - (eighths % 8));
+  return '█'.repeat(Math.floor(eighths / 8)) + last;
+}
+
+/** A time for people, with three digits or so: `121.0 µs`. */
+export function printTime(seconds: number): string {
+  if (seconds < 1e-6) return `${(seconds * 1e9).toFixed(0)} ns`;
+  return seconds < 1e-3 ? `${(seconds * 1e6).toFixed(1)} µs` : `${(seconds * 1e3).toFixed(2)} ms`;
+}
+
 /** A progress bar on standard error; nothing at all where that is not a terminal. */
 export class ProgressBar {
   readonly #stream: Stream = process.stderr;
