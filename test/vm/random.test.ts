@@ -16,7 +16,10 @@ import {
 } from 'uranium-jit/vm';
 import { nativeTier } from 'uranium-jit/vm/native';
 
+/** Long runs: URANIUM_VM_PROGRAMS=5000 URANIUM_VM_LINES=500000 URANIUM_VM_SEED=1 node --import tsx … */
 const count = Number(process.env.URANIUM_VM_PROGRAMS ?? 150);
+const changedLines = Number(process.env.URANIUM_VM_LINES ?? 20 * count);
+const seed = Number(process.env.URANIUM_VM_SEED ?? 20);
 
 /** A random choice: the numbers that fast-check gave, one after the other. */
 class Choices {
@@ -122,6 +125,8 @@ const prologue = `@define_func("twice", "i64(i64)", { return (add a, a) })
 "int_field": 3; "double_field": 0.25; "text_field": "t"; "list_field": [1, 2, 3, 4]
 `;
 
+const prologueLine = assembleLine(prologue).bytes;
+
 function prepare(machine: Machine): void {
   machine.host(
     'host_sum',
@@ -142,7 +147,7 @@ function newMachine(options: MachineOptions = {}): Machine {
     strings: { bytes: 4000, count: 300 },
   });
   prepare(machine);
-  machine.run(assembleLine(prologue).bytes);
+  machine.run(prologueLine);
   machine.bind(3, 0x81, 'twice');
   machine.bind(3, 0x82, 'mixed');
   machine.mark();
@@ -233,7 +238,7 @@ test('random programs give the same whole, in slices, restored between slices, a
       }, slice);
       assert.deepEqual(changing, whole, `tiers changing each ${slice}:\n${text}`);
     }),
-    { numRuns: count, seed: 20 },
+    { numRuns: count, seed },
   );
   assert.ok(done > count / 2, `${done} of ${count} programs ended`);
 });
@@ -250,7 +255,7 @@ test('a machine that is reset does the same again', () => {
         first,
       );
     }),
-    { numRuns: count, seed: 21 },
+    { numRuns: count, seed: seed + 1 },
   );
 });
 
@@ -261,37 +266,54 @@ test('changed bytes are refused or run, and never crash', () => {
     kind: fc.constantFrom('set', 'insert', 'delete'),
   });
   const tally = { refused: 0, failed: 0, ran: 0 };
-  fc.assert(
-    fc.property(programs, fc.array(change, { minLength: 1, maxLength: 4 }), (numbers, changes) => {
-      const bytes = [...assembleLine(statements(new Choices(numbers), 4, 2, false)).bytes];
-      for (const { at, byte, kind } of changes) {
-        if (kind === 'set') bytes[at % bytes.length] = byte;
-        else bytes.splice(at % bytes.length, kind === 'delete' ? 1 : 0, ...(kind === 'insert' ? [byte] : []));
+  // a line that is refused changes nothing, so the machine is good for the next one
+  let machine: Machine | undefined;
+  const run = (line: Uint8Array): void => {
+    machine ??= newMachine(tally.ran % 2 === 0 ? {} : compiled);
+    try {
+      const { fuelUsed } = machine.run(line, { fuel: 3000 });
+      assert.ok(fuelUsed <= 3000);
+      tally.ran += 1;
+      machine = undefined;
+    } catch (error) {
+      assert.ok(error instanceof LineError, String((error as Error).stack));
+      assert.ok(error.offset >= 0 && error.offset <= line.length, error.message);
+      if (error.code === 'ERR_LINE_RUN') {
+        tally.failed += 1;
+        machine = undefined;
+        return;
       }
-      const line = Uint8Array.from(bytes);
-      const machine = newMachine();
-      try {
-        const { fuelUsed } = machine.run(line, { fuel: 3000 });
-        assert.ok(fuelUsed <= 3000);
-        tally.ran += 1;
-      } catch (error) {
-        assert.ok(error instanceof LineError, String((error as Error).stack));
-        if (error.code === 'ERR_LINE_RUN') tally.failed += 1;
-        else tally.refused += 1;
-        assert.ok(error.offset >= 0 && error.offset <= line.length, error.message);
-        if (error.code !== 'ERR_LINE_SYNTAX') return;
-        // the same in pieces
-        const reader = new Reader();
-        assert.throws(
-          () => {
-            for (const byte of line) reader.feed(Uint8Array.of(byte));
-            reader.end();
-          },
-          (again) => (again as Error).message === error.message,
-        );
+      tally.refused += 1;
+      if (error.code !== 'ERR_LINE_SYNTAX') return;
+      // the same in pieces
+      const reader = new Reader();
+      assert.throws(
+        () => {
+          for (const byte of line) reader.feed(Uint8Array.of(byte));
+          reader.end();
+        },
+        (again) => (again as Error).message === error.message,
+      );
+    }
+  };
+  const changes = fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), {
+    minLength: 20,
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(programs, changes, (numbers, lines) => {
+      const original = assembleLine(statements(new Choices(numbers), 4, 2, false)).bytes;
+      for (const list of lines) {
+        const bytes = [...original];
+        for (const { at, byte, kind } of list) {
+          if (kind === 'set') bytes[at % bytes.length] = byte;
+          else
+            bytes.splice(at % bytes.length, kind === 'delete' ? 1 : 0, ...(kind === 'insert' ? [byte] : []));
+        }
+        run(Uint8Array.from(bytes));
       }
     }),
-    { numRuns: count * 3, seed: 22 },
+    { numRuns: Math.ceil(changedLines / 20), seed: seed + 2 },
   );
   assert.ok(tally.refused > 0 && tally.ran > 0, JSON.stringify(tally));
 });
@@ -317,6 +339,6 @@ test('changed snapshots are refused, or give a machine', () => {
         }
       },
     ),
-    { numRuns: count, seed: 23 },
+    { numRuns: count, seed: seed + 3 },
   );
 });
