@@ -15,6 +15,7 @@ import { builderEntries } from './builder.ts';
 import { calcEntries } from './calc.ts';
 import { documentNames, loadDocument } from './documents.ts';
 import { dotEntries } from './dot.ts';
+import { machineEntries } from './machine.ts';
 import { nativeCallCase } from './native-call.ts';
 import { makeRecords, schemaPeers } from './records.ts';
 import { stencilEntries } from './stencils.ts';
@@ -100,6 +101,7 @@ function* entries(): Generator<BenchEntry> {
   yield* calcEntries();
   yield* brainfuckEntries();
   yield* dotEntries();
+  yield* machineEntries();
 }
 
 function encodeWork(value: unknown): Work {

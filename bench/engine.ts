@@ -1,36 +1,129 @@
 /**
- * The engine's programs (bench/engine/*.ul) compiled, interpreted, in plain JavaScript, in C (`gcc -O2`, if it is there), and
- * in Lua for those who have it; results are compared.
+ * The engine's programs (bench/engine/*.ul), compiled, against the interpreter, plain JavaScript, C (`gcc -O2`), lua5.4 and
+ * LuaJIT, where these are installed; results are compared. `npm run bench -- --filter engine` shows them.
  *
- *   node -C uranium-source --import tsx bench/engine.ts [NAME…]
- *
- * Seconds of the processor, the best of three runs (the interpreter: one, of a tenth of the work where it is slow). The machine
- * should have nothing else to do; compare the columns, which are ratios to C.
+ * Seconds of the processor, of each side's own. The interpreter gets programs of a smaller size, and is compared with code
+ * for these.
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { assembleLine, Machine } from 'uranium-jit/vm';
-import { nativeTier } from 'uranium-jit/vm/native';
-import { layOutTable } from '../src/cli/terminal.ts';
+import { nativeTier, nativeTierStatus } from 'uranium-jit/vm/native';
+import { luaSource } from './engine/lua.ts';
 import { cSource, javaScript } from './engine/programs.ts';
+import type { Measured } from './goals.ts';
 
-const folder = fileURLToPath(new URL('engine', import.meta.url));
-const wanted = process.argv.slice(2);
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.ul'))
-  .map((file) => file.slice(0, -3))
-  .filter((name) => wanted.length === 0 || wanted.includes(name));
+export const engineGroup = 'engine';
+
+/** The programs, and what makes them small enough for the interpreter: a text, and what stands for it. */
+const programs: Readonly<Record<string, readonly [string, string]>> = {
+  fib: ['fib, 32', 'fib, 21'],
+  loop: ['50000000', '400000'],
+  mandelbrot: ['repeat y, 400', 'repeat y, 16'],
+  nbody: ['500000', '1500'],
+  sieve: ['1000000', '40000'],
+  spectral: ['repeat 10', 'repeat 1'],
+};
+
+/** What runs the same programs elsewhere: prints name, seconds and result of those that it gets the names of. */
+const others = ['gcc -O2', 'lua5.4', 'luajit -joff', 'luajit'] as const;
+const sides = [...others, 'JavaScript', 'interpreted'] as const;
+export type EngineSide = (typeof sides)[number];
+
+/** A program: seconds of its code, and how many times as long the others took. */
+export interface EngineTime {
+  readonly name: string;
+  readonly seconds: number;
+  readonly ratios: Readonly<Partial<Record<EngineSide, number>>>;
+}
+
+export interface EngineReport {
+  readonly times: readonly EngineTime[];
+  readonly skipped: readonly string[];
+}
 
 interface Timed {
   readonly seconds: number;
   readonly result: string;
 }
 
-/** Seconds of this process's time, the best of some runs. */
+/** Measures the programs whose names contain `filter`, or all if the group's does; `onProgress` gets 0..1. */
+export function measureEngine(
+  filter: string,
+  onProgress: (done: number, name: string) => void,
+): EngineReport | undefined {
+  const names = Object.keys(programs).filter((name) => `${engineGroup}: ${name}`.includes(filter));
+  if (names.length === 0) return undefined;
+  const { available, reason } = nativeTierStatus();
+  if (!available) return { times: [], skipped: [`the engine's programs: ${reason}`] };
+  const place = mkdtempSync(join(tmpdir(), 'uranium-bench-'));
+  try {
+    const commands = others.map((side) => [side, commandOf(side, place)] as const);
+    const times = names.map((name, index) => {
+      onProgress(index / names.length, `${engineGroup}: ${name}`);
+      return measure(name, commands);
+    });
+    const missing = commands.filter(([, command]) => typeof command === 'string');
+    return { times, skipped: missing.map(([side, why]) => `the engine's programs, ${side}: ${String(why)}`) };
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** The figures that goals are set for: one for each side of each program. */
+export function measuredSides({ times }: EngineReport): Measured[] {
+  return times.flatMap(({ name, ratios }) =>
+    Object.entries(ratios).map(([side, ratio]) => ({
+      name: `${engineGroup}: ${name}`,
+      groups: [`${engineGroup} / ${side}`],
+      ratio,
+      rate: 0,
+    })),
+  );
+}
+
+/** The rows and titles of the table. */
+export function engineTable({ times }: EngineReport): { titles: string[]; rows: string[][] } {
+  const there = sides.filter((side) => times.some(({ ratios }) => ratios[side] !== undefined));
+  const rows = times.map(({ name, seconds, ratios }) => [
+    name,
+    seconds.toFixed(3),
+    ...there.map((side) => (ratios[side] === undefined ? '' : `${ratios[side].toFixed(2)}x`)),
+  ]);
+  const means = there.map((side) => {
+    const all = times.flatMap(({ ratios }) => ratios[side] ?? []);
+    return Math.exp(all.reduce((sum, ratio) => sum + Math.log(ratio), 0) / all.length);
+  });
+  rows.push(['geometric mean', '', ...means.map((mean) => `${mean.toFixed(2)}x`)]);
+  return { titles: [engineGroup, 'compiled, s', ...there], rows };
+}
+
+function measure(name: string, commands: readonly (readonly [EngineSide, string[] | string])[]): EngineTime {
+  const source = readFileSync(new URL(`engine/${name}.ul`, import.meta.url), 'utf8');
+  const compiled = timeEngine(source, true);
+  const found: (readonly [EngineSide, Timed])[] = commands.flatMap(([side, command]) =>
+    typeof command === 'string' ? [] : [[side, timeCommand(command, name)] as const],
+  );
+  found.push(['JavaScript', time(2, javaScript[name] as () => unknown)]);
+  for (const [side, { result }] of found) {
+    if (Number(result) === Number(compiled.result)) continue;
+    throw new Error(`${name}: the result is ${compiled.result}, and ${result} for ${side}`);
+  }
+  const small = source.replaceAll(...(programs[name] as [string, string]));
+  const [fast, slow] = [timeEngine(small, true), timeEngine(small, false)];
+  if (fast.result !== slow.result) throw new Error(`${name}: ${fast.result}, interpreted ${slow.result}`);
+  const ratios = found.map(([side, { seconds }]) => [side, seconds / compiled.seconds] as const);
+  return {
+    name,
+    seconds: compiled.seconds,
+    ratios: Object.fromEntries([...ratios, ['interpreted', slow.seconds / fast.seconds]]),
+  };
+}
+
+/** The best of some runs: seconds of this process's time. */
 function time(runs: number, run: () => unknown): Timed {
   let best = Number.POSITIVE_INFINITY;
   let result: unknown;
@@ -43,9 +136,9 @@ function time(runs: number, run: () => unknown): Timed {
   return { seconds: best, result: String(result) };
 }
 
-function engine(name: string, isCompiled: boolean): Timed {
+function timeEngine(source: string, isCompiled: boolean): Timed {
   const machine = new Machine({ memory: 2 ** 20, ...(isCompiled ? { tier: nativeTier() } : {}) });
-  machine.load(assembleLine(readFileSync(join(folder, `${name}.ul`), 'utf8')).bytes);
+  machine.load(assembleLine(source).bytes);
   const fuel = Number.MAX_SAFE_INTEGER;
   return time(isCompiled ? 3 : 1, () => {
     machine.reset();
@@ -53,60 +146,30 @@ function engine(name: string, isCompiled: boolean): Timed {
   });
 }
 
-/** The C programs, by name; empty without gcc. */
-function runC(): ReadonlyMap<string, Timed> {
-  const place = mkdtempSync(join(tmpdir(), 'uranium-bench-'));
-  try {
+/** The command that runs the programs, or why there is none. */
+function commandOf(side: (typeof others)[number], place: string): string[] | string {
+  if (side === 'gcc -O2') {
     const [source, program] = [join(place, 'programs.c'), join(place, 'programs')];
     writeFileSync(source, cSource);
-    if (spawnSync('gcc', ['-O2', '-o', program, source, '-lm']).status !== 0) return new Map();
-    const best = new Map<string, Timed>();
-    for (let turn = 0; turn < 3; turn++) {
-      for (const line of spawnSync(program, { encoding: 'utf8' }).stdout.trim().split('\n')) {
-        const [name = '', seconds = '', result = ''] = line.split(' ');
-        const old = best.get(name);
-        if (!old || Number(seconds) < old.seconds) best.set(name, { seconds: Number(seconds), result });
-      }
-    }
-    return best;
-  } finally {
-    rmSync(place, { recursive: true, force: true });
+    const { error, status } = spawnSync('gcc', ['-O2', '-o', program, source, '-lm']);
+    if (error) return 'gcc is not installed';
+    return status === 0 ? [program] : `gcc ended with status ${status}`;
   }
+  const [command = '', ...options] = side.split(' ');
+  if (spawnSync(command, ['-v']).error) return `${command} is not installed`;
+  const script = join(place, 'programs.lua');
+  writeFileSync(script, luaSource);
+  return [command, ...options, script];
 }
 
-const c = runC();
-const logarithms: number[][] = [[], [], []];
-const rows = names.map((name) => {
-  const compiled = engine(name, true);
-  const plain = time(3, javaScript[name] as () => unknown);
-  const interpreted = engine(name, false);
-  const ofC = c.get(name);
-  const results = [compiled, interpreted, plain, ...(ofC ? [ofC] : [])].map(({ result }) => Number(result));
-  if (new Set(results).size > 1) throw new Error(`${name}: the results differ: ${results.join(' ')}`);
-  const base = ofC?.seconds ?? compiled.seconds;
-  const ratios = [compiled, plain, interpreted].map(({ seconds }) => seconds / base);
-  for (const [index, ratio] of ratios.entries()) logarithms[index]?.push(Math.log(ratio));
-  const speedup = interpreted.seconds / compiled.seconds;
-  return [name, base.toFixed(3), ...ratios.map((ratio) => ratio.toFixed(2)), `${speedup.toFixed(0)}x`];
-});
-const means = logarithms.map((list) => Math.exp(list.reduce((sum, one) => sum + one, 0) / list.length));
-rows.push([
-  'geometric mean',
-  '',
-  ...means.map((mean) => mean.toFixed(2)),
-  `${((means[2] ?? 0) / (means[0] ?? 1)).toFixed(0)}x`,
-]);
-const titles = [
-  'program',
-  c.size > 0 ? 'gcc -O2, s' : 'compiled, s',
-  'compiled',
-  'JavaScript',
-  'interpreted',
-  'compiled against interpreted',
-];
-console.log(
-  layOutTable(
-    titles.map((title, index) => ({ title, align: index === 0 ? 'left' : 'right' })),
-    rows,
-  ),
-);
+/** One run, or the best of three where a run is short. */
+function timeCommand([command = '', ...args]: readonly string[], name: string): Timed {
+  const runs: Timed[] = [];
+  do {
+    const { stdout, stderr } = spawnSync(command, [...args, name], { encoding: 'utf8' });
+    const [, seconds, result] = stdout.trim().split(/\s+/);
+    if (result === undefined) throw new Error(`${command} ran no ${name}: ${stderr}`);
+    runs.push({ seconds: Number(seconds), result });
+  } while (runs.length < 3 && (runs[0] as Timed).seconds < 0.3);
+  return runs.reduce((best, one) => (one.seconds < best.seconds ? one : best));
+}

@@ -18,6 +18,7 @@ import { engine } from 'uranium-jit/json';
 import { type Comparison, compare, measureAlone } from '../src/cli/measure.ts';
 import { type Column, layOutTable, ProgressBar } from '../src/cli/terminal.ts';
 import { type BenchCase, benchEntries } from './cases.ts';
+import { engineTable, measuredSides, measureEngine } from './engine.ts';
 import {
   figureOf,
   goalOfEach,
@@ -97,13 +98,27 @@ for (const { name, groups, make } of benchEntries(options.filter)) {
   rows.push(asRow(item, result, figures));
   records.push(asRecord(item, result, groups));
 }
+const programs = measureEngine(options.filter, (done, name) => bar.show(done, name));
+bar.clear();
+if (programs) {
+  measured.push(...measuredSides(programs));
+  skipped.push(...programs.skipped.map((text) => `skipped: ${text}`));
+}
 const verdicts = judge(measured);
 // Last, because it makes the engine forget the shapes of all that came before.
 const shapeTimes = shapeGroup.includes(options.filter) ? measureShapes(seconds) : undefined;
 
 if (options.json !== undefined) {
   const { node, v8 } = process.versions;
-  const report = { node, v8, engine: engine().name, cases: records, goals: verdicts, shapeTimes };
+  const report = {
+    node,
+    v8,
+    engine: engine().name,
+    cases: records,
+    goals: verdicts,
+    programs: programs?.times,
+    shapeTimes,
+  };
   const text = `${JSON.stringify(report, null, 2)}\n`;
   if (options.json === '-') process.stdout.write(text);
   else writeFileSync(options.json, text);
@@ -113,7 +128,7 @@ if (rows.length + skipped.length === 0 && shapeTimes === undefined) {
   console.error(`No case's name or group contains "${options.filter}".`);
   process.exitCode = 1;
 }
-if (rows.length > 0 && options.json !== '-') printReport();
+if (rows.length + measured.length > 0 && options.json !== '-') printReport();
 if (shapeTimes !== undefined && options.json !== '-') {
   console.log(`\n${layOutTable(shapeColumns, shapeTimes.map(asShapeRow))}`);
   const note = 'Microseconds for one shape; goals are for a process that has seen some hundreds of shapes.';
@@ -123,7 +138,12 @@ if (shapeTimes !== undefined && options.json !== '-') {
 function printReport(): void {
   const { name, reason } = engine();
   const { node, v8 } = process.versions;
-  console.log(layOutTable(columns, rows));
+  if (rows.length > 0) console.log(layOutTable(columns, rows));
+  if (programs && programs.times.length > 0) {
+    const { titles, rows: times } = engineTable(programs);
+    const sides = titles.map((title, index) => ({ title, align: index === 0 ? 'left' : 'right' }) as const);
+    console.log(`\n${layOutTable(sides, times)}\n\nPrograms: how many times as long as compiled.`);
+  }
   console.log(`\nNode.js ${node}, V8 ${v8}, ${cpus()[0]?.model ?? process.arch}`);
   console.log(`Engine: ${name} (${reason}).`);
   console.log(
