@@ -15,7 +15,7 @@ import {
   type ActionList,
   type Field,
   FieldKind,
-  type Fragment,
+  Fragment,
   fieldBits,
   type Processor,
 } from './action-list.ts';
@@ -91,11 +91,15 @@ export class Assembler {
 
   /**
    * Writes fragments. Throws ERR_IMM_RANGE if an operand doesn't fit in any encoding, ERR_LABEL if a label is bound
-   * twice; the assembler is of no use after that until `reset`.
+   * twice, ERR_ARGUMENT for what is no fragment; the assembler is of no use after that until `reset`.
    */
   append(...fragments: readonly Fragment[]): this {
     for (let i = 0; i < fragments.length; i++) {
       const fragment = fragments[i] as Fragment;
+      if (!(fragment instanceof Fragment)) {
+        const message = `argument ${i + 1} is ${fragment === null ? 'null' : typeof fragment}, not a fragment: what a template tag leaves`;
+        throw new UraniumError('ERR_ARGUMENT', message);
+      }
       this.run(fragment.actionList, fragment.values);
     }
     return this;
@@ -177,11 +181,15 @@ export class Assembler {
 
   /**
    * Pads to a multiple of `alignment` bytes (a power of two) from the start of the section: with instructions that do
-   * nothing (zeros before the first fragment), or with the byte `fill`. Throws ERR_ARGUMENT for other alignments.
+   * nothing (zeros before the first fragment), or with the byte `fill`. Throws ERR_ARGUMENT for other alignments, and for
+   * more than 64 MiB.
    */
   align(alignment: number, fill?: number): this {
-    if (!Number.isInteger(alignment) || alignment < 1 || (alignment & (alignment - 1)) !== 0) {
-      throw new UraniumError('ERR_ARGUMENT', `alignment is ${alignment}; it must be a power of two`);
+    if (!(alignment >= 1 && alignment <= sectionSpan) || !Number.isInteger(Math.log2(alignment))) {
+      throw new UraniumError(
+        'ERR_ARGUMENT',
+        `alignment is ${alignment}; it must be a power of two, up to ${sectionSpan}`,
+      );
     }
     const section = this.#section;
     if (section.offset + alignment > section.deadline) this.#writeVeneers(alignment);

@@ -205,7 +205,7 @@ export function templatesOf<Operand>(
     for (let i = 0; i < casts.length; i++) {
       const cast = casts[i];
       const number = operands[i];
-      if (cast === undefined || typeof number === 'object') continue;
+      if (cast === undefined || (typeof number !== 'number' && typeof number !== 'bigint')) continue;
       const register = cast(Number(number));
       if (!register) {
         const message = `there is no register with the number ${String(number)}`;

@@ -104,7 +104,12 @@ test('casts make registers of numbers', () => {
     code: 'ERR_ASM_OPERAND',
     message: /no register with the number 16/,
   });
-  assert.throws(() => x64`push Rq(${'rax' as never})`, { code: 'ERR_ASM_OPERAND' });
+  for (const wrong of ['rax', '3', undefined, null, Symbol('rax'), true]) {
+    assert.throws(() => x64`push Rq(${wrong as never})`, {
+      code: 'ERR_ASM_OPERAND',
+      message: /operand 1 is /,
+    });
+  }
 });
 
 test('sections lie one after the other, whatever the order of writing', () => {

@@ -525,6 +525,35 @@ test('an error shows the line with the values of its operands, and a caret', () 
   );
 });
 
+test('an alignment that no section can have is refused', () => {
+  for (const alignment of [
+    0,
+    -1,
+    3,
+    1.5,
+    2 ** 27,
+    2 ** 31,
+    2 ** 32,
+    2 ** 40,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+  ]) {
+    assert.throws(() => new Assembler().append(x64`ret`).align(alignment), {
+      code: 'ERR_ARGUMENT',
+      message: /power of two/,
+    });
+  }
+});
+
+test('what is no fragment is not appended', () => {
+  for (const wrong of [undefined, null, 'ret', rax]) {
+    assert.throws(() => assemble(wrong as never), {
+      code: 'ERR_ARGUMENT',
+      message: /argument 1 is .*, not a fragment/,
+    });
+  }
+});
+
 test('the same label may be bound in two assemblers', () => {
   const label = new Label();
   const make = (): string => bytesOf(x64`${label}: jmp ${label}`);
