@@ -338,7 +338,7 @@ export class Assembler {
     isReused: boolean,
   ): void {
     const section = this.#section;
-    const { view } = section;
+    let { view } = section;
     let base = section.offset;
     for (let at = 0; at < compact.length; ) {
       const head = compact[at++] as number;
@@ -351,6 +351,8 @@ export class Assembler {
             step.only ?? chooseEncoding(step.encodings, values, this.#section, this.#labels, localBase);
           this.#write(encoding, list, values, localBase, isReused);
         } else this.#runOther(step, list, values, localBase);
+        // the section may have grown, and have other memory
+        view = section.view;
         base = section.offset;
         continue;
       }

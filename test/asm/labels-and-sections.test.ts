@@ -204,3 +204,13 @@ test('a template may have more operands than most', () => {
   x64.into(assembler)`.byte ${1}, ${2}, ${3}, ${4}, ${5}, ${6}, ${7}, ${8}, ${9}; push ${r9}`;
   assert.equal(hex(assembler.finish()), '0102030405060708094151');
 });
+
+test('code that grows in the middle of a template keeps all of it', () => {
+  for (let before = 200; before < 270; before++) {
+    const fragment = x64`mov eax, ${before}; a: mov ecx, ${1}; b: mov edx, 2; jmp a; ${new Label()}: mov ebx, 3; jmp b`;
+    const start = new Uint8Array(before);
+    const { bytes } = new Assembler().data(start).append(fragment).finish();
+    const { bytes: listed } = new Assembler({ listing: true }).data(start).append(fragment).finish();
+    assert.deepEqual(bytes, listed, `after ${before} bytes`);
+  }
+});
