@@ -22,6 +22,8 @@ export {
   stringify,
 } from './encoder.ts';
 export { type Explanation, type ExplanationStep, explain } from './explain.ts';
+export { type NdjsonOptions, ndjson, ndjsonStream } from './ndjson.ts';
 export { type PretouchOptions, type PretouchReport, pretouch } from './pretouch.ts';
 export { type LoadReport, loadProfile, saveProfile } from './profile.ts';
+export { RowError } from './row-batch.ts';
 export { measureTime, type Statistics } from './statistics.ts';

@@ -13,7 +13,7 @@ import { shapeCapacity } from './state.ts';
 /** Counters since the start of this environment, or since `resetStats`; and what there is at present. */
 export interface Statistics {
   readonly engine: 'native' | 'portable';
-  /** Calls of `stringify`, `encode` and `encodeInto`. */
+  /** Calls of `stringify`, `encode` and `encodeInto`, and rows of streams. */
   readonly calls: number;
   /** Bytes of UTF-8 that machine code has made. */
   readonly bytes: number;
