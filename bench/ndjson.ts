@@ -78,6 +78,13 @@ const sides: Record<string, () => Promise<number>> = {
   'ndjsonStream({ arrays })': throughWeb,
 };
 
+const [expected, stream] = [
+  users.map((user) => `${JSON.stringify(user)}\n`).join(''),
+  ndjson({ arrays: true }),
+];
+stream.end(users);
+if (Buffer.concat(await stream.toArray()).toString() !== expected) throw new Error('the lines differ');
+
 const times = new Map<string, number[]>();
 const growth = new Map<string, number>();
 const sizes = new Set<number>();
