@@ -168,12 +168,11 @@ export class Staging implements Environment {
   }
 
   findOpcode(page: number, code: number): BoundOpcode | undefined {
+    const known = this.#machine.pages.find(page, code);
+    if (known) return known;
     const operation = (page << 8) | code;
     const staged = this.#opcodes.get(operation);
-    return (
-      this.#machine.pages.find(page, code) ??
-      (staged && boundOpcode(operation, staged.name, staged.signature))
-    );
+    return staged && boundOpcode(operation, staged.name, staged.signature);
   }
 
   scheme(page: number): RegisterScheme | undefined {

@@ -26,6 +26,8 @@ const controls: Readonly<Record<string, ControlLowering>> = {
   },
 };
 
+const byMnemonic: ReadonlyMap<string, ControlLowering> = new Map(Object.entries(controls));
+
 /**
  * Lowers an operation if it is one of these. For a call, the type of its result; `base` is the slot for it, in a group.
  * Requires: its fuel has been added.
@@ -38,7 +40,7 @@ export function lowerControl(
 ): ValueType | 'void' | boolean {
   if (opcode.operation > 0xff) return false;
   if (opcode.mnemonic === 'call') return lowerCall(lowering, node, opcode, base);
-  const control = Object.hasOwn(controls, opcode.mnemonic) ? controls[opcode.mnemonic] : undefined;
+  const control = byMnemonic.get(opcode.mnemonic);
   control?.(lowering, node, opcode);
   return control !== undefined;
 }

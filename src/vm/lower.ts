@@ -44,6 +44,13 @@ export interface LoweringInput {
   readonly isLine: boolean;
 }
 
+/** Opcodes whose first operand is not read. */
+const assignments = new Set(['set', 'fset', 'sset']);
+
+/** A double, and its halves. */
+const doubles = new Float64Array(1);
+const halves = new Int32Array(doubles.buffer);
+
 /** Checks a function's or a line's statements. Throws ERR_LINE_CHECK. */
 export function lower(input: LoweringInput, environment: Environment): Body {
   return new Lowering(input, environment).run();
@@ -141,34 +148,31 @@ export class Lowering {
 
   /** The value of an argument, of a type that is given: where it lies. `target`: the slot that it has to lie in. */
   value(node: ArgumentNode, type: ValueType, target?: number): number {
-    const into = (): number => 2 * (target ?? this.reserve(1));
     switch (node.kind) {
       case 'integer': {
         if (type === 'str') return this.#mismatch(node, 'an integer', type);
-        const operand = into();
+        const operand = 2 * (target ?? this.reserve(1));
         if (type === 'i64') this.emitter.emit(node, 'constant', operand, node.low, node.high);
         else this.#double(node, operand, node.high * 4294967296 + (node.low >>> 0));
         return operand;
       }
       case 'double': {
         if (type !== 'f64') return this.#mismatch(node, 'a double', type);
-        const operand = into();
+        const operand = 2 * (target ?? this.reserve(1));
         this.#double(node, operand, node.value);
         return operand;
       }
       case 'text': {
         if (type !== 'str') return this.#mismatch(node, 'a string', type);
-        const operand = into();
+        const operand = 2 * (target ?? this.reserve(1));
         const handle = this.environment.constant(node.bytes);
         this.emitter.emit(node, 'constant', operand, handle, handle >> 31);
         return operand;
       }
       case 'name':
         return this.#name(node, type, target);
-      case 'group': {
-        const operand = this.group(node, type, target);
-        return operand;
-      }
+      case 'group':
+        return this.group(node, type, target);
       case 'block':
         return this.fail(node, 'a block stands where a value belongs', `a value of type ${type}`);
       case 'list':
@@ -215,10 +219,9 @@ export class Lowering {
   opcode(node: OperationNode): BoundOpcode {
     const { page, code } = node;
     const opcode = this.environment.findOpcode(page, code);
-    const hex = `0x${code.toString(16).padStart(2, '0')}`;
-    return (
-      opcode ?? this.fail(this.origin(node), `page ${page} has no opcode ${hex}`, 'an opcode that is bound')
-    );
+    if (opcode) return opcode;
+    const what = `page ${page} has no opcode 0x${code.toString(16).padStart(2, '0')}`;
+    return this.fail(this.origin(node), what, 'an opcode that is bound');
   }
 
   /** Where errors of an operation are. */
@@ -289,7 +292,7 @@ export class Lowering {
   }
 
   #double(origin: Origin, operand: number, value: number): void {
-    const halves = new Int32Array(Float64Array.of(value).buffer);
+    doubles[0] = value;
     this.emitter.emit(origin, 'constant', operand, halves[0] as number, halves[1] as number);
   }
 
@@ -409,18 +412,19 @@ export class Lowering {
     chained?: number,
   ): number {
     const kinds = opcode.operands;
-    const first = chained === undefined ? [] : [2 * chained];
+    const operands = chained === undefined ? [] : [2 * chained];
+    const taken = operands.length;
     const d = destination?.kind === 'slot' ? destination.operand : 2 * this.reserve(1);
-    const operands = [...first];
     if (opcode.usesWindow) {
       const base = this.reserve(kinds.length);
-      if (first.length > 0) this.emitter.emit(at, 'move', 2 * base, first[0] as number);
-      this.window(args, kinds.slice(first.length) as ValueType[], base + first.length);
+      if (chained !== undefined) this.emitter.emit(at, 'move', 2 * base, 2 * chained);
+      this.window(args, kinds.slice(taken) as ValueType[], base + taken);
       this.emitter.operate(at, opcode.operation, d, [2 * base, kinds.length]);
     } else {
-      for (const [index, node] of args.entries()) {
-        const kind = kinds[index + first.length] as string;
-        const isUnread = index === 0 && /^[fs]?set$/.test(opcode.mnemonic) && args.length === 2;
+      for (let index = 0; index < args.length; index++) {
+        const node = args[index] as ArgumentNode;
+        const kind = kinds[index + taken] as string;
+        const isUnread = index === 0 && args.length === 2 && assignments.has(opcode.mnemonic);
         if (kind === 'field') {
           if (node.kind !== 'name' || node.name.length === 1) {
             this.fail(node, 'no field stands here', 'the name of a field');

@@ -76,8 +76,7 @@ export class PageTable {
 
   find(page: number, code: number): BoundOpcode | undefined {
     const operation = (page << 8) | code;
-    const bound = this.#bound.get(operation);
-    return builtInOpcodes.get(operation) ?? bound?.opcode;
+    return builtInOpcodes.get(operation) ?? this.#bound.get(operation)?.opcode;
   }
 
   /** Throws ERR_BINDING if an opcode can't be bound to a function of this signature. */

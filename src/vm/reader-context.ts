@@ -41,7 +41,12 @@ export const closers: Readonly<Record<ContextKind, string>> = {
   macro: '")"',
 };
 
+/** Of those that have none; it stays empty. */
+const none: never[] = [];
+
 /** Something that opens. */
 export function context(kind: ContextKind, offset: number, name = ''): Context {
-  return { kind, offset, expects: 'start', items: [], statements: [], operations: [], key: undefined, name };
+  const statements = kind === 'line' || kind === 'block' ? [] : none;
+  const operations = kind === 'group' ? [] : none;
+  return { kind, offset, expects: 'start', items: [], statements, operations, key: undefined, name };
 }

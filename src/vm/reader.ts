@@ -43,6 +43,10 @@ for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
   inName[letter.charCodeAt(0)] = 1;
 }
 
+const decoder = new TextDecoder();
+/** The letters of names, by byte. */
+const letters = Array.from({ length: 128 }, (_, byte) => String.fromCharCode(byte));
+
 export class Reader {
   #state: ReaderState = 'default';
   /** Where the token, or the opcode with its prefix, begins: from the start of the line. */
@@ -103,7 +107,9 @@ export class Reader {
     if (this.#error) throw this.#error;
     const bytes = this.#bytes();
     try {
-      if (this.#state === 'data' || this.#state === 'identifier') this.#finishToken(this.#slice(bytes));
+      if (this.#state === 'data' || this.#state === 'identifier') {
+        this.#finishToken(bytes, this.#tokenStart - this.#base, bytes.length);
+      }
       const at = this.#consumed;
       if (this.#state === 'string') this.#fail('the line ends in a string', 'the closing quote', at);
       if (this.#state === 'opcode')
@@ -132,11 +138,6 @@ export class Reader {
     }
     this.#pieces = [bytes];
     return bytes;
-  }
-
-  /** The token from its start to the end of `bytes`, which begin with the line. */
-  #slice(bytes: Uint8Array): Uint8Array {
-    return bytes.subarray(this.#tokenStart - this.#base);
   }
 
   /** The bytes of the token that ends at `end` of `piece`; joined only where pieces were split within it. */
@@ -175,7 +176,13 @@ export class Reader {
       } else if (this.#state === 'data' || this.#state === 'identifier') {
         const table = this.#state === 'data' ? inNumber : inName;
         while (index < size && table[piece[index] as number] === 1) index++;
-        if (index < size) this.#finishToken(this.#token(piece, index));
+        if (index === size) continue;
+        const from = this.#tokenStart - this.#consumed;
+        if (from >= 0) this.#finishToken(piece, from, index);
+        else {
+          const token = this.#token(piece, index);
+          this.#finishToken(token, 0, token.length);
+        }
       } else if (this.#state === 'string') index = this.#readString(piece, index);
       else this.#readPrefixed(piece[index] as number, this.#consumed + index++);
     }
@@ -213,19 +220,20 @@ export class Reader {
     this.#operate(this.#page, byte, this.#tokenStart, offset + 1);
   }
 
-  #finishToken(bytes: Uint8Array): void {
+  #finishToken(source: Uint8Array, from: number, to: number): void {
     const offset = this.#tokenStart;
-    const end = offset + bytes.length;
+    const end = offset + to - from;
     if (this.#state === 'data') {
-      const number = readNumber(bytes, offset);
+      const number = readNumber(source, from, to, offset);
       this.#state = 'default';
       this.#argument(number);
       return;
     }
-    if (bytes.length > maximumName) {
+    if (to - from > maximumName) {
       this.#fail(`a name of more than ${maximumName} bytes`, 'a shorter name', offset);
     }
-    const name = String.fromCharCode(...bytes);
+    let name = '';
+    for (let index = from; index < to; index++) name += letters[source[index] as number] as string;
     if (name === '@') this.#fail('"@" without a name', 'the name of a directive or a macro', offset);
     this.#state = 'default';
     if (!name.startsWith('@')) this.#argument({ kind: 'name', offset, end, name });
@@ -311,7 +319,7 @@ export class Reader {
     const isStatementLevel = open.kind === 'line' || open.kind === 'block';
     if (open.expects === 'value') {
       const { offset, bytes } = open.key as TextNode;
-      const key = new TextDecoder().decode(bytes);
+      const key = decoder.decode(bytes);
       open.statements.push({ kind: 'field', offset, end: node.end, key, value: node });
       open.key = undefined;
       open.expects = 'field';

@@ -5,43 +5,52 @@ import type { DoubleNode, IntegerNode, TextNode } from './syntax.ts';
 
 const numberGrammar = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
-/** The number of a token that begins at `offset`. Throws ERR_LINE_SYNTAX. */
-export function readNumber(bytes: Uint8Array, offset: number): IntegerNode | DoubleNode {
-  const end = offset + bytes.length;
-  if (bytes.length < 10) {
-    const small = smallInteger(bytes);
+/** The number of a token, from one byte of `source` up to another; `offset` is its place. Throws ERR_LINE_SYNTAX. */
+export function readNumber(
+  source: Uint8Array,
+  from: number,
+  to: number,
+  offset: number,
+): IntegerNode | DoubleNode {
+  const end = offset + to - from;
+  if (to - from < 10) {
+    const small = smallInteger(source, from, to);
     if (small !== undefined) return { kind: 'integer', offset, end, low: small, high: small >> 31 };
   }
-  const text = String.fromCharCode(...bytes.subarray(0, 400));
-  const fail = (message: string, expected: string): never => {
-    throw new LineError('ERR_LINE_SYNTAX', message, { offset, state: 'data', expected });
-  };
-  if (bytes.length > 400) fail('a number of more than 400 bytes', 'a shorter number');
-  if (!numberGrammar.test(text)) fail(`"${text}" is not a number`, 'digits as in -12, 1.5 or 1e-9');
+  const text = String.fromCharCode(...source.subarray(from, Math.min(to, from + 400)));
+  if (to - from > 400) failNumber(offset, 'a number of more than 400 bytes', 'a shorter number');
+  if (!numberGrammar.test(text))
+    failNumber(offset, `"${text}" is not a number`, 'digits as in -12, 1.5 or 1e-9');
   if (/[.eE]/.test(text)) {
     const value = Number(text);
-    if (!Number.isFinite(value)) fail(`${text} is too large for a double`, 'at most 1.7976931348623157e308');
+    if (!Number.isFinite(value))
+      failNumber(offset, `${text} is too large for a double`, 'at most 1.7976931348623157e308');
     return { kind: 'double', offset, end, value };
   }
   const value = BigInt(text);
   if (BigInt.asIntN(64, value) !== value) {
-    fail(`${text} has more than 64 bits`, '-9223372036854775808 to 9223372036854775807');
+    failNumber(offset, `${text} has more than 64 bits`, '-9223372036854775808 to 9223372036854775807');
   }
   return { kind: 'integer', offset, end, low: Number(value & 0xffffffffn) | 0, high: Number(value >> 32n) };
 }
 
+function failNumber(offset: number, message: string, expected: string): never {
+  throw new LineError('ERR_LINE_SYNTAX', message, { offset, state: 'data', expected });
+}
+
 /** Up to nine digits, without a leading zero; undefined for everything else. */
-function smallInteger(bytes: Uint8Array): number | undefined {
+function smallInteger(bytes: Uint8Array, from: number, to: number): number | undefined {
   let value = 0;
-  const start = bytes[0] === 0x2d ? 1 : 0;
-  if (bytes.length === start || (bytes[start] === 0x30 && bytes.length > start + 1)) return undefined;
-  for (let index = start; index < bytes.length; index++) {
+  const isNegative = bytes[from] === 0x2d;
+  const start = isNegative ? from + 1 : from;
+  if (to === start || (bytes[start] === 0x30 && to > start + 1)) return undefined;
+  for (let index = start; index < to; index++) {
     const digit = (bytes[index] as number) - 0x30;
     if (digit < 0 || digit > 9) return undefined;
     value = value * 10 + digit;
   }
   // -0 is the integer 0
-  return start === 1 ? 0 - value : value;
+  return isNegative ? 0 - value : value;
 }
 
 const simpleEscapes: Readonly<Record<string, number>> = {

@@ -17,7 +17,7 @@ import {
 import { nativeTier } from 'uranium-jit/vm/native';
 
 /** Long runs: URANIUM_VM_PROGRAMS=5000 URANIUM_VM_LINES=500000 URANIUM_VM_SEED=1 node --import tsx … */
-const count = Number(process.env.URANIUM_VM_PROGRAMS ?? 150);
+const count = Number(process.env.URANIUM_VM_PROGRAMS ?? 400);
 const changedLines = Number(process.env.URANIUM_VM_LINES ?? 20 * count);
 const seed = Number(process.env.URANIUM_VM_SEED ?? 20);
 
