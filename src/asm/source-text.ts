@@ -18,8 +18,23 @@ export class SourceText {
   /** Of the operands; found when they are first asked for. */
   #places: number[] | undefined;
 
-  /** `parts` are the texts around the operands, as written (`strings.raw` of a tagged template). */
+  /**
+   * `parts` are the texts around the operands, as written (`strings.raw` of a tagged template). Throws ERR_ASM_SYNTAX where
+   * they have the placeholder themselves, ERR_ARGUMENT if they are no strings.
+   */
   constructor(parts: readonly string[]) {
+    let length = 0;
+    for (const part of parts) {
+      if (typeof part !== 'string') {
+        throw new UraniumError('ERR_ARGUMENT', `the text is ${typeof part}, not a string`);
+      }
+      const place = part.indexOf(placeholder);
+      if (place >= 0) {
+        const shown = new SourceText(parts.map((each) => String(each).replaceAll(placeholder, '?')));
+        throw shown.error('ERR_ASM_SYNTAX', 'unexpected character U+FFFC', length + place, []);
+      }
+      length += part.length + 1;
+    }
     this.text = parts.join(placeholder);
   }
 

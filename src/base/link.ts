@@ -90,12 +90,15 @@ export interface LinkedCode {
  * others, then what `resolve` finds.
  *
  * Throws ERR_LABEL for symbols that are defined twice or nowhere, ERR_ELF_RELOCATION for fields that do not reach,
- * ERR_ARGUMENT for parts of several processors, segments that overlap, and what is not a `Code`.
+ * ERR_ARGUMENT for parts of several processors, segments that overlap or lie above 2^64, and what is not a `Code`.
  */
 export function link(parts: readonly Code[], options: LinkOptions = {}): LinkedCode {
   for (const address of [options.address, ...Object.values(options.addresses ?? {})]) {
     if (address !== undefined && typeof address !== 'bigint') {
       throw new UraniumError('ERR_ARGUMENT', `an address is ${typeof address}; it must be a bigint`);
+    }
+    if (address !== undefined && BigInt.asUintN(64, address) !== address) {
+      throw new UraniumError('ERR_ARGUMENT', `an address is ${address}; it must be 0 to 2^64 - 1`);
     }
   }
   if (!Array.isArray(parts)) throw new UraniumError('ERR_ARGUMENT', 'the parts are no array of code');
@@ -169,11 +172,16 @@ function placeSegments(segments: readonly Segment[], options: LinkOptions): void
   }
 }
 
+/** Throws ERR_ARGUMENT for segments that overlap, or don't end within 64 bits. */
 function rejectOverlaps(segments: readonly Segment[]): void {
   const spans = segments
     .filter(({ members }) => !isEmpty(members))
     .map(({ kind, members }) => ({ kind, start: members[0]?.address ?? 0n, end: members.at(-1)?.end ?? 0n }))
     .sort((a, b) => (a.start < b.start ? -1 : 1));
+  const last = spans.at(-1);
+  if (last && last.end > 1n << 64n) {
+    throw new UraniumError('ERR_ARGUMENT', `${last.kind} ends at ${hex(last.end)}, above 2^64`);
+  }
   spans.forEach(({ kind, start }, index) => {
     const before = spans[index - 1];
     if (!before || before.end <= start) return;

@@ -545,6 +545,21 @@ test('an alignment that no section can have is refused', () => {
   }
 });
 
+test('text that has the character for operands is refused, also in comments and strings', () => {
+  const message = /unexpected character U\+FFFC/;
+  const texts = ['mov eax, \uFFFC', 'nop // \uFFFC', '.ascii "\uFFFC"'];
+  for (const text of texts) assert.throws(() => parseX64(text), { code: 'ERR_ASM_SYNTAX', message });
+  // operands would be those of other places
+  const parts = ['nop // \uFFFC\nmov ', ', ', ' // ', ''];
+  const strings = Object.assign([...parts], { raw: parts });
+  assert.throws(() => x64(strings, rax, rbx, 1), {
+    code: 'ERR_ASM_SYNTAX',
+    message,
+    position: { line: 1, column: 8 },
+  });
+  assert.throws(() => parseX64(undefined as never), { code: 'ERR_ARGUMENT', message: /not a string/ });
+});
+
 test('what is no fragment is not appended', () => {
   for (const wrong of [undefined, null, 'ret', rax]) {
     assert.throws(() => assemble(wrong as never), {

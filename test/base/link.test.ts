@@ -283,3 +283,16 @@ test('what is not code is refused by name, and nothing crashes', () => {
   }
   assert.throws(() => link(code as never), { code: 'ERR_ARGUMENT' });
 });
+
+test('addresses are those of 64 bits', () => {
+  const code = filler('a', 8);
+  for (const address of [-1n, -4096n, 1n << 64n, (1n << 64n) - 4n]) {
+    assert.throws(
+      () => link([code], { address }),
+      { code: 'ERR_ARGUMENT', message: /2\^64/ },
+      String(address),
+    );
+    assert.throws(() => link([code], { addresses: { text: address } }), { code: 'ERR_ARGUMENT' });
+  }
+  assert.equal(link([code], { address: (1n << 64n) - 16n }).addresses.get('a'), (1n << 64n) - 16n);
+});
