@@ -124,6 +124,11 @@ export class RowBatch {
       }
     }
     const text = portableText(value, 'ndjson', noOptions);
+    // A UTF-16 unit takes three bytes at most; where those have room, nobody has to count before.
+    if (!this.isReleased && this.used + 3 * text.length <= this.size) {
+      this.end(this.reserve().write(text, this.used));
+      return undefined;
+    }
     return this.place(Buffer.byteLength(text), (to, offset) => to.write(text, offset) >= 0);
   }
 
