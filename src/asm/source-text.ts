@@ -24,16 +24,18 @@ export class SourceText {
    */
   constructor(parts: readonly string[]) {
     let length = 0;
+    let strange = -1;
     for (const part of parts) {
       if (typeof part !== 'string') {
         throw new UraniumError('ERR_ARGUMENT', `the text is ${typeof part}, not a string`);
       }
       const place = part.indexOf(placeholder);
-      if (place >= 0) {
-        const shown = new SourceText(parts.map((each) => String(each).replaceAll(placeholder, '?')));
-        throw shown.error('ERR_ASM_SYNTAX', 'unexpected character U+FFFC', length + place, []);
-      }
+      if (strange < 0 && place >= 0) strange = length + place;
       length += part.length + 1;
+    }
+    if (strange >= 0) {
+      this.text = parts.map((part) => part.replaceAll(placeholder, '?')).join(placeholder);
+      throw this.error('ERR_ASM_SYNTAX', 'unexpected character U+FFFC', strange, []);
     }
     this.text = parts.join(placeholder);
   }

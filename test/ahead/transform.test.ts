@@ -243,6 +243,16 @@ test('errors have the place in the file, also with line breaks of Windows', asyn
   });
 });
 
+test('the character that stands for operands is an error at its place', async () => {
+  const { remarks } = await transform(
+    "import { x64 } from 'uranium-jit/asm';\nx64`nop // \uFFFC`;\n",
+    'src/a.ts',
+  );
+  const [{ file, line, column, severity, message }] = remarks as [(typeof remarks)[number]];
+  assert.deepEqual([file, line, column, severity], ['src/a.ts', 2, 12, 'error']);
+  assert.match(message, /unexpected character U\+FFFC/);
+});
+
 test('functions that are given a tag which writes at once', async () => {
   const code = `import { Assembler, x64, type Emit, type TemplateOperand } from 'uranium-jit/asm';
 function body(emit: Emit<TemplateOperand>, n: number) { emit\`mov eax, \${n}; ret\`; }
