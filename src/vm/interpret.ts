@@ -61,7 +61,8 @@ export class Interpreter {
         `no room for ${body.name}: ${calls}, the stack has ${stackEnd / 2 - 64} slots`,
       );
     }
-    i32.fill(0, base + 2 * body.signature.parameters.length, base + 2 * body.localSlots);
+    const first = body.signature.parameters.length;
+    if (first < body.localSlots) i32.fill(0, base + 2 * first, base + 2 * body.localSlots);
     const call = this.calls[this.depth];
     if (call) {
       call.body = body;

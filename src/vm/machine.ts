@@ -114,7 +114,8 @@ export class Machine {
       );
     }
     const base = 2 * stackSlot;
-    for (const [position, type] of parameters.entries()) {
+    for (let position = 0; position < parameters.length; position++) {
+      const type = parameters[position] as ValueType;
       if (this.#write(base + 2 * position, type, values[position])) continue;
       throw new UraniumError('ERR_ARGUMENT', `argument ${position + 1} of ${name} is no ${type}`);
     }

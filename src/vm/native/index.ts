@@ -95,22 +95,26 @@ class NativeTier implements Tier {
     store.checkAttached();
     const call = interpreter.innermost;
     if (!call) return true;
-    const isNew = this.#loaded.get(call.body)?.pageChanges !== pages.changes;
-    if (isNew) this.#compile(call.body);
+    let loaded = this.#loaded.get(call.body);
+    const isNew = loaded?.pageChanges !== pages.changes;
+    if (isNew) loaded = this.#compile(call.body);
     const isLinked = functionChanges() === this.#functionChanges && pages.changes === this.#pageChanges;
     if (isNew || !isLinked) this.#link();
-    const address = this.#loaded.get(call.body)?.entries.get(call.pc);
+    const address = loaded?.entries.get(call.pc);
     if (address === undefined) {
       interpreter.resumeAt = call.pc;
       return false;
     }
-    const { i64 } = store;
-    i64[0] = BigInt(store.fuel);
-    i64[2] = BigInt(call.base * 4);
+    const { i32, i64, fuel } = store;
+    // in halves: converting to bigints would take longer than a short run
+    i32[0] = fuel;
+    i32[1] = Math.floor(fuel / 2 ** 32);
+    i32[4] = call.base * 4;
+    i32[5] = 0;
     i64[4] = address;
     enter ??= compile(entryCode(), 'i32(buffer, buffer)', { name: 'engine' });
-    const status = enter(store.i32, this.#links);
-    store.fuel = Number(i64[0]);
+    const status = enter(i32, this.#links);
+    store.fuel = (i32[1] as number) * 2 ** 32 + ((i32[0] as number) >>> 0);
     if (status === 0) return interpreter.finish();
     this.#takeOver();
     return false;
@@ -134,7 +138,7 @@ class NativeTier implements Tier {
     interpreter.resumeAt = pc;
   }
 
-  #compile(body: Body): void {
+  #compile(body: Body): Loaded {
     const { pages } = this.#parts;
     const isBuiltIn = (operation: number): boolean => {
       const opcode = operation < 3 << 8 ? opcodeAt(operation >> 8, operation & 0xff) : undefined;
@@ -154,6 +158,7 @@ class NativeTier implements Tier {
     this.#loaded.set(body, made);
     collected.register(body, loaded, made);
     body.native = true;
+    return made;
   }
 
   /** Sets the entries of functions to the code of what is current. */
