@@ -19,12 +19,15 @@ const decoders: Readonly<Record<ProcessorName, Decoder>> = { x64: decodeX64, arm
  * data; nothing that is given as `bytes` makes it throw. Throws ERR_ARGUMENT for processors without a disassembler.
  */
 export function disassemble(bytes: Uint8Array, options: DisassembleOptions): DisassembledInstruction[] {
-  const decode = Object.hasOwn(decoders, options.processor) ? decoders[options.processor] : undefined;
+  // JavaScript may leave them out
+  const { processor } = (options as Partial<DisassembleOptions> | undefined) ?? {};
+  const decode =
+    processor !== undefined && Object.hasOwn(decoders, processor) ? decoders[processor] : undefined;
   if (!decode) {
     const known = Object.keys(decoders).join(', ');
     throw new UraniumError(
       'ERR_ARGUMENT',
-      `the processor is '${options.processor}'; there are disassemblers for ${known}`,
+      `the processor is '${processor}'; there are disassemblers for ${known}`,
     );
   }
   return decodeAll(bytes, BigInt(options.address ?? 0), decode);

@@ -10,6 +10,7 @@
 
 import { type ActionList, Fragment } from './action-list.ts';
 import type { Assembler } from './assembler.ts';
+import { printBytes } from './assembler-errors.ts';
 import { type CallSite, Grain } from './call-site.ts';
 import { beginCall, values as callValues, newCalls } from './calls.ts';
 import { actionListOf, type CompiledActions, type Dialect } from './compile.ts';
@@ -25,7 +26,7 @@ import { placeholder, SourceText } from './source-text.ts';
 import { castsIn } from './tokens.ts';
 
 /** What can stand in the braces of a template, besides registers. */
-export type CommonOperand = number | bigint | Label | ExternalSymbol | Fragment | BuilderOperand;
+export type CommonOperand = number | bigint | Label | ExternalSymbol | Fragment | BuilderOperand | Uint8Array;
 
 /** A template tag that writes to an assembler at once. */
 export type Emit<Operand> = (strings: TemplateText, ...operands: Operand[]) => void;
@@ -93,8 +94,21 @@ export function templatesOf<Operand>(
     return table?.get(low, high) ?? newActionList(site, operands);
   }
 
-  /** The same for operands of kinds that there weren't yet. */
-  function newActionList(site: CallSite, given: readonly unknown[]): ActionList | undefined {
+  /** Bytes as they are now, as a fragment. */
+  function fragmentOf(bytes: Uint8Array): Fragment {
+    const text = printBytes(bytes);
+    const lines = [{ offset: 0, start: 0, end: text.length }];
+    const encodings = [{ bytes: bytes.slice(), fields: [], lines }];
+    const actions = [{ kind: 'emit' as const, encodings }];
+    return new Fragment(actionListOf(dialect.processor, new SourceText([text]), { actions, locals: [] }), []);
+  }
+
+  /** The same for operands of kinds that there weren't yet; bytes become fragments. */
+  function newActionList(site: CallSite, given: unknown[]): ActionList | undefined {
+    for (let i = 0; i < site.operandCount; i++) {
+      const operand = given[i];
+      if (operand instanceof Uint8Array) given[i] = fragmentOf(operand);
+    }
     const operands = given.slice(0, site.operandCount);
     for (const [index, operand] of operands.entries()) {
       if (operand instanceof BuilderOperand) {
@@ -346,7 +360,7 @@ function operandError(
         : typeof operand;
   return source.error(
     'ERR_ASM_OPERAND',
-    `operand ${index + 1} is ${type}; a number, bigint, label, external symbol, or a register, address or fragment of ${processor} can be`,
+    `operand ${index + 1} is ${type}; a number, bigint, label, external symbol, or a register, address or fragment of ${processor}, or bytes can be`,
     placeOf(source, index),
     operands,
   );

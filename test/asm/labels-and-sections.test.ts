@@ -86,6 +86,23 @@ test('data may be addresses of labels, whatever they are', () => {
   });
 });
 
+test('bytes are spliced as they are at the time', () => {
+  const bytes = Uint8Array.of(1, 2, 3, 4, 5);
+  assert.equal(hex(assemble(x64`jmp out; ${bytes}; out: ret`)), 'e9050000000102030405c3');
+  const assembler = new Assembler({ listing: true });
+  const emit = x64.into(assembler);
+  for (const last of [5, 9]) {
+    bytes[4] = last;
+    emit`${bytes}; push ${rax}; ${new Uint8Array(0)}`;
+  }
+  bytes.fill(0);
+  const code = assembler.finish();
+  assert.equal(hex(code), '010203040550' + '010203040950');
+  assert.equal(code.listing?.[0]?.text, '.byte 0x01, 0x02, 0x03, 0x04, 0x05');
+  assert.equal(hex(assemble(arm64`${Uint8Array.of(1, 2, 3, 4)}; ret`)), '01020304c0035fd6');
+  assert.throws(() => x64`mov eax, ${bytes}`, { code: 'ERR_ASM_SYNTAX' });
+});
+
 test('casts make registers of numbers', () => {
   const move = (to: number, from: number) =>
     x64`mov Rq(${to}), [Rq(${from}) + 8]; movzx Rd(${to}), Rb(${from}); vaddps ymm(${to}), ymm0, ymm(${from})`;

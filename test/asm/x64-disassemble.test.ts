@@ -193,3 +193,13 @@ test('objdump says the same of a library, but for named reasons; lengths always'
   assert.ok(differences.length <= same / 1000, shown);
   assert.ok(same > 50_000);
 });
+
+test('a processor must be named', () => {
+  const disassembleAnything = disassemble as (bytes: Uint8Array, options?: object) => unknown;
+  for (const options of [undefined, {}, { processor: 'mips' }, { processor: 'toString' }]) {
+    assert.throws(() => disassembleAnything(Uint8Array.of(0x90), options), {
+      code: 'ERR_ARGUMENT',
+      message: /there are disassemblers for x64, arm64/,
+    });
+  }
+});
