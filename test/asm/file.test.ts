@@ -305,9 +305,18 @@ test('errors have the line, the column and the text of the file', () => {
     position: { line: 2, column: 7 },
     message: /'there' is not defined; \.extern there/,
   });
-  assert.throws(() => assembleFile('a = b + 1; b = a + 1', { processor: 'x64' }), {
-    message: /without an end/,
-  });
+  for (const text of [
+    'a = b + 1; b = a + 1',
+    '.equ a, b\n.equ b, a\n.byte a',
+    '.equ a, a',
+    '.equ a, b; .equ b, c; .equ c, 2*a',
+  ]) {
+    assert.throws(() => assembleFile(text, { processor: 'x64' }), {
+      code: 'ERR_ASM_SYNTAX',
+      message: /is defined by itself/,
+    });
+  }
+  assert.deepEqual(bytesOf('.equ a, b; .equ b, c + c; .equ c, 2; .byte a, b'), { '.text': '0404' });
   assert.throws(() => assembleFile('', { processor: 'z80' as never }), { code: 'ERR_ARGUMENT' });
   assert.throws(() => assembleFile(5 as never, { processor: 'x64' }), { code: 'ERR_ARGUMENT' });
 });

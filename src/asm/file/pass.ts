@@ -67,6 +67,9 @@ export class Pass {
   readonly #alignments = new Map<string, number>();
   /** Sizes of sections of zeros, so far. */
   readonly #zeros = new Map<string, bigint>();
+  /** The constant that is being defined, and the constants that those defined so far need. */
+  #defining: string | undefined;
+  readonly #needs = new Map<string, string[]>();
   readonly #found = new Map<string, bigint>();
   /** What was used of `known`, or guessed. */
   readonly #used = new Map<string, bigint>();
@@ -263,7 +266,26 @@ export class Pass {
 
   #define(section: string, [name, , ...expression]: readonly Word[], end: number): void {
     if (!name) return;
+    this.#defining = name.text;
     this.#found.set(name.text, this.#evaluate(section, name.start, expression, end));
+    this.#defining = undefined;
+  }
+
+  /** Notes that the constant that is being defined needs another. Throws ERR_ASM_SYNTAX if that one needs it as well. */
+  #need({ text: name, start }: Word): void {
+    const defined = this.#defining;
+    if (defined === undefined) return;
+    const seen = new Set<string>();
+    const pending = [name];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (next === defined) throw this.#error(`'${defined}' is defined by itself`, start);
+      if (seen.has(next)) continue;
+      seen.add(next);
+      pending.push(...(this.#needs.get(next) ?? []));
+    }
+    const needs = this.#needs.get(defined);
+    if (needs) needs.push(name);
+    else this.#needs.set(defined, [name]);
   }
 
   #space(section: string, words: readonly Word[]): void {
@@ -336,8 +358,10 @@ export class Pass {
   /** What names stand for; `.` is `ahead` bytes behind the start of the statement. */
   #valueOf(section: string, statement: number, ahead: number): (word: Word) => Sum | undefined {
     const { labels, constants } = this.#input.declarations;
-    return ({ text: name }) => {
+    return (word) => {
+      const { text: name } = word;
       if (name === '.') return place(section, this.#here(section, statement) + BigInt(ahead));
+      if (constants.has(name)) this.#need(word);
       if (constants.has(name)) return number(this.#found.get(name) ?? this.#guess(name));
       const home = labels.get(name);
       return home === undefined ? undefined : place(home, this.#guess(name));
