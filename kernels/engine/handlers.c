@@ -5,22 +5,9 @@
 // (JUMP(slow)), and the interpreter does that one instruction: also all that fails, whose messages are the interpreter's.
 //
 // NAME_dab: where destination and operands are: f in the call's slots, r in the machine's registers, t in t or x, i a
-// constant.
+// constant. What the operations do is in operations.h.
 
-#include <stdint.h>
-
-struct machine {            // the header of the store, in slots
-  int64_t fuel;             // 0
-  int64_t result;           // 1
-  int64_t base;             // 2   bytes from the start of the store to the slots of the running call
-  int64_t pc;               // 3   the instruction that the interpreter is to do
-  int64_t target;           // 4   where to enter
-  int64_t stack_end;        // 5   bytes from the start
-  int64_t memory_offset;    // 6
-  int64_t written_offset;   // 7   of the table of written pages
-  int64_t registers[26];    // 8
-  uint64_t limits[4];       // 34  addresses below these can be read or written, in 1, 2, 4 and 8 bytes
-};
+#include "operations.h"
 
 struct call {
   int64_t pc;               // of the instruction that calls
@@ -97,9 +84,6 @@ STENCIL(increment_f) { F(int64_t, d) += 1; NEXT(); }
   STENCIL(name##_f) { if (condition(F(type, a))) JUMP(there); NEXT(); } \
   STENCIL(name##_r) { if (condition(R(type, a))) JUMP(there); NEXT(); } \
   STENCIL(name##_t) { if (condition(T(type, a))) JUMP(there); NEXT(); }
-#define IS_ZERO(x) ((x) == 0)
-#define IS_NOT_ZERO(x) ((x) != 0)
-#define IS_NONE(x) ((x) <= 0)
 JUMPS(if_zero, int64_t, IS_ZERO)
 JUMPS(if_not_zero, int64_t, IS_NOT_ZERO)
 JUMPS(if_none, int64_t, IS_NONE)
@@ -137,11 +121,6 @@ RETURNS(leave, 0)
 RETURNS(result_f, F(int64_t, a))
 RETURNS(result_r, R(int64_t, a))
 RETURNS(result_t, t)
-static inline __attribute__((always_inline)) int64_t bits_of(double value) {
-  int64_t bits;
-  __builtin_memcpy(&bits, &value, sizeof bits);
-  return bits;
-}
 RETURNS(result_x, bits_of(x))
 
 #define UNARY(name, result, type, expression) \
@@ -202,22 +181,6 @@ RETURNS(result_x, bits_of(x))
   COMPARE_AND_JUMP(f##name, JUMP_IF, double, HOLE_F64, expression) \
   COMPARE_AND_JUMP(not_f##name, JUMP_IF_NOT, double, HOLE_F64, expression)
 
-#define ADD(a, b) (int64_t)((uint64_t)(a) + (uint64_t)(b))
-#define SUB(a, b) (int64_t)((uint64_t)(a) - (uint64_t)(b))
-#define MUL(a, b) (int64_t)((uint64_t)(a) * (uint64_t)(b))
-#define AND(a, b) ((a) & (b))
-#define OR(a, b) ((a) | (b))
-#define XOR(a, b) ((a) ^ (b))
-#define SHL(a, b) (int64_t)((uint64_t)(a) << ((b) & 63))
-#define SHR(a, b) ((a) >> ((b) & 63))
-#define SHRU(a, b) (int64_t)((uint64_t)(a) >> ((b) & 63))
-#define SECOND(a, b) (b)
-#define EQ(a, b) ((a) == (b))
-#define NE(a, b) ((a) != (b))
-#define LT(a, b) ((a) < (b))
-#define LE(a, b) ((a) <= (b))
-#define GT(a, b) ((a) > (b))
-#define GE(a, b) ((a) >= (b))
 INTEGER(add, ADD)
 INTEGER(sub, SUB)
 INTEGER(mul, MUL)
@@ -234,31 +197,15 @@ COMPARISON(le, LE)
 COMPARISON(gt, GT)
 COMPARISON(ge, GE)
 
-#define ID(a) (a)
-#define NEG(a) (int64_t)(0 - (uint64_t)(a))
-#define NOT(a) ((a) == 0)
 UNARY(move, int64_t, int64_t, ID)
 UNARY(neg, int64_t, int64_t, NEG)
 UNARY(not, int64_t, int64_t, NOT)
 
-// Division: a divisor of 0 is an error, -1 overflows in the processor; the interpreter does both.
-STENCIL(check_divisor_f) { if (STENCIL_UNLIKELY((uint64_t)F(int64_t, b) + 1 < 2)) JUMP(slow); NEXT(); }
-STENCIL(check_divisor_r) { if (STENCIL_UNLIKELY((uint64_t)R(int64_t, b) + 1 < 2)) JUMP(slow); NEXT(); }
-static inline __attribute__((always_inline)) int64_t quotient(int64_t a, int64_t b) {
-  if ((((uint64_t)a | (uint64_t)b) >> 32) == 0) return (uint32_t)a / (uint32_t)b;
-  return a / b;
-}
-static inline __attribute__((always_inline)) int64_t remainder_(int64_t a, int64_t b) {
-  if ((((uint64_t)a | (uint64_t)b) >> 32) == 0) return (uint32_t)a % (uint32_t)b;
-  return a % b;
-}
+STENCIL(check_divisor_f) { if (STENCIL_UNLIKELY(CANNOT_DIVIDE(F(int64_t, b)))) JUMP(slow); NEXT(); }
+STENCIL(check_divisor_r) { if (STENCIL_UNLIKELY(CANNOT_DIVIDE(R(int64_t, b)))) JUMP(slow); NEXT(); }
 RARE(div, int64_t, int64_t, HOLE_I32, quotient)
 RARE(rem, int64_t, int64_t, HOLE_I32, remainder_)
 
-#define FADD(a, b) ((a) + (b))
-#define FSUB(a, b) ((a) - (b))
-#define FMUL(a, b) ((a) * (b))
-#define FDIV(a, b) ((a) / (b))
 DOUBLE(fadd, FADD)
 DOUBLE(fsub, FSUB)
 DOUBLE(fmul, FMUL)
@@ -270,26 +217,10 @@ DOUBLE_COMPARISON(le, LE)
 DOUBLE_COMPARISON(gt, GT)
 DOUBLE_COMPARISON(ge, GE)
 
-#define FNEG(a) (-(a))
 UNARY(fneg, double, double, FNEG)
 UNARY(fabs, double, double, __builtin_fabs)
 UNARY(itof, double, int64_t, (double))
-#if defined(__x86_64__)
-static inline __attribute__((always_inline)) double root(double a) {
-  double result;
-  __asm__("sqrtsd %1, %0" : "=x"(result) : "x"(a));
-  return result;
-}
-#else
-static inline __attribute__((always_inline)) double root(double a) {
-  double result;
-  __asm__("fsqrt %d0, %d1" : "=w"(result) : "w"(a));
-  return result;
-}
-#endif
 UNARY(fsqrt, double, double, root)
-// Doubles that are no integers of 64 bits are the interpreter's.
-#define IS_INTEGER(a) ((a) >= -9223372036854775808.0 && (a) < 9223372036854775808.0)
 STENCIL(check_integer_f) { if (STENCIL_UNLIKELY(!IS_INTEGER(F(double, a)))) JUMP(slow); NEXT(); }
 STENCIL(check_integer_r) { if (STENCIL_UNLIKELY(!IS_INTEGER(R(double, a)))) JUMP(slow); NEXT(); }
 STENCIL(check_integer_t) { if (STENCIL_UNLIKELY(!IS_INTEGER(x))) JUMP(slow); NEXT(); }
@@ -308,34 +239,19 @@ STENCIL(check_address_t) {
   if (STENCIL_UNLIKELY((uint64_t)t >= HOLE_AT(uint64_t, m, limit))) JUMP(slow);
   NEXT();
 }
-#define MEMORY(address) ((char *)m + m->memory_offset + (address))
-#define LOAD(name, type, result) \
-  static inline __attribute__((always_inline)) result name##_(struct machine *m, int64_t address) { \
-    type value; \
-    __builtin_memcpy(&value, MEMORY(address), sizeof value); \
-    return (result)value; \
-  } \
-  UNARY(name, result, int64_t, LOADED_(name))
+#define LOAD(name, result) UNARY(name, result, int64_t, LOADED_(name))
 #define LOADED_(name) name##_with_m
 #define load8_with_m(a) load8_(m, a)
 #define load16_with_m(a) load16_(m, a)
 #define load32_with_m(a) load32_(m, a)
 #define load64_with_m(a) load64_(m, a)
 #define fload_with_m(a) fload_(m, a)
-LOAD(load8, uint8_t, int64_t)
-LOAD(load16, uint16_t, int64_t)
-LOAD(load32, uint32_t, int64_t)
-LOAD(load64, int64_t, int64_t)
-LOAD(fload, double, double)
-// The pages of the first and the last byte are noted.
-#define STORE(name, type) \
-  static inline __attribute__((always_inline)) void name##_(struct machine *m, uint64_t address, int64_t value) { \
-    type narrow = (type)value; \
-    char *written = (char *)m + m->written_offset; \
-    written[address >> 12] = 1; \
-    written[(address + sizeof narrow - 1) >> 12] = 1; \
-    __builtin_memcpy(MEMORY(address), &narrow, sizeof narrow); \
-  } \
+LOAD(load8, int64_t)
+LOAD(load16, int64_t)
+LOAD(load32, int64_t)
+LOAD(load64, int64_t)
+LOAD(fload, double)
+#define STORE(name) \
   STENCIL(name##_ff) { name##_(m, F(uint64_t, a), F(int64_t, b)); NEXT(); } \
   STENCIL(name##_fr) { name##_(m, F(uint64_t, a), R(int64_t, b)); NEXT(); } \
   STENCIL(name##_fi) { name##_(m, F(uint64_t, a), HOLE_I32(value)); NEXT(); } \
@@ -347,17 +263,10 @@ LOAD(fload, double, double)
   STENCIL(name##_ti) { name##_(m, T(uint64_t, a), HOLE_I32(value)); NEXT(); } \
   STENCIL(name##_ft) { name##_(m, F(uint64_t, a), T(int64_t, b)); NEXT(); } \
   STENCIL(name##_rt) { name##_(m, R(uint64_t, a), T(int64_t, b)); NEXT(); }
-STORE(store8, uint8_t)
-STORE(store16, uint16_t)
-STORE(store32, uint32_t)
-STORE(store64, int64_t)
-
-// All NaNs are one in memory.
-static inline __attribute__((always_inline)) void fstore_(struct machine *m, uint64_t address, double value) {
-  int64_t bits;
-  __builtin_memcpy(&bits, &value, sizeof bits);
-  store64_(m, address, value == value ? bits : 0x7ff8000000000000);
-}
+STORE(store8)
+STORE(store16)
+STORE(store32)
+STORE(store64)
 STENCIL(fstore_ff) { fstore_(m, F(uint64_t, a), F(double, b)); NEXT(); }
 STENCIL(fstore_fr) { fstore_(m, F(uint64_t, a), R(double, b)); NEXT(); }
 STENCIL(fstore_rf) { fstore_(m, R(uint64_t, a), F(double, b)); NEXT(); }

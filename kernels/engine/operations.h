@@ -1,0 +1,120 @@
+/*
+ * What the opcodes of the engine do, for every tier of machine code: the compiled one (handlers.c) and the dispatched one
+ * (dispatch.c). A name here is a C expression of its operands; where they lie is the tier's business.
+ *
+ * What is slow, rare, or fails is not here: the interpreter (src/vm/) does that, and its messages are the only ones.
+ */
+#ifndef URANIUM_ENGINE_OPERATIONS_H
+#define URANIUM_ENGINE_OPERATIONS_H
+
+#include <stdint.h>
+
+#define OPERATION static inline __attribute__((always_inline))
+
+/* The header of the store (src/vm/store.ts), in slots. */
+struct machine {
+  int64_t fuel;             // 0
+  int64_t result;           // 1
+  int64_t base;             // 2   bytes from the start of the store to the slots of the running call
+  int64_t pc;               // 3   the instruction that the interpreter is to do
+  int64_t target;           // 4   where to enter
+  int64_t stack_end;        // 5   bytes from the start
+  int64_t memory_offset;    // 6
+  int64_t written_offset;   // 7   of the table of written pages
+  int64_t registers[26];    // 8
+  uint64_t limits[4];       // 34  addresses below these can be read or written, in 1, 2, 4 and 8 bytes
+};
+
+/* Integers: 64 bits that wrap. */
+#define ADD(a, b) (int64_t)((uint64_t)(a) + (uint64_t)(b))
+#define SUB(a, b) (int64_t)((uint64_t)(a) - (uint64_t)(b))
+#define MUL(a, b) (int64_t)((uint64_t)(a) * (uint64_t)(b))
+#define AND(a, b) ((a) & (b))
+#define OR(a, b) ((a) | (b))
+#define XOR(a, b) ((a) ^ (b))
+#define SHL(a, b) (int64_t)((uint64_t)(a) << ((b) & 63))
+#define SHR(a, b) ((a) >> ((b) & 63))
+#define SHRU(a, b) (int64_t)((uint64_t)(a) >> ((b) & 63))
+#define SECOND(a, b) (b)
+#define EQ(a, b) ((a) == (b))
+#define NE(a, b) ((a) != (b))
+#define LT(a, b) ((a) < (b))
+#define LE(a, b) ((a) <= (b))
+#define GT(a, b) ((a) > (b))
+#define GE(a, b) ((a) >= (b))
+#define ID(a) (a)
+#define NEG(a) (int64_t)(0 - (uint64_t)(a))
+#define NOT(a) ((a) == 0)
+#define IS_ZERO(x) ((x) == 0)
+#define IS_NOT_ZERO(x) ((x) != 0)
+#define IS_NONE(x) ((x) <= 0)
+
+/* Division: a divisor of 0 is an error, -1 overflows in the processor; the interpreter does both. */
+#define CANNOT_DIVIDE(b) ((uint64_t)(b) + 1 < 2)
+OPERATION int64_t quotient(int64_t a, int64_t b) {
+  if ((((uint64_t)a | (uint64_t)b) >> 32) == 0) return (uint32_t)a / (uint32_t)b;
+  return a / b;
+}
+OPERATION int64_t remainder_(int64_t a, int64_t b) {
+  if ((((uint64_t)a | (uint64_t)b) >> 32) == 0) return (uint32_t)a % (uint32_t)b;
+  return a % b;
+}
+
+/* Doubles: what the processor gives. */
+#define FADD(a, b) ((a) + (b))
+#define FSUB(a, b) ((a) - (b))
+#define FMUL(a, b) ((a) * (b))
+#define FDIV(a, b) ((a) / (b))
+#define FNEG(a) (-(a))
+OPERATION int64_t bits_of(double value) {
+  int64_t bits;
+  __builtin_memcpy(&bits, &value, sizeof bits);
+  return bits;
+}
+#if defined(__x86_64__)
+OPERATION double root(double a) {
+  double result;
+  __asm__("sqrtsd %1, %0" : "=x"(result) : "x"(a));
+  return result;
+}
+#else
+OPERATION double root(double a) {
+  double result;
+  __asm__("fsqrt %d0, %d1" : "=w"(result) : "w"(a));
+  return result;
+}
+#endif
+/* Doubles that are no integers of 64 bits are the interpreter's. */
+#define IS_INTEGER(a) ((a) >= -9223372036854775808.0 && (a) < 9223372036854775808.0)
+
+/* Memory. The address has been compared with the limit for the size. All NaNs are one in memory. */
+#define MEMORY(address) ((char *)m + m->memory_offset + (address))
+#define LOAD_FUNCTION(name, type, result) \
+  OPERATION result name(struct machine *m, int64_t address) { \
+    type value; \
+    __builtin_memcpy(&value, MEMORY(address), sizeof value); \
+    return (result)value; \
+  }
+LOAD_FUNCTION(load8_, uint8_t, int64_t)
+LOAD_FUNCTION(load16_, uint16_t, int64_t)
+LOAD_FUNCTION(load32_, uint32_t, int64_t)
+LOAD_FUNCTION(load64_, int64_t, int64_t)
+LOAD_FUNCTION(fload_, double, double)
+/* The pages of the first and the last byte are noted. */
+#define STORE_FUNCTION(name, type) \
+  OPERATION void name(struct machine *m, uint64_t address, int64_t value) { \
+    type narrow = (type)value; \
+    char *written = (char *)m + m->written_offset; \
+    written[address >> 12] = 1; \
+    written[(address + sizeof narrow - 1) >> 12] = 1; \
+    __builtin_memcpy(MEMORY(address), &narrow, sizeof narrow); \
+  }
+STORE_FUNCTION(store8_, uint8_t)
+STORE_FUNCTION(store16_, uint16_t)
+STORE_FUNCTION(store32_, uint32_t)
+STORE_FUNCTION(store64_, int64_t)
+OPERATION void fstore_(struct machine *m, uint64_t address, double value) {
+  store64_(m, address, value == value ? bits_of(value) : 0x7ff8000000000000);
+}
+
+#endif
