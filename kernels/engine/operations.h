@@ -114,7 +114,8 @@ STORE_FUNCTION(store16_, uint16_t)
 STORE_FUNCTION(store32_, uint32_t)
 STORE_FUNCTION(store64_, int64_t)
 OPERATION void fstore_(struct machine *m, uint64_t address, double value) {
-  store64_(m, address, value == value ? bits_of(value) : 0x7ff8000000000000);
+  int64_t bits = bits_of(value);
+  store64_(m, address, value == value ? bits : 0x7ff8000000000000);
 }
 
 #endif

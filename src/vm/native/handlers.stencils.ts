@@ -7,7 +7,7 @@
 import type { LibraryData } from '../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '4a102a9bb60e3427dd4094c4f9b237e1ecf6ff289c282a37a0aebce7144d7b61';
+export const sourcesHash = '3f5d406d7c19ae728dda85b846e8cf3e59a7709f31ee74c326350f479aae7d11';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';
@@ -2210,56 +2210,56 @@ export const stencils = {
         },
         fstore_ff: {
           size: 82,
-          base64: 'SYuFAAAAAPJBDxCNAAAAAGYPLslmSA9+yUi6AAAAAAAA+H9ID0vRSYtMJDhMAeFIicZIwe4MxgQOAUiNcAdIwe4MxgQOAUmLTCQwTAHhSIkUCA==',
+          base64: 'SYuFAAAAAPNBD36NAAAAAGZID37JZg8uyUi6AAAAAAAA+H9ID0vRSYtMJDhMAeFIicZIwe4MxgQOAUiNcAdIwe4MxgQOAUmLTCQwTAHhSIkUCA==',
           holes: { a: 'offset', b: 'offset' },
           fields: [[3, 'imm32s', 'a', 0], [12, 'imm32s', 'b', 0]],
           fallsThrough: true,
         },
         fstore_fr: {
           size: 83,
-          base64: 'SYuFAAAAAPJBDxCMJAAAAABmDy7JZkgPfslIugAAAAAAAPh/SA9L0UmLTCQ4TAHhSInGSMHuDMYEDgFIjXAHSMHuDMYEDgFJi0wkMEwB4UiJFAg=',
+          base64: 'SYuFAAAAAPNBD36MJAAAAABmSA9+yWYPLslIugAAAAAAAPh/SA9L0UmLTCQ4TAHhSInGSMHuDMYEDgFIjXAHSMHuDMYEDgFJi0wkMEwB4UiJFAg=',
           holes: { a: 'offset', b: 'offset' },
           fields: [[3, 'imm32s', 'a', 0], [13, 'imm32s', 'b', 0]],
           fallsThrough: true,
         },
         fstore_ft: {
           size: 73,
-          base64: 'SYuFAAAAAGYPLsBmSA9+wUi6AAAAAAAA+H9ID0vRSYtMJDhMAeFIicZIwe4MxgQOAUiNcAdIwe4MxgQOAUmLTCQwTAHhSIkUCA==',
+          base64: 'SYuFAAAAAGZID37BZg8uwEi6AAAAAAAA+H9ID0vRSYtMJDhMAeFIicZIwe4MxgQOAUiNcAdIwe4MxgQOAUmLTCQwTAHhSIkUCA==',
           holes: { a: 'offset' },
           fields: [[3, 'imm32s', 'a', 0]],
           fallsThrough: true,
         },
         fstore_rf: {
           size: 83,
-          base64: 'SYuEJAAAAADyQQ8QjQAAAABmDy7JZkgPfslIugAAAAAAAPh/SA9L0UmLTCQ4TAHhSInGSMHuDMYEDgFIjXAHSMHuDMYEDgFJi0wkMEwB4UiJFAg=',
+          base64: 'SYuEJAAAAADzQQ9+jQAAAABmSA9+yWYPLslIugAAAAAAAPh/SA9L0UmLTCQ4TAHhSInGSMHuDMYEDgFIjXAHSMHuDMYEDgFJi0wkMEwB4UiJFAg=',
           holes: { a: 'offset', b: 'offset' },
           fields: [[4, 'imm32s', 'a', 0], [13, 'imm32s', 'b', 0]],
           fallsThrough: true,
         },
         fstore_rr: {
           size: 84,
-          base64: 'SYuEJAAAAADyQQ8QjCQAAAAAZg8uyWZID37JSLoAAAAAAAD4f0gPS9FJi0wkOEwB4UiJxkjB7gzGBA4BSI1wB0jB7gzGBA4BSYtMJDBMAeFIiRQI',
+          base64: 'SYuEJAAAAADzQQ9+jCQAAAAAZkgPfslmDy7JSLoAAAAAAAD4f0gPS9FJi0wkOEwB4UiJxkjB7gzGBA4BSI1wB0jB7gzGBA4BSYtMJDBMAeFIiRQI',
           holes: { a: 'offset', b: 'offset' },
           fields: [[4, 'imm32s', 'a', 0], [14, 'imm32s', 'b', 0]],
           fallsThrough: true,
         },
         fstore_rt: {
           size: 74,
-          base64: 'SYuEJAAAAABmDy7AZkgPfsFIugAAAAAAAPh/SA9L0UmLTCQ4TAHhSInGSMHuDMYEDgFIjXAHSMHuDMYEDgFJi0wkMEwB4UiJFAg=',
+          base64: 'SYuEJAAAAABmSA9+wWYPLsBIugAAAAAAAPh/SA9L0UmLTCQ4TAHhSInGSMHuDMYEDgFIjXAHSMHuDMYEDgFJi0wkMEwB4UiJFAg=',
           holes: { a: 'offset' },
           fields: [[4, 'imm32s', 'a', 0]],
           fallsThrough: true,
         },
         fstore_tf: {
           size: 75,
-          base64: '8kEPEI0AAAAAZg8uyWZID37ISLkAAAAAAAD4f0gPS8hJi0QkOEwB4EiJ+kjB6gzGBAIBSI1XB0jB6gzGBAIBSYtEJDBMAeBIiQwH',
+          base64: '80EPfo0AAAAAZkgPfshmDy7JSLkAAAAAAAD4f0gPS8hJi0QkOEwB4EiJ+kjB6gzGBAIBSI1XB0jB6gzGBAIBSYtEJDBMAeBIiQwH',
           holes: { b: 'offset' },
           fields: [[5, 'imm32s', 'b', 0]],
           fallsThrough: true,
         },
         fstore_tr: {
           size: 76,
-          base64: '8kEPEIwkAAAAAGYPLslmSA9+yEi5AAAAAAAA+H9ID0vISYtEJDhMAeBIifpIweoMxgQCAUiNVwdIweoMxgQCAUmLRCQwTAHgSIkMBw==',
+          base64: '80EPfowkAAAAAGZID37IZg8uyUi5AAAAAAAA+H9ID0vISYtEJDhMAeBIifpIweoMxgQCAUiNVwdIweoMxgQCAUmLRCQwTAHgSIkMBw==',
           holes: { b: 'offset' },
           fields: [[6, 'imm32s', 'b', 0]],
           fallsThrough: true,
