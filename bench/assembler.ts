@@ -44,8 +44,10 @@ import {
 } from 'uranium-jit/asm';
 import type { BenchCase, BenchEntry, SkippedCase } from './cases.ts';
 
-const registers = [rax, rcx, rdx, rbx, rsi, rdi, r8, r9, r10, r11, r12, r13, r14, r15] as const;
-const halves = [eax, ecx, edx, ebx, esi, edi, r8d, r9d, r10d, r11d, r12d, r13d, r14d, r15d] as const;
+/** What operations name by number. */
+export const registers = [rax, rcx, rdx, rbx, rsi, rdi, r8, r9, r10, r11, r12, r13, r14, r15] as const;
+/** Their lower halves. */
+export const halves = [eax, ecx, edx, ebx, esi, edi, r8d, r9d, r10d, r11d, r12d, r13d, r14d, r15d] as const;
 
 /** One bytecode operation; `target` is a basic block. */
 export interface Operation {
@@ -77,15 +79,22 @@ export function makeOperations(count: number): Operation[] {
 
 export function* assemblerEntries(): Generator<BenchEntry> {
   const name = 'assembler: templates';
-  yield { name, groups: ['templates'], make: () => makeCase(name) };
+  yield { name, groups: ['templates'], make: () => encodingCase(name, templateWriter) };
 }
 
-function makeCase(name: string): BenchCase | SkippedCase {
+/** How often one call does the work: a call of the peer is a message to another process. */
+const repeat = 10;
+
+/** Operations, written by a writer of ours and by AsmJit. */
+export function encodingCase(
+  name: string,
+  writer: (operations: readonly Operation[]) => () => number,
+): BenchCase | SkippedCase {
   if (process.arch !== 'x64') return { name, skip: 'the peer is for x86-64' };
   const operations = makeOperations(4000);
   const peer = asmJit(operations);
   if (typeof peer === 'string') return { name, skip: peer };
-  const write = templateWriter(operations);
+  const write = writer(operations);
   const ours = (): number => {
     for (let i = 1; i < repeat; i++) write();
     return write();
@@ -155,9 +164,6 @@ export function templateWriter(operations: readonly Operation[]): () => number {
     return assembler.finish().bytes.length;
   };
 }
-
-/** How often one call does the work: a call of the peer is a message to another process. */
-const repeat = 10;
 
 /** The same by AsmJit, or why not. */
 export function asmJit(operations: readonly Operation[]): (() => number) | string {

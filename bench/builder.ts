@@ -3,70 +3,13 @@
  * against AsmJit, which does the same.
  */
 
-import {
-  eax,
-  ebx,
-  ecx,
-  edi,
-  edx,
-  esi,
-  Label,
-  ptr32,
-  ptr64,
-  r8,
-  r8d,
-  r9,
-  r9d,
-  r10,
-  r10d,
-  r11,
-  r11d,
-  r12,
-  r12d,
-  r13,
-  r13d,
-  r14,
-  r14d,
-  r15,
-  r15d,
-  rax,
-  rbp,
-  rbx,
-  rcx,
-  rdi,
-  rdx,
-  rsi,
-  X64Builder,
-  xmm0,
-  xmm1,
-} from 'uranium-jit/asm';
-import { asmJit, makeOperations, type Operation } from './assembler.ts';
-import type { BenchCase, BenchEntry, SkippedCase } from './cases.ts';
-
-const registers = [rax, rcx, rdx, rbx, rsi, rdi, r8, r9, r10, r11, r12, r13, r14, r15] as const;
-const halves = [eax, ecx, edx, ebx, esi, edi, r8d, r9d, r10d, r11d, r12d, r13d, r14d, r15d] as const;
+import { Label, ptr32, ptr64, rax, rbp, rdi, X64Builder, xmm0, xmm1 } from 'uranium-jit/asm';
+import { encodingCase, halves, type Operation, registers } from './assembler.ts';
+import type { BenchEntry } from './cases.ts';
 
 export function* builderEntries(): Generator<BenchEntry> {
   const name = 'assembler: builder';
-  yield { name, groups: ['builder'], make: () => makeCase(name) };
-}
-
-/** How often one call does the work, as in assembler.ts. */
-const repeat = 10;
-
-function makeCase(name: string): BenchCase | SkippedCase {
-  if (process.arch !== 'x64') return { name, skip: 'the peer is for x86-64' };
-  const operations = makeOperations(4000);
-  const peer = asmJit(operations);
-  if (typeof peer === 'string') return { name, skip: peer };
-  const write = builderWriter(operations);
-  const ours = (): number => {
-    for (let i = 1; i < repeat; i++) write();
-    return write();
-  };
-  const [size, peerSize] = [ours(), peer()];
-  if (Math.abs(size - peerSize) > 0.1 * size) throw new Error(`${size} bytes, but ${peerSize} by AsmJit`);
-  return { name, peerName: 'AsmJit (C++)', ours, peer, repeat, size };
+  yield { name, groups: ['builder'], make: () => encodingCase(name, builderWriter) };
 }
 
 /** Writes the operations by methods; returns the size of the code. */

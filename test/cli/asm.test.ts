@@ -33,7 +33,9 @@ async function asm(args: readonly string[], text?: string) {
   if (text !== undefined) writeFileSync(join(folder, file), text);
   const written = { stdout: '', stderr: '' };
   const { write } = process.stdout;
+  // What is no text is the test runner's: it may report, too, while the command is loaded.
   const catching = (name: keyof typeof written) => (chunk: unknown) => {
+    if (typeof chunk !== 'string') return write.call(process.stdout, chunk as Uint8Array);
     written[name] += chunk;
     return true;
   };

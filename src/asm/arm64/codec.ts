@@ -1,7 +1,7 @@
 /** Where immediates lie in the bits of instruction words: what `immediates.ts` encodes, bound to places. */
 
 import type { RelocationKind } from '../../base/index.ts';
-import type { CodecRecipe, FieldCodec } from '../action-list.ts';
+import { type CodecRecipe, type Field, type FieldCodec, FieldKind } from '../action-list.ts';
 import { type CodeContext, codeFor, type ImmediateCode } from './immediates.ts';
 
 /** Bits of an instruction word. */
@@ -99,6 +99,25 @@ export function bindCode(
       return places.length === 0 ? bits : scatter(bits, places);
     },
     extract: (words) => code.decode(gather(words, places), words[word] ?? 0),
+  };
+}
+
+/** The field of an instruction whose bits a codec makes; its number is what the caller says, or 0. `offset` is in bytes. */
+export function codecField(codec: FieldCodec, offset: number, place: number, what: string): Field {
+  return {
+    kind: FieldKind.value,
+    offset,
+    size: 4,
+    tail: 0,
+    operand: -1,
+    negate: false,
+    addend: 0,
+    min: 0,
+    max: 0,
+    wrap: 0,
+    codec,
+    place,
+    what,
   };
 }
 

@@ -3,7 +3,7 @@
 import { type Encoding, FieldKind, type Processor } from '../action-list.ts';
 import type { Dialect } from '../compile.ts';
 import type { Casts } from '../tokens.ts';
-import { codecOf } from './codec.ts';
+import { codecField, codecOf } from './codec.ts';
 import { registerNumbered } from './registers.ts';
 
 /** `Rx(${n})` is the register of 64 bits with the number n; the names are DynASM's. */
@@ -27,27 +27,9 @@ function writeNops(bytes: Uint8Array, start: number, end: number): void {
 
 /** `b`, which reaches 128 MiB: 000101 and 26 bits (C6.2, "B"). */
 function branch(): Encoding {
-  return {
-    bytes: Uint8Array.of(0, 0, 0, 0x14),
-    fields: [
-      {
-        kind: FieldKind.label,
-        offset: 0,
-        size: 4,
-        tail: 0,
-        operand: -1,
-        negate: false,
-        addend: 0,
-        min: 0,
-        max: 0,
-        wrap: 0,
-        codec: codecOf(['branch26', 32, 0, 0, '', 0, 26]),
-        place: 0,
-        what: 'the veneer of a branch',
-      },
-    ],
-    lines: [],
-  };
+  const codec = codecOf(['branch26', 32, 0, 0, '', 0, 26]);
+  const distance = { ...codecField(codec, 0, 0, 'the veneer of a branch'), kind: FieldKind.label };
+  return { bytes: Uint8Array.of(0, 0, 0, 0x14), fields: [distance], lines: [] };
 }
 
 const processor: Processor = { name: 'arm64', pad: writeNops, veneer: branch(), maximumRun: 4096 };

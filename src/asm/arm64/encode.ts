@@ -3,7 +3,7 @@
 import { type Encoding, type Field, FieldKind, type Partner } from '../action-list.ts';
 import type { LocalLabels } from '../outline.ts';
 import type { Target } from '../syntax.ts';
-import { type BitRange, type BoundCode, codecWithConstant, scatter } from './codec.ts';
+import { type BitRange, type BoundCode, codecField, codecWithConstant, scatter } from './codec.ts';
 import type { Form } from './form.ts';
 import type { Pairing } from './match.ts';
 import type { InstructionStatement, NumberValue, Operand } from './syntax.ts';
@@ -167,21 +167,7 @@ class FormEncoder {
   }
 
   #field(code: BoundCode, place: number): Field {
-    return {
-      kind: FieldKind.value,
-      offset: 4 * code.word,
-      size: 4,
-      tail: 0,
-      operand: -1,
-      negate: false,
-      addend: 0,
-      min: 0,
-      max: 0,
-      wrap: 0,
-      codec: code,
-      place,
-      what: `#${code.name} of ${this.#form.text}`,
-    };
+    return codecField(code, 4 * code.word, place, `#${code.name} of ${this.#form.text}`);
   }
 }
 

@@ -26,6 +26,7 @@ import {
   takesPrefix,
   type VectorPrefix,
 } from './vector-prefix.ts';
+import { widthPrefix } from './widths.ts';
 
 /** Decodes the instruction at `offset`; what is none is data. */
 export const decodeX64: Decoder = (bytes, offset) => {
@@ -52,17 +53,6 @@ for (const register of registers.values()) {
     byNumber.set(register.class, list);
   }
 }
-
-const widthNames: Readonly<Record<number, string>> = {
-  8: 'byte ptr ',
-  16: 'word ptr ',
-  32: 'dword ptr ',
-  64: 'qword ptr ',
-  80: 'tbyte ptr ',
-  128: 'xmmword ptr ',
-  256: 'ymmword ptr ',
-  512: 'zmmword ptr ',
-};
 
 /** ModRM with what follows it. */
 interface ModRm {
@@ -313,7 +303,7 @@ class InstructionDecoder {
         if (rm >= 0) return this.#register(pattern, rm);
         this.#distance = ripDisp;
         const width = this.#vex?.hasBroadcast ? pattern.broadcast : pattern.memory;
-        return `${widthNames[width ?? 0] ?? ''}${this.#segment}${address}`;
+        return `${widthPrefix(width ?? 0)}${this.#segment}${address}`;
       }
       case 'relative':
         this.#distance = pattern.relative === 1 ? cursor.int8() : cursor.int32();

@@ -22,9 +22,9 @@ import { ExternalSymbol, Label } from '../label.ts';
 import { BuilderOperand, describeOperand, shapeOf } from '../operand.ts';
 import { placeholder } from '../source-text.ts';
 import { Register } from './registers.ts';
+import { type MemoryWidth, widthPrefix } from './widths.ts';
 
-/** In bits; 0: what the other operands, or the instruction, say. */
-export type MemoryWidth = 0 | 8 | 16 | 32 | 64 | 80 | 128 | 256 | 512;
+export type { MemoryWidth };
 
 export type Scale = 1 | 2 | 4 | 8;
 
@@ -38,18 +38,6 @@ export type BroadcastCount = 2 | 4 | 8 | 16 | 32;
 
 /** The segments whose base is not 0. */
 export type Segment = 'fs' | 'gs';
-
-const widthNames: Readonly<Record<MemoryWidth, string>> = {
-  0: '',
-  8: 'byte ptr ',
-  16: 'word ptr ',
-  32: 'dword ptr ',
-  64: 'qword ptr ',
-  80: 'tbyte ptr ',
-  128: 'xmmword ptr ',
-  256: 'ymmword ptr ',
-  512: 'zmmword ptr ',
-};
 
 /**
  * An address in memory, made by `ptr`, `ptr8` … `ptr512`. It may be changed between uses: an instruction takes what it is
@@ -145,7 +133,7 @@ export class X64Memory<
     else if (this.displacement !== 0 || terms.length === 0) terms.push(placeholder);
     const segment = this.segment === undefined ? '' : `${this.segment}:`;
     const opmask = this.opmask === undefined ? '' : ` {${placeholder}}`;
-    return `${widthNames[this.width]}${segment}[${terms.join(' + ')}]${opmask}`;
+    return `${widthPrefix(this.width)}${segment}[${terms.join(' + ')}]${opmask}`;
   }
 
   /** @internal */

@@ -20,6 +20,7 @@ import {
   roundingModes,
 } from './syntax.ts';
 import { formsOf, mnemonics } from './table.ts';
+import { widthPrefix } from './widths.ts';
 
 /**
  * The encodings of an instruction, of which the assembler takes the first that fits. Throws ERR_ASM_SYNTAX for
@@ -180,7 +181,7 @@ function checkMemoryWidth(forms: readonly Form[], operands: readonly Operand[], 
     if (operand.kind !== 'memory' || operand.width !== 0 || operand.broadcast !== 0) continue;
     const widths = new Set(forms.map((form) => form.operands[index]?.memory));
     if (widths.size > 1) {
-      const names = [...widths].map((width) => `${widthNames[width ?? 0] ?? width} ptr`);
+      const names = [...widths].map((width) => widthPrefix(width ?? 0).trimEnd());
       throw fail(
         'ERR_ASM_OPERAND',
         `the size of the memory operand is not known; write ${names.join(' or ')}`,
@@ -189,17 +190,6 @@ function checkMemoryWidth(forms: readonly Form[], operands: readonly Operand[], 
     }
   }
 }
-
-const widthNames: Readonly<Record<number, string>> = {
-  8: 'byte',
-  16: 'word',
-  32: 'dword',
-  64: 'qword',
-  80: 'tbyte',
-  128: 'xmmword',
-  256: 'ymmword',
-  512: 'zmmword',
-};
 
 /** A constant fits in no form: says so for the form that takes the most. */
 function rangeError(forms: readonly Form[], operands: readonly Operand[], fail: Fail): UraniumError {

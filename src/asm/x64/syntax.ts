@@ -16,6 +16,7 @@ import { x64Dialect } from './dialect.ts';
 import { prefixByte } from './prefixes.ts';
 import { esp, type Register, rsp } from './registers.ts';
 import { type Sum, SumParser } from './sum.ts';
+import { widthKeywords } from './widths.ts';
 
 /** What an opmask does to an operand (Intel SDM vol. 2, 2.7.4). */
 interface Masked {
@@ -99,17 +100,7 @@ export const language: Language = {
 // Intel SDM vol. 2, 2.1.1, group 2: the segments whose base is not 0 in 64-bit mode
 const segmentPrefixes: Readonly<Record<string, number>> = { fs: 0x64, gs: 0x65 };
 
-const memoryWidths: Readonly<Record<string, number>> = {
-  byte: 8,
-  word: 16,
-  dword: 32,
-  qword: 64,
-  tbyte: 80,
-  xmmword: 128,
-  oword: 128,
-  ymmword: 256,
-  zmmword: 512,
-};
+const memoryWidths: ReadonlyMap<string, number> = new Map(Object.entries(widthKeywords));
 
 const wishesByName: ReadonlyMap<string, Wishes> = new Map<string, Wishes>([
   ['vex', { prefix: 'vex' }],
@@ -236,7 +227,7 @@ export class X64Parser extends SumParser<InstructionStatement> {
     const token = this.peek();
     const place = token.start;
     const text = token.text.toLowerCase();
-    const width = token.kind === 'name' ? memoryWidths[text] : undefined;
+    const width = token.kind === 'name' ? memoryWidths.get(text) : undefined;
     if (width !== undefined) {
       this.cursor++;
       if (this.peek().text.toLowerCase() === 'ptr') this.cursor++;
