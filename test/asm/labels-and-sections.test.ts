@@ -142,7 +142,7 @@ test('sections lie one after the other, whatever the order of writing', () => {
   const code = assembler.finish();
   // hot: 10 bytes, padded to 16
   const jump = textHex('test eax, eax; near_: .zero 0').slice(0, 4);
-  assert.equal(hex(code), `${jump}0f8408000000c390` + '660f1f440000' + 'ffc0e9f1ffffffe800000000');
+  assert.equal(hex(code), `${jump}0f8408000000c390660f1f440000ffc0e9f1ffffffe800000000`);
   assert.deepEqual(code.relocations, [{ offset: 24, kind: 'relative32', symbol: 'f', addend: -4 }]);
   assert.deepEqual(code.symbols, [{ name: 'end', offset: 28 }]);
 });

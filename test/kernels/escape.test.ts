@@ -2,18 +2,7 @@
 // runs each string with inaccessible pages around it; this file makes the strings and what they must become.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, type TestContext, test } from 'node:test';
-
-const root = join(import.meta.dirname, '..', '..');
-const seed = Number(process.env.URANIUM_SEED ?? Date.now() & 0x7fffffff);
-const levels = [
-  { name: 'sse2', march: 'x86-64' },
-  { name: 'avx2', march: 'x86-64-v3' },
-] as const;
+import { driverTests, seed } from './drivers.ts';
 
 // ---- Records for the driver ----
 
@@ -61,60 +50,25 @@ function isLatin1(text: string): boolean {
   return true;
 }
 
-// ---- The driver ----
-
-type Driver = { path: string } | { skip: string };
-
-const folder = mkdtempSync(join(tmpdir(), 'uranium-escape-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-const compiler = ['clang-19', 'gcc'].find((name) => spawnSync(name, ['--version']).status === 0);
-
-function buildDriver(level: (typeof levels)[number]): Driver {
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    return { skip: 'the kernels are for x64 Linux' };
-  if (compiler === undefined) return { skip: 'neither clang-19 nor gcc is installed' };
-  const object = join(folder, `${level.name}.o`);
-  const path = join(folder, level.name);
-  const kernels = join(root, 'kernels');
-  const common = ['-std=c11', '-Wall', '-Wextra', '-Werror', '-O2', '-I', kernels];
-  const kernel = ['-fPIC', `-march=${level.march}`, `-DURANIUM_LEVEL_${level.name}`, '-c', '-o', object];
-  compile([...common, ...kernel, join(kernels, 'escape.c')]);
-  compile([...common, '-o', path, join(root, 'test', 'kernels', 'escape_driver.c'), object]);
-  const probe = spawnSync(path, [level.name], { input: '' });
-  return probe.status === 77 ? { skip: `this processor has no ${level.name}` } : { path };
-}
-
-function compile(args: string[]): void {
-  const result = spawnSync(compiler ?? '', args, { encoding: 'utf8' });
-  assert.equal(result.status, 0, result.stderr);
-}
-
-const drivers = levels.map((level) => ({ level: level.name, driver: buildDriver(level) }));
+const driverTest = driverTests('escape');
 
 /** Declares one test per level. `make` adds strings, and yields after each so that they can go in batches. */
 function kernelTest(name: string, make: (add: (text: string) => void) => Iterable<unknown>): void {
-  for (const { level, driver } of drivers) {
-    const options = 'skip' in driver ? { skip: driver.skip } : {};
-    test(`${name} (${level})`, options, (t: TestContext) => {
-      if ('skip' in driver) return;
-      let total = 0;
-      let records = new Records();
-      const flush = () => {
-        const result = spawnSync(driver.path, [level], { input: records.bytes.subarray(0, records.size) });
-        const output = `${result.stdout}${result.stderr}`;
-        assert.equal(result.status, 0, `signal ${result.signal}, seed ${seed}:\n${output}`);
-        assert.match(output, new RegExp(`^${records.count} records, 0 failures`));
-        total += records.count;
-        records = new Records();
-      };
-      for (const _ of make((text) => records.addString(text))) {
-        if (records.size > 1 << 24) flush();
-      }
-      flush();
-      t.diagnostic(`${total} records at 4 places, seed ${seed}`);
-    });
-  }
+  driverTest(name, (t, run) => {
+    let total = 0;
+    let records = new Records();
+    const flush = () => {
+      const { stdout } = run(records.bytes.subarray(0, records.size));
+      assert.match(stdout.toString(), new RegExp(`^${records.count} records, 0 failures`));
+      total += records.count;
+      records = new Records();
+    };
+    for (const _ of make((text) => records.addString(text))) {
+      if (records.size > 1 << 24) flush();
+    }
+    flush();
+    t.diagnostic(`${total} records at 4 places, seed ${seed}`);
+  });
 }
 
 // ---- Strings ----

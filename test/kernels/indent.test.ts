@@ -2,19 +2,8 @@
 // compiled here for every level, runs each text with inaccessible pages around it and with too little room.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, type TestContext, test } from 'node:test';
 import fc from 'fast-check';
-
-const root = join(import.meta.dirname, '..', '..');
-const seed = Number(process.env.URANIUM_SEED ?? Date.now() & 0x7fffffff);
-const levels = [
-  { name: 'sse2', march: 'x86-64' },
-  { name: 'avx2', march: 'x86-64-v3' },
-] as const;
+import { driverTests, seed } from './drivers.ts';
 
 /** One of each length, and what is wider than one byte. */
 const gaps = [
@@ -40,52 +29,21 @@ function record(text: string, gap: string): Buffer {
   return Buffer.concat([head, gapBytes, source, expected]);
 }
 
-type Driver = { path: string } | { skip: string };
-
-const folder = mkdtempSync(join(tmpdir(), 'uranium-indent-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-const compiler = ['clang-19', 'gcc'].find((name) => spawnSync(name, ['--version']).status === 0);
-
-function buildDriver(level: (typeof levels)[number]): Driver {
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    return { skip: 'the kernels are for x64 Linux' };
-  if (compiler === undefined) return { skip: 'neither clang-19 nor gcc is installed' };
-  const object = join(folder, `${level.name}.o`);
-  const path = join(folder, level.name);
-  const kernels = join(root, 'kernels');
-  const common = ['-std=c11', '-Wall', '-Wextra', '-Werror', '-O2', '-I', kernels];
-  compile([...common, '-fPIC', `-march=${level.march}`, '-c', '-o', object, join(kernels, 'indent.c')]);
-  compile([...common, '-o', path, join(root, 'test', 'kernels', 'indent_driver.c'), object]);
-  const probe = spawnSync(path, [level.name], { input: '' });
-  return probe.status === 77 ? { skip: `this processor has no ${level.name}` } : { path };
-}
-
-function compile(args: string[]): void {
-  const result = spawnSync(compiler ?? '', args, { encoding: 'utf8' });
-  assert.equal(result.status, 0, result.stderr);
-}
-
-const drivers = levels.map((level) => ({ level: level.name, driver: buildDriver(level) }));
+const driverTest = driverTests('indent');
 
 /** Declares one test per level. Every value is laid out with one gap after the other, or with all of them. */
 function kernelTest(name: string, values: () => Iterable<unknown>, withEveryGap = true): void {
-  for (const { level, driver } of drivers) {
-    test(`${name} (${level})`, 'skip' in driver ? { skip: driver.skip } : {}, (t: TestContext) => {
-      if ('skip' in driver) return;
-      const records: Buffer[] = [];
-      for (const value of values()) {
-        const text = JSON.stringify(value);
-        const chosen = withEveryGap ? gaps : [gaps[records.length % gaps.length] as string];
-        for (const gap of chosen) records.push(record(text, gap));
-      }
-      const result = spawnSync(driver.path, [level], { input: Buffer.concat(records) });
-      const output = `${result.stdout}${result.stderr}`;
-      assert.equal(result.status, 0, `signal ${result.signal}, seed ${seed}:\n${output}`);
-      assert.match(output, new RegExp(`^${records.length} records, 0 failures`));
-      t.diagnostic(`${records.length} records at 3 places with 6 rooms, seed ${seed}`);
-    });
-  }
+  driverTest(name, (t, run) => {
+    const records: Buffer[] = [];
+    for (const value of values()) {
+      const text = JSON.stringify(value);
+      const chosen = withEveryGap ? gaps : [gaps[records.length % gaps.length] as string];
+      for (const gap of chosen) records.push(record(text, gap));
+    }
+    const { stdout } = run(Buffer.concat(records));
+    assert.match(stdout.toString(), new RegExp(`^${records.length} records, 0 failures`));
+    t.diagnostic(`${records.length} records at 3 places with 6 rooms, seed ${seed}`);
+  });
 }
 
 kernelTest('values without parts are copied', () => [0, -1.5e300, '', 'text', true, null, 'x'.repeat(500)]);

@@ -9,24 +9,11 @@
  * nothing is written outside. Argument: the level. Exit status: 0 all equal, 1 differences (told on standard
  * output), 77 this processor lacks the level.
  */
-#define _DEFAULT_SOURCE
+#include "arena.h"
 #include "indent.h"
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
-enum { PAGE = 4096, ARENA = 1 << 24, CANARY = 0xA5, BEFORE = 64 };
-
-/* An arena of readable bytes between two inaccessible pages. */
-static uint8_t *make_arena(void) {
-  uint8_t *base = mmap(NULL, ARENA + 2 * PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (base == MAP_FAILED || mprotect(base + PAGE, ARENA, PROT_READ | PROT_WRITE) != 0) {
-    perror("mmap");
-    exit(2);
-  }
-  return base + PAGE;
-}
+enum { ARENA = 1 << 24 };
 
 /* The longest line's indentation, its line break included. */
 static size_t longest_line(const uint8_t *text, size_t n, size_t gap) {
@@ -46,7 +33,7 @@ int main(int argc, char **argv) {
   if (strcmp(level, "avx2") == 0 &&
       !(__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt")))
     return 77;
-  uint8_t *source = make_arena(), *target = make_arena(), *gaps = make_arena();
+  uint8_t *source = make_arena(ARENA), *target = make_arena(ARENA), *gaps = make_arena(ARENA);
   uint8_t *payload = malloc(ARENA), *expected = malloc(ARENA);
   memset(source, '"', ARENA);
   unsigned long records = 0, failures = 0;

@@ -3,10 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, type TestContext, test } from 'node:test';
+import { test } from 'node:test';
+import { driverTests, seed } from './drivers.ts';
 import {
   endsAreSafe,
   hardFractions,
@@ -17,71 +16,30 @@ import {
 } from './hard-doubles.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const seed = Number(process.env.URANIUM_SEED ?? Date.now() & 0x7fffffff);
-const levels = [
-  { name: 'sse2', march: 'x86-64' },
-  { name: 'avx2', march: 'x86-64-v3' },
-] as const;
-
-// ---- The driver ----
-
-type Driver = { path: string } | { skip: string };
-
-const folder = mkdtempSync(join(tmpdir(), 'uranium-number-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-const compiler = ['clang-19', 'gcc'].find((name) => spawnSync(name, ['--version']).status === 0);
-
-function buildDriver(level: (typeof levels)[number]): Driver {
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    return { skip: 'the kernels are for x64 Linux' };
-  if (compiler === undefined) return { skip: 'neither clang-19 nor gcc is installed' };
-  const object = join(folder, `${level.name}.o`);
-  const path = join(folder, level.name);
-  const kernels = join(root, 'kernels');
-  const common = ['-std=c11', '-Wall', '-Wextra', '-Werror', '-O2', '-I', kernels];
-  const kernel = ['-fPIC', `-march=${level.march}`, `-DURANIUM_LEVEL_${level.name}`, '-c', '-o', object];
-  compile([...common, ...kernel, join(kernels, 'number.c')]);
-  compile([...common, '-o', path, join(root, 'test', 'kernels', 'number_driver.c'), object]);
-  const probe = spawnSync(path, [level.name, 'double'], { input: '' });
-  return probe.status === 77 ? { skip: `this processor has no ${level.name}` } : { path };
-}
-
-function compile(args: string[]): void {
-  const result = spawnSync(compiler ?? '', args, { encoding: 'utf8' });
-  assert.equal(result.status, 0, result.stderr);
-}
-
-const drivers = levels.map((level) => ({ level: level.name, driver: buildDriver(level) }));
+const driverTest = driverTests('number', 'double');
 
 type Values = Float64Array | BigInt64Array;
 
 /** Declares one test per level: the kernel's text of every value equals the reference's. */
 function kernelTest(name: string, kernel: 'i32' | 'i64' | 'double', make: () => Values): void {
-  for (const { level, driver } of drivers) {
-    const options = 'skip' in driver ? { skip: driver.skip } : {};
-    test(`${name} (${level})`, options, (t: TestContext) => {
-      if ('skip' in driver) return;
-      const values = make();
-      const input = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
-      const result = spawnSync(driver.path, [level, kernel], { input, maxBuffer: 40 * values.length + 1000 });
-      assert.equal(result.status, 0, `signal ${result.signal}, seed ${seed}: ${result.stderr}`);
-      const lines = result.stdout.toString('latin1').split('\n');
-      assert.equal(lines.length, values.length + 1);
-      for (let i = 0; i < values.length; i++) {
-        const value = values[i] ?? 0;
-        const expected = Number.isFinite(Number(value)) ? String(value) : 'null';
-        if (lines[i] !== expected) {
-          const bits = input
-            .readBigUInt64LE(8 * i)
-            .toString(16)
-            .padStart(16, '0');
-          assert.equal(lines[i], expected, `value ${i}, bits 0x${bits}, seed ${seed}`);
-        }
+  driverTest(name, (t, run) => {
+    const values = make();
+    const input = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+    const lines = run(input, kernel).stdout.toString('latin1').split('\n');
+    assert.equal(lines.length, values.length + 1);
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] ?? 0;
+      const expected = Number.isFinite(Number(value)) ? String(value) : 'null';
+      if (lines[i] !== expected) {
+        const bits = input
+          .readBigUInt64LE(8 * i)
+          .toString(16)
+          .padStart(16, '0');
+        assert.equal(lines[i], expected, `value ${i}, bits 0x${bits}, seed ${seed}`);
       }
-      t.diagnostic(`${values.length} values, seed ${seed}`);
-    });
-  }
+    }
+    t.diagnostic(`${values.length} values, seed ${seed}`);
+  });
 }
 
 // ---- Values ----
