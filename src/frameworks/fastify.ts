@@ -1,0 +1,100 @@
+/**
+ * `uranium-jit/fastify`: a plug-in, `app.register(uranium)`. Bodies without a response schema are encoded by machine code;
+ * those with one are never sent past it.
+ *
+ * Fastify's own way, `setReplySerializer`, goes past response schemas: fields that a schema hides would be sent. So each reply
+ * is looked at before it is serialized, when its status is known: the plain encoder is chosen for it only if nobody else
+ * is: no schema for this status, no `reply.serializer`, no `setReplySerializer`.
+ *
+ * Fastify doesn't say in public whether a serializer was chosen. It keeps that in properties whose symbols are found by their
+ * descriptions; where they aren't found (another version of Fastify), all is left as it comes.
+ */
+import { encodeBody, isNative } from './body.ts';
+
+/** What is used of a Fastify instance. */
+export interface FastifyServer {
+  // biome-ignore lint/suspicious/noExplicitAny: Fastify declares an overload for each hook
+  addHook(name: any, hook: any): unknown;
+}
+
+/** There are none yet. */
+export type FastifyOptions = Readonly<Record<never, never>>;
+
+/** What is used of a reply. */
+interface Reply {
+  readonly statusCode: number;
+  getSerializationFunction(status: string | number): unknown;
+  serializer(serialize: ((payload: unknown) => unknown) | null): unknown;
+}
+
+type Done = (error?: Error) => void;
+
+function plugIn(server: FastifyServer, _options: FastifyOptions, done: Done): void {
+  if (isNative()) encodePlainReplies(server);
+  done();
+}
+
+/** The plug-in. It has no context of its own: it is for the instance that registers it, and for those within. */
+export const uranium = Object.assign(plugIn, {
+  // What fastify-plugin sets.
+  [Symbol.for('skip-override')]: true,
+  [Symbol.for('fastify.display-name')]: 'uranium-jit',
+  [Symbol.for('plugin-meta')]: { name: 'uranium-jit', fastify: '>=4' },
+});
+
+function encodePlainReplies(server: FastifyServer): void {
+  const ofServer = findSymbol(server, 'fastify.replySerializerDefault');
+  if (ofServer === undefined) return;
+  let ofReply: symbol | undefined;
+  // In hooks, `this` is the instance of the route.
+  server.addHook(
+    'preSerialization',
+    function (this: object, _request: unknown, reply: Reply, _payload: unknown, done: Done) {
+      ofReply ??= findSymbol(reply, 'fastify.reply.serializer');
+      if (
+        ofReply !== undefined &&
+        read(reply, ofReply) === null &&
+        read(this, ofServer) === null &&
+        !hasSchema(reply)
+      )
+        reply.serializer(encodeReply);
+      done();
+    },
+  );
+  // Another hook may fail between the choice and the serialization; the error's body is another one.
+  server.addHook('onError', (_request: unknown, reply: Reply, _error: unknown, done: Done) => {
+    if (ofReply !== undefined && read(reply, ofReply) === encodeReply) reply.serializer(null);
+    done();
+  });
+}
+
+/** Serializes one payload: Fastify calls it as a method of the reply, whose choice ends with it, as error handlers may send again. */
+function encodeReply(this: Reply | undefined, payload: unknown): unknown {
+  this?.serializer?.(null);
+  return encodeBody(payload);
+}
+
+/** Whether the route has a response schema for this status, as Fastify looks for it; the content type may yet exclude it. */
+function hasSchema(reply: Reply): boolean {
+  const status = reply.statusCode;
+  return (
+    reply.getSerializationFunction(status) !== undefined ||
+    reply.getSerializationFunction(statusClasses[Math.trunc(status / 100)] ?? '') !== undefined ||
+    reply.getSerializationFunction('default') !== undefined
+  );
+}
+
+const statusClasses = ['', '1xx', '2xx', '3xx', '4xx', '5xx'];
+
+/** The symbol of that description among the keys of an object or of what it inherits from. */
+function findSymbol(from: object, description: string): symbol | undefined {
+  for (let object: object | null = from; object !== null; object = Object.getPrototypeOf(object)) {
+    const found = Object.getOwnPropertySymbols(object).find((key) => key.description === description);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function read(object: object, key: symbol): unknown {
+  return (object as Record<symbol, unknown>)[key];
+}

@@ -1,0 +1,40 @@
+/**
+ * `uranium-jit/hono`: a middleware, `app.use(uranium())`, after which `c.json` writes bytes that machine code made.
+ *
+ * `c.json` belongs to each context, so it is replaced there; `c.body` does the rest as it does for Hono's own: status,
+ * headers of the context and of the call. The types of routes, which Hono's client reads, are those of Hono.
+ */
+import type { Buffer } from 'node:buffer';
+import { encodeBody, isNative } from './body.ts';
+
+/** What is used of Hono's context. */
+export interface HonoContext {
+  // biome-ignore lint/suspicious/noExplicitAny: Hono's parameters have types that follow from each other
+  body(...parameters: any[]): any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  json: any;
+}
+
+type Next = () => Promise<void>;
+type HeaderRecord = Readonly<Record<string, string | readonly string[]>>;
+
+/** The middleware, for the routes that are added after it. */
+export function uranium(): (context: HonoContext, next: Next) => Promise<void> {
+  if (!isNative()) return (_context, next) => next();
+  return (context, next) => {
+    context.json = (value: unknown, status?: unknown, headers?: HeaderRecord): unknown =>
+      respond(context, encodeBody(value), status, headers);
+    return next();
+  };
+}
+
+function respond(
+  context: HonoContext,
+  body: Buffer | undefined,
+  status: unknown,
+  headers?: HeaderRecord,
+): unknown {
+  return context.body(body, status, headers ? { 'Content-Type': 'application/json', ...headers } : jsonType);
+}
+
+const jsonType = { 'Content-Type': 'application/json' };

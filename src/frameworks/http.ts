@@ -1,0 +1,35 @@
+/**
+ * `uranium-jit/http`: `send(response, value)`, for servers of `node:http` and `node:http2` without a framework.
+ */
+import type { IncomingMessage } from 'node:http';
+import { encode } from '../json/index.ts';
+
+/** What is used of a ServerResponse, of `node:http` or of `node:http2`. */
+export interface ServerResponseLike {
+  statusCode: number;
+  readonly req: Pick<IncomingMessage, 'method'>;
+  hasHeader(name: string): boolean;
+  setHeader(name: string, value: string | number): unknown;
+  removeHeader(name: string): void;
+  end(body?: Uint8Array): unknown;
+}
+
+/**
+ * Ends a response with the JSON text of a value: Content-Length, and Content-Type where there is none yet. Nothing
+ * is sent to HEAD, nor with a status that has no body. Throws what `encode` throws, before the response is touched.
+ */
+export function send(response: ServerResponseLike, value: unknown): void {
+  const body = encode(value);
+  const { statusCode } = response;
+  if (statusCode === 204 || statusCode === 304) {
+    response.removeHeader('Content-Type');
+    response.removeHeader('Content-Length');
+    response.end();
+    return;
+  }
+  if (!response.hasHeader('Content-Type'))
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Content-Length', body.length);
+  if (response.req.method === 'HEAD') response.end();
+  else response.end(body);
+}
