@@ -31,6 +31,8 @@ function done(what: string): void {
 }
 
 const rooms = ['asm', 'elf', 'native', 'stencil', 'json', 'vm'];
+/** They load without the frameworks that they are for. */
+const adapters = ['fastify', 'express', 'hono', 'fetch', 'http'];
 
 const esmProgram = `
 import assert from 'node:assert/strict';
@@ -41,6 +43,7 @@ import { x64 } from 'uranium-jit/asm';
 import * as runtime from 'uranium-jit/asm/runtime';
 import { transformTemplates } from 'uranium-jit/asm/plugin';
 ${rooms.map((room) => `import * as ${room}Room from 'uranium-jit/${room}';`).join('\n')}
+${adapters.map((adapter) => `import * as ${adapter}Adapter from 'uranium-jit/${adapter}';`).join('\n')}
 const value = [{ id: 1, name: 'Ada', tags: ['a', 'é'] }, { id: 2, name: 'Alan', tags: [] }];
 for (let i = 0; i < 100; i++) {
   assert.equal(stringify(value), JSON.stringify(value));
@@ -59,6 +62,8 @@ await assert.rejects(transformTemplates("import 'uranium-jit/asm'", 'a.js'), /np
 const require = createRequire(import.meta.url);
 assert.equal(require('uranium-jit').encode, encode);
 assert.equal(require('uranium-jit/json').encode, encode);
+assert.equal(require('uranium-jit/fastify').uranium, fastifyAdapter.uranium);
+assert.equal(await fetchAdapter.json(value).text(), JSON.stringify(value));
 console.log(engine().name);
 `;
 
@@ -67,7 +72,7 @@ const commonJsProgram = `
 const assert = require('node:assert/strict');
 const { encode, engine } = require('uranium-jit');
 const { compile } = require('uranium-jit/native');
-${rooms.map((room) => `assert.equal(typeof require('uranium-jit/${room}'), 'object');`).join('\n')}
+${[...rooms, ...adapters].map((room) => `assert.equal(typeof require('uranium-jit/${room}'), 'object');`).join('\n')}
 assert.equal(encode({ a: [1.5] }).toString(), '{"a":[1.5]}');
 assert.equal(typeof compile, 'function');
 console.log(engine().name);
@@ -80,12 +85,18 @@ import { compile } from 'uranium-jit/native';
 import * as elf from 'uranium-jit/elf';
 import * as stencil from 'uranium-jit/stencil';
 import * as json from 'uranium-jit/json';
+import { install } from 'uranium-jit/express';
+import { uranium } from 'uranium-jit/fastify';
+import { json as respond } from 'uranium-jit/fetch';
+import { uranium as middleware } from 'uranium-jit/hono';
+import { send } from 'uranium-jit/http';
 export const text: string | undefined = stringify({ a: 1 }, null, 2);
 export const bytes: Buffer = encode([1]);
 export const count: number = encodeInto(1, new Uint8Array(8), 1);
 export const name: 'native' | 'portable' = engine().name;
 export const steps: number = explain({}).steps.length + Object.keys(stats()).length;
-export const all = [x64, compile, elf, stencil, json];
+export const all = [x64, compile, elf, stencil, json, install, uranium, middleware, send];
+export const response: Response = respond([1], { status: 201 });
 // @ts-expect-error: a target is needed
 encodeInto(1);
 `;

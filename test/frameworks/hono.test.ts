@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import type { Server } from 'node:http';
+import { describe, test } from 'node:test';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { uranium } from 'uranium-jit/hono';
+import { engine, resetStats, stats } from 'uranium-jit/json';
+import { type Answer, type Asked, compareServers, exchange, makeDocument } from './exchange.ts';
+
+const document = makeDocument() as { rows: string[] };
+const isNative = engine().name === 'native';
+
+type Configure = (app: Hono) => void;
+
+function serve(configure: Configure, adapt: Configure): Server {
+  const app = new Hono();
+  adapt(app);
+  configure(app);
+  return createAdaptorServer(app) as Server;
+}
+
+const ours: Configure = (app) => void app.use(uranium());
+
+/** Both servers' answers, which are the same. */
+function compare(configure: Configure, requests: readonly (Asked | string)[]): Promise<Answer[]> {
+  return compareServers(
+    serve(configure, ours),
+    serve(configure, () => {}),
+    requests,
+  );
+}
+
+const documentAt: Configure = (app) => void app.get('/', (context) => context.json(document));
+
+describe('hono', () => {
+  test('a body is the same, with its headers, and machine code made it', async () => {
+    resetStats();
+    const [answer] = await compare(documentAt, ['/', '/']);
+    assert.equal(answer?.body.toString(), JSON.stringify(document));
+    assert.equal(answer?.headers['content-type'], 'application/json');
+    assert.equal(Number(answer?.headers['content-length']), answer?.body.length);
+    assert.equal(stats().calls - stats().fallbacks, isNative ? 2 : 0);
+  });
+
+  for (const value of [
+    null,
+    true,
+    1.5,
+    'text',
+    [],
+    {},
+    undefined,
+    () => 1,
+    { toJSON: () => undefined },
+    new Date(0),
+  ]) {
+    test(`c.json(${String(JSON.stringify(value) ?? typeof value)}) is the same`, async () => {
+      const configure: Configure = (app) => app.get('/', (context) => context.json(value as null));
+      await compare(configure, ['/', { path: '/', method: 'HEAD' }]);
+    });
+  }
+
+  test('HEAD has no body', async () => {
+    const [, answer] = await compare(documentAt, ['/', { path: '/', method: 'HEAD' }]);
+    assert.equal(answer?.body.length, 0);
+  });
+
+  test('status and headers, of the call and of the context', async () => {
+    const configure: Configure = (app) => {
+      app.get('/status', (context) => context.json(document, 201));
+      app.get('/headers', (context) =>
+        context.json(document, 202, { 'X-Own': 'own', 'Set-Cookie': ['a=1', 'b=2'] }),
+      );
+      app.get('/init', (context) => context.json(document, { status: 203, headers: { 'X-Init': 'init' } }));
+      app.get('/type', (context) =>
+        context.json(document, 200, { 'Content-Type': 'application/problem+json' }),
+      );
+      app.get('/lower', (context) => context.json(document, 200, { 'content-type': 'application/ld+json' }));
+      app.get('/context', (context) => {
+        context.status(418);
+        context.header('X-Context', 'context');
+        context.header('Vary', 'Origin', { append: true });
+        return context.json(document);
+      });
+      app.get('/empty/:status', (context) => {
+        context.status(Number(context.req.param('status')) as 200);
+        return context.json(null);
+      });
+      app.notFound((context) => context.json({ missing: context.req.path }, 404));
+    };
+    const paths = [
+      '/status',
+      '/headers',
+      '/init',
+      '/type',
+      '/lower',
+      '/context',
+      '/empty/500',
+      '/empty/204',
+      '/missing',
+    ];
+    const answers = await compare(configure, paths);
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [201, 202, 203, 200, 200, 418, 500, 204, 404],
+    );
+  });
+
+  test('what toJSON throws reaches the handler of errors, once', async () => {
+    let calls = 0;
+    const configure: Configure = (app) => {
+      app.get('/', (context) => context.json([1, { toJSON: () => assert.fail(`boom ${++calls}`) }]));
+      app.get('/bigint', (context) => context.json({ a: 1n as unknown as number }));
+      app.onError((error, context) => context.json({ handled: error.message }, 500));
+    };
+    const answers = await exchange(serve(configure, ours), ['/', '/bigint']);
+    assert.equal(calls, 1);
+    assert.equal(answers[0]?.body.toString(), '{"handled":"boom 1"}');
+    calls = 0;
+    assert.deepEqual(
+      answers,
+      await exchange(
+        serve(configure, () => {}),
+        ['/', '/bigint'],
+      ),
+    );
+  });
+
+  test('compression and ETag', async () => {
+    const configure: Configure = (app) => {
+      app.use('/gzip', compress());
+      app.use('/etag', etag());
+      for (const path of ['/gzip', '/etag']) app.get(path, (context) => context.json(document));
+    };
+    const gzip = { path: '/gzip', headers: { 'accept-encoding': 'gzip' } };
+    const [zipped, tagged] = await compare(configure, [gzip, '/etag']);
+    assert.equal(zipped?.headers['content-encoding'], 'gzip');
+    const headers = { 'if-none-match': tagged?.headers.etag ?? '' };
+    const [second] = await compare(configure, [{ path: '/etag', headers }]);
+    assert.deepEqual([second?.status, second?.body.length], [304, 0]);
+  });
+
+  test('it is for the routes that are added after it; text is as it was', async () => {
+    resetStats();
+    const app = new Hono();
+    app.get('/before', (context) => context.json(document));
+    app.use(uranium());
+    app.get('/text', (context) => context.text('text'));
+    const answers = await exchange(createAdaptorServer(app) as Server, ['/before', '/text']);
+    assert.equal(stats().calls, 0);
+    assert.equal(answers[1]?.body.toString(), 'text');
+  });
+});
