@@ -19,9 +19,9 @@
 
 import { Label } from '../asm/index.ts';
 import { UraniumError } from '../base/index.ts';
-import type { AlignedLabel, HoleValue, SequenceItem } from './assemble.ts';
 import type { Stencil, StencilLibrary } from './library.ts';
 import type { LibraryData } from './library-data.ts';
+import type { AlignedLabel, HoleValue, SequenceItem } from './sequence.ts';
 
 /** An operation, by its name, with what fills its holes. */
 export interface Operation {

@@ -9,7 +9,7 @@
  *     addend    A
  *     kind      how S + A, or S + A - P for what is relative, is written (fieldKinds)
  *
- * Both makers of code fill their fields here: StencilSet (stencil.ts) and assemble (assemble.ts). Positions are
+ * Both makers of code fill their fields here: StencilSet (stencil.ts) and assemble (patcher.ts). Positions are
  * bytes from the start of the code; a value of 64 bits takes two slots, the low and the high word.
  *
  * Invariant: nothing but the field's bits is written, and only a value that fits in them.

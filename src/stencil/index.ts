@@ -1,16 +1,4 @@
-export {
-  type AlignedLabel,
-  type AssembleOptions,
-  assemble,
-  type FarTarget,
-  type FilledStencil,
-  far,
-  fill,
-  type HoleValue,
-  type HoleValues,
-  loopHead,
-  type SequenceItem,
-} from './assemble.ts';
+export { type AssembleOptions, assemble } from './assemble.ts';
 export { type ChooseOptions, type Operation, StencilChooser } from './choose.ts';
 export {
   blobAlignment,
@@ -32,4 +20,15 @@ export type {
   StoredFieldKind,
 } from './library-data.ts';
 export { printStencilModule, type StencilModule } from './module-text.ts';
+export {
+  type AlignedLabel,
+  type FarTarget,
+  type FilledStencil,
+  far,
+  fill,
+  type HoleValue,
+  type HoleValues,
+  loopHead,
+  type SequenceItem,
+} from './sequence.ts';
 export { assemblePiece, type Piece, type PieceSource, type SplitStencil, StencilSet } from './stencil.ts';

@@ -56,7 +56,7 @@ export const nextSlot = 0;
 export const ownSlot = 1;
 const firstSlot = 2;
 
-/** What a hole of each type is filled with, as TypeScript sees it: see `HoleValue` in assemble.ts. */
+/** What a hole of each type is filled with, as TypeScript sees it: see `HoleValue` in sequence.ts. */
 export interface Stencil<
   Holes extends Readonly<Record<string, HoleType>> = Readonly<Record<string, HoleType>>,
 > {
