@@ -1,6 +1,7 @@
 /** The package's front door: the JSON encoder. The toolkit's rooms have entries of their own (`uranium-jit/asm` …). */
 
 export {
+  compileSchema,
   encode,
   encodeInto,
   engine,

@@ -18,6 +18,9 @@ export const errorCodes = {
   ERR_SIGNATURE: 'a signature is not understood',
   ERR_BUFFER_TOO_SMALL: 'the result does not fit in the buffer',
   ERR_NO_JSON: 'a value has no JSON text (undefined, a function, a symbol)',
+  ERR_SCHEMA:
+    'a JSON Schema is none, cannot be resolved, or asks for what is not supported; the message has the place',
+  ERR_SCHEMA_VALUE: 'a value does not fit the schema that it is encoded with',
   ERR_ROW: 'a row of a stream cannot be encoded; `row` says which, and `cause` why',
   ERR_PROFILE: 'a saved profile of shapes is damaged, or of another version',
   ERR_ARGUMENT: 'an argument is not what the function takes',

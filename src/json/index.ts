@@ -26,4 +26,12 @@ export { type NdjsonOptions, ndjson, ndjsonStream } from './ndjson.ts';
 export { type PretouchOptions, type PretouchReport, pretouch } from './pretouch.ts';
 export { type LoadReport, loadProfile, saveProfile } from './profile.ts';
 export { RowError } from './row-batch.ts';
+export {
+  compileSchema,
+  type Formats,
+  type JsonSchema,
+  type Rounding,
+  type SchemaOptions,
+  type Serializer,
+} from './schema/index.ts';
 export { measureTime, type Statistics } from './statistics.ts';
