@@ -4,40 +4,76 @@
 // operation wants: that stays in t, or x if it is a double. So whatever is slow, rare or not done here leaves the code
 // (JUMP(slow)), and the interpreter does that one instruction: also all that fails, whose messages are the interpreter's.
 //
+// Functions keep to a convention of their own in calls (below), for x86-64.
+//
 // NAME_dab: where destination and operands are: f in the call's slots, r in the machine's registers, t in t or x, i a
 // constant. What the operations do is in operations.h.
 
+// Loads and stores have the address of memory in a register.
+#define CONTEXT struct machine *m, char *memory
+#define CONTEXT_ARGUMENTS m, memory
+#define MEMORY(address) (memory + (address))
 #include "operations.h"
 
-struct call {
+struct call {               // a call that had begun when the code left; the innermost comes first
   int64_t pc;               // of the instruction that calls
   int64_t base;             // of the called function's slots, in bytes from the start of the store
   int64_t function;
 };
 
-#define LARGEST_DEPTH 2000
-#define FUNCTIONS 1024
-struct links {
-  int64_t depth;            // calls that have begun here and not ended
-  int64_t entries[FUNCTIONS];  // by number of the function; 0 for what is not compiled
-  struct call calls[LARGEST_DEPTH];
-};
+// Bytes of the processor's stack for calls, of 8 bytes each: there are so many in `calls` at most.
+#define STACK_BYTES 16384
 
-#define STENCIL_PARAMETERS struct machine *m, char *base, int64_t fuel, struct links *links, int64_t t, double x
-#define STENCIL_ARGUMENTS m, base, fuel, links, t, x
+#define STENCIL_PARAMETERS struct machine *m, char *base, int64_t fuel, char *memory, int64_t t, double x
+#define STENCIL_ARGUMENTS m, base, fuel, memory, t, x
 #include <stencil.h>
 
-typedef STENCIL_CONVENTION int64_t code(STENCIL_PARAMETERS);
+// Why the code left before its end.
+enum { INTERPRET = 1, REFUSED };
 
-// What generated code returns.
-enum { DONE, INTERPRET, REFUSED };
+// The convention between functions is narrower than that between stencils: m, base, fuel and memory stay in the registers of
+// preserve_none, in calls and when they end; so a caller saves nothing. The result is in t, and if it is a double in x, too.
+// Fuel is negative when the code has left: then everything returns, and each caller notes its call.
+#define STATE_REGISTERS \
+  register struct machine *m_ __asm__("r12") = m; \
+  register char *base_ __asm__("r13") = base; \
+  register int64_t fuel_ __asm__("r14") = fuel; \
+  register char *memory_ __asm__("r15") = memory; \
+  register int64_t t_ __asm__("rdi") = t; \
+  register double x_ __asm__("xmm0") = x
+#define CALLED(instruction, place) \
+  __asm__ volatile(instruction \
+    : "+r"(m_), "+r"(base_), "+r"(fuel_), "+r"(memory_), "+r"(t_), "+x"(x_) : place \
+    : "rax", "rbx", "rcx", "rdx", "rsi", "r8", "r9", "r10", "r11", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", \
+      "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15", "memory", "cc")
+#define LEAVE() \
+  do { \
+    STATE_REGISTERS; \
+    __asm__ volatile("ret" : : "r"(m_), "r"(base_), "r"(fuel_), "r"(memory_), "r"(t_), "x"(x_) : "memory"); \
+    __builtin_unreachable(); \
+  } while (0)
+#define STACK_POINTER() ({ char *sp_; __asm__ volatile("movq %%rsp, %0" : "=r"(sp_)); sp_; })
 
-ENTRY(enter, struct machine *m, int64_t size, struct links *links, int64_t links_size) {
-  (void)size, (void)links_size;
-  links->depth = 0;
-  return RUN(m, (char *)m + m->base, m->fuel, links, 0, 0);
-}
-STENCIL(dispatch) { STENCIL_TAIL ((code *)m->target)(STENCIL_ARGUMENTS); }
+// How JavaScript comes here: callbacks of Node-API, without arguments and results, which lie in the store.
+#define FROM_JAVASCRIPT(name, first, instruction, place) \
+  ENTRY(name, void *environment, void *info) { \
+    (void)environment, (void)info; \
+    struct machine *m = HOLE_ADDRESS(machine); \
+    char *base = first, *memory = (char *)m + m->memory_offset; \
+    int64_t fuel = m->fuel, t = 0; \
+    double x = 0; \
+    STATE_REGISTERS; \
+    m->deepest = STACK_POINTER() - STACK_BYTES; \
+    CALLED(instruction, place); \
+    m_->fuel = fuel_; \
+    m_->result = t_; \
+    return 0; \
+  }
+extern char function[];
+// At a place within a function, which was interpreted until then; or a function, with its arguments at the stack's start.
+#define STACK_SLOT 64
+FROM_JAVASCRIPT(enter, (char *)m + m->base, "call *%6", "m"(m->target))
+FROM_JAVASCRIPT(begin_function, (char *)m + STACK_SLOT * 8, "call %P6", "i"(function))
 
 #define F(type, hole) HOLE_AT(type, base, hole)
 #define R(type, hole) HOLE_AT(type, m, hole)
@@ -48,22 +84,28 @@ STENCIL(dispatch) { STENCIL_TAIL ((code *)m->target)(STENCIL_ARGUMENTS); }
 
 // A function begins with these: is there room, and zeros for its locals.
 STENCIL(begin) {
-  if (STENCIL_UNLIKELY(base + HOLE_OFFSET(size) > (char *)m + m->stack_end)) JUMP(slow);
+  if (STENCIL_UNLIKELY(base + HOLE_OFFSET(size) > m->stack_limit)) JUMP(slow);
+  NEXT();
+}
+STENCIL(begin_calling) {
+  if (STENCIL_UNLIKELY(STACK_POINTER() < m->deepest)) JUMP(slow);
   NEXT();
 }
 STENCIL(refuse) {
-  (void)base, (void)links, (void)t, (void)x;
-  m->fuel = fuel;
-  return REFUSED;
+  m->fuel_left = fuel;
+  m->status = REFUSED;
+  fuel = -1;
+  LEAVE();
 }
 STENCIL(spill_t) { F(int64_t, d) = t; NEXT(); }
 STENCIL(spill_x) { F(double, d) = x; NEXT(); }
 STENCIL(exit) {
-  (void)links, (void)t, (void)x;
   m->pc = HOLE_U32(pc);
   m->base = base - (char *)m;
-  m->fuel = fuel;
-  return INTERPRET;
+  m->fuel_left = fuel;
+  m->status = INTERPRET;
+  fuel = -1;
+  LEAVE();
 }
 
 STENCIL(pay) {
@@ -92,36 +134,36 @@ STENCIL(again_f) {
   NEXT();
 }
 
-// Calls. What is called may leave the code itself: then everything returns, and the calls are in `links`.
+// Calls, through entries of fixed address: those of functions that are not compiled lead to `refuse`.
 STENCIL(call) {
-  int64_t target = HOLE_AT(int64_t, links, entry);
-  int64_t depth = links->depth;
-  if (STENCIL_UNLIKELY(target == 0 || depth >= LARGEST_DEPTH)) JUMP(slow);
-  char *callee = base + HOLE_OFFSET(window);
-  struct call *call = &links->calls[depth];
-  call->pc = HOLE_U32(pc);
-  call->base = callee - (char *)m;
-  call->function = HOLE_U32(function);
-  links->depth = depth + 1;
-  int64_t status = ((code *)target)(m, callee, fuel, links, __builtin_nondeterministic_value(t), __builtin_nondeterministic_value(x));
-  t = __builtin_nondeterministic_value(t), x = __builtin_nondeterministic_value(x);
-  if (STENCIL_UNLIKELY(status == INTERPRET)) return INTERPRET;
-  fuel = m->fuel;
-  links->depth = depth;
-  if (STENCIL_UNLIKELY(status == REFUSED)) JUMP(slow);
+  base += HOLE_OFFSET(window);
+  STATE_REGISTERS;
+  CALLED("call %P6", "i"(function));
+  m = m_, fuel = fuel_, memory = memory_, t = t_, x = x_;
+  __asm__("subq $hole_i32_back, %0" : "+r"(base_) : : "cc");
+  base = base_;
+  if (STENCIL_UNLIKELY(fuel < 0)) JUMP(slow);
   NEXT();
 }
-STENCIL(take_f) { F(int64_t, d) = m->result; NEXT(); }
-STENCIL(take_r) { R(int64_t, d) = m->result; NEXT(); }
-STENCIL(take_t) { t = m->result; NEXT(); }
-STENCIL(take_x) { __builtin_memcpy(&x, &m->result, sizeof x); NEXT(); }
-#define RETURNS(name, value) \
-  STENCIL(name) { (void)base, (void)links, (void)t, (void)x; m->result = value; m->fuel = fuel; return DONE; }
-RETURNS(leave, 0)
-RETURNS(result_f, F(int64_t, a))
-RETURNS(result_r, R(int64_t, a))
-RETURNS(result_t, t)
-RETURNS(result_x, bits_of(x))
+STENCIL(left) {
+  if (m->status == REFUSED) {
+    fuel = m->fuel_left;
+    JUMP(slow);
+  }
+  struct call *call = &m->calls[m->depth++];
+  call->pc = HOLE_U32(pc);
+  call->base = base + HOLE_OFFSET(window) - (char *)m;
+  call->function = HOLE_U32(function);
+  LEAVE();
+}
+STENCIL(take_r) { R(int64_t, d) = t; NEXT(); }
+STENCIL(leave) { t = 0, x = 0; LEAVE(); }
+STENCIL(result_f) { t = F(int64_t, a); LEAVE(); }
+STENCIL(result_r) { t = R(int64_t, a); LEAVE(); }
+STENCIL(result_t) { LEAVE(); }
+STENCIL(double_result_f) { t = F(int64_t, a), x = F(double, a); LEAVE(); }
+STENCIL(double_result_r) { t = R(int64_t, a), x = R(double, a); LEAVE(); }
+STENCIL(double_result_t) { t = bits_of(x); LEAVE(); }
 
 #define UNARY(name, result, type, expression) \
   UNARY_(name, f, F(result, d), type, expression) \
@@ -202,9 +244,15 @@ UNARY(neg, int64_t, int64_t, NEG)
 UNARY(not, int64_t, int64_t, NOT)
 
 STENCIL(check_divisor_f) { if (STENCIL_UNLIKELY(CANNOT_DIVIDE(F(int64_t, b)))) JUMP(slow); NEXT(); }
+STENCIL(check_divisor_t) { int64_t b = t; if (STENCIL_UNLIKELY(CANNOT_DIVIDE(b))) JUMP(slow); NEXT(); }
 STENCIL(check_divisor_r) { if (STENCIL_UNLIKELY(CANNOT_DIVIDE(R(int64_t, b)))) JUMP(slow); NEXT(); }
-RARE(div, int64_t, int64_t, HOLE_I32, quotient)
-RARE(rem, int64_t, int64_t, HOLE_I32, remainder_)
+BINARY(div, int64_t, int64_t, HOLE_I32, quotient)
+BINARY(rem, int64_t, int64_t, HOLE_I32, remainder_)
+// By a power of two, less than 2^31: `mask` is 1 less.
+#define SHIFTED(a) ((a) + (((a) >> 63) & HOLE_I32(mask))) >> (HOLE_I32(shift) & 63)
+#define LOW_BITS(a) (a) - (((a) + (((a) >> 63) & HOLE_I32(mask))) & ~HOLE_I32(mask))
+UNARY(div_power, int64_t, int64_t, SHIFTED)
+UNARY(rem_power, int64_t, int64_t, LOW_BITS)
 
 DOUBLE(fadd, FADD)
 DOUBLE(fsub, FSUB)
@@ -240,38 +288,38 @@ STENCIL(check_address_t) {
   NEXT();
 }
 #define LOAD(name, result) UNARY(name, result, int64_t, LOADED_(name))
-#define LOADED_(name) name##_with_m
-#define load8_with_m(a) load8_(m, a)
-#define load16_with_m(a) load16_(m, a)
-#define load32_with_m(a) load32_(m, a)
-#define load64_with_m(a) load64_(m, a)
-#define fload_with_m(a) fload_(m, a)
+#define LOADED_(name) name##_in_memory
+#define load8_in_memory(a) load8_(m, memory, a)
+#define load16_in_memory(a) load16_(m, memory, a)
+#define load32_in_memory(a) load32_(m, memory, a)
+#define load64_in_memory(a) load64_(m, memory, a)
+#define fload_in_memory(a) fload_(m, memory, a)
 LOAD(load8, int64_t)
 LOAD(load16, int64_t)
 LOAD(load32, int64_t)
 LOAD(load64, int64_t)
 LOAD(fload, double)
 #define STORE(name) \
-  STENCIL(name##_ff) { name##_(m, F(uint64_t, a), F(int64_t, b)); NEXT(); } \
-  STENCIL(name##_fr) { name##_(m, F(uint64_t, a), R(int64_t, b)); NEXT(); } \
-  STENCIL(name##_fi) { name##_(m, F(uint64_t, a), HOLE_I32(value)); NEXT(); } \
-  STENCIL(name##_rf) { name##_(m, R(uint64_t, a), F(int64_t, b)); NEXT(); } \
-  STENCIL(name##_rr) { name##_(m, R(uint64_t, a), R(int64_t, b)); NEXT(); } \
-  STENCIL(name##_ri) { name##_(m, R(uint64_t, a), HOLE_I32(value)); NEXT(); } \
-  STENCIL(name##_tf) { name##_(m, T(uint64_t, a), F(int64_t, b)); NEXT(); } \
-  STENCIL(name##_tr) { name##_(m, T(uint64_t, a), R(int64_t, b)); NEXT(); } \
-  STENCIL(name##_ti) { name##_(m, T(uint64_t, a), HOLE_I32(value)); NEXT(); } \
-  STENCIL(name##_ft) { name##_(m, F(uint64_t, a), T(int64_t, b)); NEXT(); } \
-  STENCIL(name##_rt) { name##_(m, R(uint64_t, a), T(int64_t, b)); NEXT(); }
+  STENCIL(name##_ff) { name##_(m, memory, F(uint64_t, a), F(int64_t, b)); NEXT(); } \
+  STENCIL(name##_fr) { name##_(m, memory, F(uint64_t, a), R(int64_t, b)); NEXT(); } \
+  STENCIL(name##_fi) { name##_(m, memory, F(uint64_t, a), HOLE_I32(value)); NEXT(); } \
+  STENCIL(name##_rf) { name##_(m, memory, R(uint64_t, a), F(int64_t, b)); NEXT(); } \
+  STENCIL(name##_rr) { name##_(m, memory, R(uint64_t, a), R(int64_t, b)); NEXT(); } \
+  STENCIL(name##_ri) { name##_(m, memory, R(uint64_t, a), HOLE_I32(value)); NEXT(); } \
+  STENCIL(name##_tf) { name##_(m, memory, T(uint64_t, a), F(int64_t, b)); NEXT(); } \
+  STENCIL(name##_tr) { name##_(m, memory, T(uint64_t, a), R(int64_t, b)); NEXT(); } \
+  STENCIL(name##_ti) { name##_(m, memory, T(uint64_t, a), HOLE_I32(value)); NEXT(); } \
+  STENCIL(name##_ft) { name##_(m, memory, F(uint64_t, a), T(int64_t, b)); NEXT(); } \
+  STENCIL(name##_rt) { name##_(m, memory, R(uint64_t, a), T(int64_t, b)); NEXT(); }
 STORE(store8)
 STORE(store16)
 STORE(store32)
 STORE(store64)
-STENCIL(fstore_ff) { fstore_(m, F(uint64_t, a), F(double, b)); NEXT(); }
-STENCIL(fstore_fr) { fstore_(m, F(uint64_t, a), R(double, b)); NEXT(); }
-STENCIL(fstore_rf) { fstore_(m, R(uint64_t, a), F(double, b)); NEXT(); }
-STENCIL(fstore_rr) { fstore_(m, R(uint64_t, a), R(double, b)); NEXT(); }
-STENCIL(fstore_tf) { fstore_(m, T(uint64_t, a), F(double, b)); NEXT(); }
-STENCIL(fstore_tr) { fstore_(m, T(uint64_t, a), R(double, b)); NEXT(); }
-STENCIL(fstore_ft) { fstore_(m, F(uint64_t, a), x); NEXT(); }
-STENCIL(fstore_rt) { fstore_(m, R(uint64_t, a), x); NEXT(); }
+STENCIL(fstore_ff) { fstore_(m, memory, F(uint64_t, a), F(double, b)); NEXT(); }
+STENCIL(fstore_fr) { fstore_(m, memory, F(uint64_t, a), R(double, b)); NEXT(); }
+STENCIL(fstore_rf) { fstore_(m, memory, R(uint64_t, a), F(double, b)); NEXT(); }
+STENCIL(fstore_rr) { fstore_(m, memory, R(uint64_t, a), R(double, b)); NEXT(); }
+STENCIL(fstore_tf) { fstore_(m, memory, T(uint64_t, a), F(double, b)); NEXT(); }
+STENCIL(fstore_tr) { fstore_(m, memory, T(uint64_t, a), R(double, b)); NEXT(); }
+STENCIL(fstore_ft) { fstore_(m, memory, F(uint64_t, a), x); NEXT(); }
+STENCIL(fstore_rt) { fstore_(m, memory, R(uint64_t, a), x); NEXT(); }

@@ -13,7 +13,7 @@
 
 /* The header of the store (src/vm/store.ts), in slots. */
 struct machine {
-  int64_t fuel;             // 0
+  int64_t fuel;             // 0   what is left
   int64_t result;           // 1
   int64_t base;             // 2   bytes from the start of the store to the slots of the running call
   int64_t pc;               // 3   the instruction that the interpreter is to do
@@ -23,6 +23,12 @@ struct machine {
   int64_t written_offset;   // 7   of the table of written pages
   int64_t registers[26];    // 8
   uint64_t limits[4];       // 34  addresses below these can be read or written, in 1, 2, 4 and 8 bytes
+  char *stack_limit;        // 38  behind the stack; this and what follows is of the compiled tier
+  char *deepest;            // 39  how far the processor's stack may go
+  int64_t status;           // 40  why code has left before its end: then `fuel` is negative
+  int64_t fuel_left;        // 41  what was left then
+  int64_t depth;            // 42  calls in `calls`
+  struct call *calls;       // 43
 };
 
 /* Integers: 64 bits that wrap. */
@@ -87,10 +93,17 @@ OPERATION double root(double a) {
 /* Doubles that are no integers of 64 bits are the interpreter's. */
 #define IS_INTEGER(a) ((a) >= -9223372036854775808.0 && (a) < 9223372036854775808.0)
 
-/* Memory. The address has been compared with the limit for the size. All NaNs are one in memory. */
+/*
+ * Memory. The address has been compared with the limit for the size. All NaNs are one in memory. A tier that has the address of
+ * memory in a register says so.
+ */
+#ifndef CONTEXT
+#define CONTEXT struct machine *m
+#define CONTEXT_ARGUMENTS m
 #define MEMORY(address) ((char *)m + m->memory_offset + (address))
+#endif
 #define LOAD_FUNCTION(name, type, result) \
-  OPERATION result name(struct machine *m, int64_t address) { \
+  OPERATION result name(CONTEXT, int64_t address) { \
     type value; \
     __builtin_memcpy(&value, MEMORY(address), sizeof value); \
     return (result)value; \
@@ -102,7 +115,7 @@ LOAD_FUNCTION(load64_, int64_t, int64_t)
 LOAD_FUNCTION(fload_, double, double)
 /* The pages of the first and the last byte are noted. */
 #define STORE_FUNCTION(name, type) \
-  OPERATION void name(struct machine *m, uint64_t address, int64_t value) { \
+  OPERATION void name(CONTEXT, uint64_t address, int64_t value) { \
     type narrow = (type)value; \
     char *written = (char *)m + m->written_offset; \
     written[address >> 12] = 1; \
@@ -113,9 +126,9 @@ STORE_FUNCTION(store8_, uint8_t)
 STORE_FUNCTION(store16_, uint16_t)
 STORE_FUNCTION(store32_, uint32_t)
 STORE_FUNCTION(store64_, int64_t)
-OPERATION void fstore_(struct machine *m, uint64_t address, double value) {
+OPERATION void fstore_(CONTEXT, uint64_t address, double value) {
   int64_t bits = bits_of(value);
-  store64_(m, address, value == value ? bits : 0x7ff8000000000000);
+  store64_(CONTEXT_ARGUMENTS, address, value == value ? bits : 0x7ff8000000000000);
 }
 
 #endif

@@ -24,4 +24,5 @@ export { type ProcessorName, processor } from './processor.ts';
 export { type Region, reserve } from './region.ts';
 export type { SymbolResolver } from './relocate.ts';
 export { type FunctionOf, maximumParameters, parseSignature, type Signature } from './signature.ts';
+export type { Trampoline } from './trampoline.ts';
 export { type ValueType, type ValueTypeName, valueTypes } from './value-types.ts';

@@ -11,8 +11,8 @@
  * The pages of code are the same memory, mapped twice (two-views.ts). Only `CodeMemory` knows the address of the
  * writable view, and it isn't reachable from JavaScript as an ArrayBuffer.
  *
- * Invariants: no mapping is ever writable and executable. A slot holds the address of a published body or of
- * the trap, and changes by one aligned 8-byte store. Executable bytes that are nobody's trap, too.
+ * Invariants: no mapping is ever writable and executable. A slot holds the address of a published body, of another entry
+ * (trampolines) or of the trap, and changes by one aligned 8-byte store. Executable bytes that are nobody's trap, too.
  */
 
 import { type ListedLine, listing } from '../asm/index.ts';
@@ -25,6 +25,7 @@ import type { Observer } from './observer.ts';
 import { processor } from './processor.ts';
 import { type Region, reserve } from './region.ts';
 import { relocate, type SymbolResolver } from './relocate.ts';
+import { type EntryOperations, Trampoline } from './trampoline.ts';
 import { mapTwice } from './two-views.ts';
 import { wholeCode } from './whole-code.ts';
 
@@ -176,6 +177,22 @@ export class CodeMemory {
     return loaded;
   }
 
+  /**
+   * An entry of the hot area by itself, which leads to code that is loaded: `to` is the address of a body, or of an entry.
+   * Throws ERR_NATIVE_MEMORY when all entries are taken, ERR_ARGUMENT for an address outside of the range.
+   */
+  trampoline(to: bigint): Trampoline {
+    const entry = this.#takeEntry();
+    const trampoline = new Trampoline(this.#operations, entry);
+    try {
+      trampoline.lead(to);
+    } catch (error) {
+      this.#freeEntries.push(entry);
+      throw error;
+    }
+    return trampoline;
+  }
+
   /** Reserves a region for data; see `reserve`. */
   reserve(size: number): Region {
     return reserve(this.bridge, size);
@@ -236,11 +253,18 @@ export class CodeMemory {
       this.#replaced++;
       return body;
     },
-    release: (loaded, body, entry) => {
-      if (entry !== undefined) {
-        this.#publish(entry, this.#trap);
-        this.#freeEntries.push(entry);
+    lead: (entry, to) => {
+      if (to < this.#range || to >= this.#range + BigInt(this.#size)) {
+        throw new UraniumError('ERR_ARGUMENT', `the address 0x${to.toString(16)} is not in this code memory`);
       }
+      this.#publish(entry, to);
+    },
+    releaseEntry: (entry) => {
+      this.#publish(entry, this.#trap);
+      this.#freeEntries.push(entry);
+    },
+    release: (loaded, body, entry) => {
+      if (entry !== undefined) this.#operations.releaseEntry(entry);
       this.#freeBody(body);
       this.#loaded.delete(loaded);
       this.#released++;
@@ -377,10 +401,9 @@ export class CodeMemory {
   }
 }
 
-interface Operations {
+interface Operations extends EntryOperations {
   bodyAddress(body: Body): bigint;
   readBody(body: Body): Uint8Array;
-  entryAddress(entry: number): bigint;
   slotAddress(entry: number): bigint;
   replace(entry: number, old: Body, code: Code, options: LoadOptions): Body;
   release(loaded: LoadedCode, body: Body, entry: number | undefined): void;

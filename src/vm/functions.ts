@@ -45,8 +45,10 @@ export class FunctionEntry {
   #current: FunctionVersion | undefined;
   pinned = false;
   #newest = 0;
+  readonly #table: FunctionTable;
 
-  constructor(index: number, name: string, signature: Signature) {
+  constructor(table: FunctionTable, index: number, name: string, signature: Signature) {
+    this.#table = table;
     this.index = index;
     this.name = name;
     this.signature = signature;
@@ -60,6 +62,7 @@ export class FunctionEntry {
   set current(version: FunctionVersion | undefined) {
     this.#current = version;
     changes += 1;
+    this.#table.changed?.(this);
   }
 
   /** The number that the next version will have. */
@@ -90,6 +93,8 @@ export class FunctionEntry {
 export class FunctionTable {
   readonly entries: FunctionEntry[] = [];
   readonly #byName = new Map<string, FunctionEntry>();
+  /** Told of each function that got another current version. */
+  changed: ((entry: FunctionEntry) => void) | undefined;
 
   find(name: string): FunctionEntry | undefined {
     return this.#byName.get(name);
@@ -114,7 +119,7 @@ export class FunctionTable {
       if (old === wanted) return entry;
       throw new UraniumError('ERR_BINDING', changedSignature(name, old, wanted));
     }
-    entry = new FunctionEntry(this.entries.length, name, signature);
+    entry = new FunctionEntry(this, this.entries.length, name, signature);
     this.entries.push(entry);
     this.#byName.set(name, entry);
     return entry;

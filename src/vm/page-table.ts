@@ -63,6 +63,8 @@ export class PageTable {
   readonly targets: Target[] = [];
   /** Counts up whenever an opcode of pages 0 to 2 is bound or unbound. */
   changes = 0;
+  /** Told of that. */
+  changed: (() => void) | undefined;
   readonly #bound = new Map<number, Bound>();
   readonly #schemes = new Map<number, RegisterScheme>();
 
@@ -106,7 +108,7 @@ export class PageTable {
     });
     while (this.targets.length <= operation) this.targets.push(undefined);
     this.targets[operation] = entry.index;
-    if (page < 3) this.changes += 1;
+    if (page < 3) this.#change();
   }
 
   /** Takes a binding away: pages 0 to 2 have their own handlers again, other opcodes fail when they run. */
@@ -121,11 +123,16 @@ export class PageTable {
     if (opcode) {
       this.#bound.delete(operation);
       this.targets[operation] = builtInHandler(opcode.mnemonic);
-      this.changes += 1;
+      this.#change();
     } else {
       bound.functionName = undefined;
       this.targets[operation] = undefined;
     }
+  }
+
+  #change(): void {
+    this.changes += 1;
+    this.changed?.();
   }
 
   /** Throws ERR_BINDING if a page can't have a scheme, or has another one. */

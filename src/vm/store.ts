@@ -4,9 +4,10 @@
  *   slot      8 bytes each, little endian; a slot is an i64, an f64, or a string's handle in its low half
  *   0         fuel that is left, while native code runs (i64)
  *   1         the result of the last call or line
- *   2–7       reserved
+ *   2–7       of native code
  *   8–33      the registers A–Z
- *   34–63     reserved
+ *   34–43     of native code (kernels/engine/operations.h)
+ *   44–63     reserved
  *   64–       the stack: for each call its arguments and locals, then its temporaries
  *   behind    one byte for each page of 4 KiB of memory: 1 if it was written since the last mark
  *   behind    memory, on a multiple of 64 bytes

@@ -73,6 +73,31 @@ test('What is released is filled with traps, and is used again', () => {
   assert.deepEqual([...memory.loaded], [keeper, second]);
 });
 
+test('A trampoline leads to one body and then to another, under callers that know its address', () => {
+  const memory = small();
+  const [one, two] = [1, 2].map((n) => memory.load(constant(n), { withoutEntry: true })) as [
+    LoadedCode,
+    LoadedCode,
+  ];
+  const trampoline = memory.trampoline(one.entry);
+  const caller = memory.load(assemble(x64`sub rsp, 8; call ${external('work')}; add rsp, 8; ret`), {
+    resolve: () => trampoline.address,
+  });
+  assert.equal(run(caller), 1n);
+  trampoline.lead(two.entry);
+  assert.equal(run(caller), 2n);
+  const other = memory.trampoline(trampoline.address);
+  trampoline.lead(one.entry);
+  assert.equal(bridge.call(other.address), 1n, 'to another entry, and on to what that leads to');
+  assert.throws(() => trampoline.lead(0n), { code: 'ERR_ARGUMENT' });
+  assert.throws(() => memory.trampoline(bridge.env), { code: 'ERR_ARGUMENT' });
+  assert.equal(run(caller), 1n);
+  other.release();
+  assert.throws(() => other.lead(one.entry), { code: 'ERR_NATIVE_MEMORY' });
+  assert.throws(() => other.release(), { code: 'ERR_NATIVE_MEMORY' });
+  assert.equal(memory.trampoline(two.entry).address, other.address, 'the entry is used again');
+});
+
 test('No page is ever writable and executable', () => {
   const memory = small();
   const check = (): void => {

@@ -2,10 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nativeStatus } from 'uranium-jit/native';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { codeMemory, nativeStatus } from 'uranium-jit/native';
 import { assembleLine, LineError, Machine, opcodes } from 'uranium-jit/vm';
 import { nativeTier } from 'uranium-jit/vm/native';
 
+setFlagsFromString('--expose-gc');
 const asm = (text: string): Uint8Array => assembleLine(text).bytes;
 const isNative = process.arch === 'x64' && nativeStatus().available;
 const skip = isNative ? false : 'machine code cannot run here';
@@ -123,6 +126,52 @@ test('a function that is replaced while compiled code has called it ends in its 
   const interpreted = new Machine();
   assert.equal(machine.call('work', [9n]).value, 1000n + 9n + 8n + 7n + 6n + 5n + 4n + 3n + 2n + 1n);
   assert.equal(interpreted.status, 'idle');
+});
+
+test('what another name leads to, and what has another version, is called at once', { skip }, () => {
+  const machine = new Machine({ tier });
+  const define = (name: string, body: string): void => {
+    machine.load(asm(`@define_func("${name}", ${body.startsWith('{') ? `"i64(i64)", ${body}` : body})`));
+  };
+  define('one', '{ return (add a, 1) }');
+  define('two', '{ return (add a, 2) }');
+  define('step', 'one');
+  define('walk', '{ repeat a, { set b, (call step, b) }; return b }');
+  machine.host('minus', 'i64(i64,i64)', (a: bigint, b: bigint) => a - b);
+  machine.host('back', 'i64(i64)', (a: bigint) => a - 1n);
+  const walk = (): unknown => machine.call('walk', [1000n]).value;
+  const expect = (value: bigint): void => {
+    for (let turn = 0; turn < 3; turn++) assert.equal(walk(), value);
+  };
+  expect(1000n);
+  define('one', '{ return (add a, 3) }');
+  expect(3000n);
+  define('step', 'two');
+  expect(2000n);
+  define('step', 'back');
+  expect(-1000n);
+  assert.equal(machine.rollback('step'), 2);
+  expect(2000n);
+  machine.pin('step', 1);
+  expect(3000n);
+  machine.bind(0, 0x01, 'minus');
+  expect(-3000n);
+  machine.unbind(0, 0x01);
+  expect(3000n);
+});
+
+test('machines that are gone give their entries back', { skip }, async () => {
+  const before = codeMemory().statistics().functions;
+  const text = '@define_func("ff", "i64(i64)", { return a }); repeat 200, { call A, ff, 1 }';
+  for (let turn = 0; turn < 50; turn++) new Machine({ tier }).run(asm(text));
+  const full = codeMemory().statistics().functions;
+  assert.ok(full >= before + 100);
+  const collect = runInNewContext('gc') as () => void;
+  for (let turn = 0; turn < 20 && codeMemory().statistics().functions > before + 10; turn++) {
+    collect();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  assert.ok(codeMemory().statistics().functions <= before + 10);
 });
 
 test('opcodes that are bound anew are seen by compiled code', { skip }, () => {

@@ -9,11 +9,12 @@
  * interpreter begins with the first.
  */
 
-import { Label } from '../../asm/index.ts';
+import { external, Label } from '../../asm/index.ts';
 import type { Code } from '../../base/index.ts';
 import {
   assemble,
   type HoleValue,
+  loopHead,
   type SequenceItem,
   type Stencil,
   StencilLibrary,
@@ -22,18 +23,14 @@ import { opcodeAt } from '../opcodes.ts';
 import { type Body, instructionWords, structure, typeNumbers } from '../program.ts';
 import { stencils } from './handlers.stencils.ts';
 
-/** Functions that code can call without the interpreter: FUNCTIONS in handlers.c. */
-export const linkedFunctions = 1024;
-/** Bytes before the entries of functions in the links. */
-const entriesOffset = 8;
 /** Bytes of the header of the store before the limits of addresses. */
 const limitsOffset = 34 * 8;
 
 const library: Readonly<Record<string, Stencil>> = new StencilLibrary(stencils.x64.sse2).stencils;
 
 /** Operations of two values whose stencils have the mnemonic's name, with an operand or the result in t, or without. */
-const kept = new Set('add sub mul and or xor shl shr shru fadd fsub fmul fdiv'.split(' '));
-const rare = new Set('div rem eq ne lt le gt ge feq fne flt fle fgt fge'.split(' '));
+const kept = new Set('add sub mul div rem and or xor shl shr shru fadd fsub fmul fdiv'.split(' '));
+const rare = new Set('eq ne lt le gt ge feq fne flt fle fgt fge'.split(' '));
 const unary = new Set('neg not fneg fabs fsqrt itof ftoi'.split(' '));
 const moves = new Set(['set', 'fset', 'sset']);
 /** Loads and stores: the place of the limit for their size. */
@@ -57,9 +54,24 @@ export function compileBody(body: Body, isBuiltIn: (operation: number) => boolea
   return new Compiler(body, isBuiltIn).run();
 }
 
-/** How code is entered from JavaScript: by the address in the store's header. */
-export function entryCode(): Code {
-  return assemble([item('enter', {}), item('dispatch', {})]);
+/** A Node-API callback that goes on where the header of the store at an address says. */
+export function enterCode(machine: bigint): Code {
+  return assemble([item('enter', { machine })]);
+}
+
+/** A Node-API callback that calls the function at an entry, with the arguments that lie at the start of the stack. */
+export function callCode(machine: bigint, entry: string): Code {
+  return assemble([item('begin_function', { machine, function: external(entry) })]);
+}
+
+/** What the entry of a function that is not compiled leads to: the interpreter does the call. */
+export function refuseCode(): Code {
+  return assemble([item('refuse', {})]);
+}
+
+/** The symbol of a function's entry in compiled code. */
+export function entrySymbol(index: number | string): string {
+  return `function${index}`;
 }
 
 function item(name: string, holes: Readonly<Record<string, HoleValue>>): SequenceItem {
@@ -88,8 +100,9 @@ class Compiler {
   readonly #exitLabels = new Map<string, Label>();
   /** The temporary whose value is in a register instead, for the next operation; and the register. */
   #kept: { readonly operand: number; readonly register: 't' | 'x' } | undefined;
-  /** Instructions that something jumps to: they begin anew. */
+  /** Instructions that something jumps to: they begin anew. And those that something behind them jumps to. */
   readonly #targets = new Set<number>();
+  readonly #loopHeads = new Set<number>();
   #at = 0;
 
   constructor(body: Body, isBuiltIn: (operation: number) => boolean) {
@@ -104,7 +117,10 @@ class Compiler {
     ];
     const { code } = body;
     for (let pc = 0; pc < code.length; pc += instructionWords) {
-      if (jumps.includes(code[pc] as number)) this.#targets.add(code[pc + 1] as number);
+      if (!jumps.includes(code[pc] as number)) continue;
+      const target = code[pc + 1] as number;
+      this.#targets.add(target);
+      if (target <= pc) this.#loopHeads.add(target);
     }
   }
 
@@ -112,6 +128,8 @@ class Compiler {
     const { code, slots, localSlots, signature } = this.#body;
     const refuse = new Label('refuse');
     this.#emit('begin', { size: 8 * Math.max(1, slots), slow: refuse });
+    if (code.some((word, at) => at % instructionWords === 0 && word === structure.call.code))
+      this.#emit('begin_calling', { slow: refuse });
     for (let slot = signature.parameters.length; slot < localSlots; slot++)
       this.#emit('small_f', { d: 8 * slot, value: 0 });
     const entries = new Map<number, string>();
@@ -119,7 +137,7 @@ class Compiler {
     while (this.#at < code.length) {
       const start = this.#at;
       const label = this.#label(start);
-      this.#items.push(label);
+      this.#items.push(this.#loopHeads.has(start) ? loopHead(label) : label);
       if (code[start] === structure.pay.code) {
         entries.set(start, label.name);
         symbols.push(label);
@@ -304,8 +322,14 @@ class Compiler {
       const wish = isRare ? undefined : to.wish;
       const letter = isRare && to.letter === 't' ? 'f' : to.letter;
       const isUnary = unary.has(mnemonic) || loads[mnemonic] !== undefined;
-      const holes = { d: offset(to.operand), a: offset(a), ...(isUnary ? {} : second) };
-      this.#emit(`${mnemonic}_${letter}${inA}${isUnary ? '' : inB}`, holes);
+      const places = { d: offset(to.operand), a: offset(a) };
+      const shift = mnemonic === 'div' || mnemonic === 'rem' ? powerOfTwo(constant) : -1;
+      if (shift >= 0) {
+        this.#emit(`${mnemonic}_power_${letter}${inA}`, { ...places, mask: 2 ** shift - 1, shift });
+      } else {
+        const holes = { ...places, ...(isUnary ? {} : second) };
+        this.#emit(`${mnemonic}_${letter}${inA}${isUnary ? '' : inB}`, holes);
+      }
       this.#keep(to.operand, wish);
     } else if (stores[mnemonic] !== undefined) {
       this.#check(mnemonic, a, inA, b, inB, first);
@@ -368,7 +392,6 @@ class Compiler {
   #structure(pc: number, operation: number): void {
     const [first, second] = [this.#word(pc, 1), this.#word(pc, 2)];
     const where = operation === structure.pay.code ? 'f' : this.#letter(second);
-    const { register = 't' } = this.#kept ?? {};
     this.#kept = undefined;
     switch (operation) {
       case structure.pay.code:
@@ -399,7 +422,7 @@ class Compiler {
         this.#call(pc, first, second);
         return;
       case structure.result.code:
-        this.#emit(`result_${where === 't' ? register : where}`, { a: offset(second) });
+        this.#emit(`${first === typeNumbers.f64 ? 'double_' : ''}result_${where}`, { a: offset(second) });
         return;
       case structure.leave.code:
         this.#emit('leave', {});
@@ -410,18 +433,22 @@ class Compiler {
   }
 
   #call(pc: number, d: number, index: number): void {
-    const slow = this.#exit(pc);
-    if (index >= linkedFunctions) {
-      this.#emit('jump', { there: slow });
-      return;
-    }
     const window = offset(this.#word(pc, 3));
-    this.#emit('call', { entry: entriesOffset + 8 * index, window, pc, function: index, slow });
+    const left = new Label(`left${pc}`);
+    const holes = { window, pc, function: index, slow: this.#exit(pc) };
+    this.#exits.set(left.name, [item('left', holes)]);
+    this.#exitLabels.set(left.name, left);
+    this.#emit('call', { function: external(entrySymbol(index)), window, back: window, slow: left });
     const to = this.#destination(d);
-    const register = to.wish?.kind === 'x' ? 'x' : to.letter;
-    this.#emit(`take_${register}`, { d: offset(to.operand) });
+    if (!to.wish) this.#emit(to.letter === 'f' ? 'spill_t' : 'take_r', { d: offset(to.operand) });
     this.#keep(to.operand, to.wish);
   }
+}
+
+/** Which power of two a positive constant is; -1 if it is none. */
+function powerOfTwo(constant: Constant | undefined): number {
+  if (!constant || constant.low <= 0 || (constant.low & (constant.low - 1)) !== 0) return -1;
+  return 31 - Math.clz32(constant.low);
 }
 
 /** Bytes from the call's slots, or from the store's start. */
