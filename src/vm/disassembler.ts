@@ -14,13 +14,17 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 export function disassembleLine(bytes: Uint8Array): string {
   const { statements } = readLine(bytes);
   const lines = statements.map((statement, index) => {
-    const start = index === 0 ? 0 : statement.offset;
     const next = statements[index + 1];
-    const slice = bytes.subarray(start, next?.offset ?? bytes.length);
+    const slice = bytes.subarray(index === 0 ? 0 : startOf(statement), next ? startOf(next) : bytes.length);
     const separator = statement.kind === 'field' && next ? ',' : '';
     return readable(statement, bytes, slice, separator) ?? `.bytes ${hexadecimal(slice)}`;
   });
   return lines.length === 0 && bytes.length > 0 ? `.bytes ${hexadecimal(bytes)}\n` : `${lines.join('\n')}\n`;
+}
+
+/** Where the bytes of a statement begin. */
+function startOf(statement: StatementNode): number {
+  return statement.kind === 'operation' ? statement.start : statement.offset;
 }
 
 function hexadecimal(bytes: Uint8Array): string {

@@ -17,10 +17,33 @@ export interface Origin {
   readonly within?: string | undefined;
 }
 
+/** Where instructions are collected; each emitter takes it over, and puts it back when it has finished. */
+interface Scratch {
+  readonly code: Int32Array;
+  readonly offsets: Int32Array;
+  readonly marks: Uint8Array;
+}
+
+function newScratch(instructions: number): Scratch {
+  return {
+    code: new Int32Array(instructions * instructionWords),
+    offsets: new Int32Array(instructions),
+    marks: new Uint8Array(instructions),
+  };
+}
+
+let spare: Scratch | undefined;
+/** A larger one is not kept. */
+const largestSpare = 1 << 16;
+
+function takeScratch(): Scratch {
+  const scratch = spare ?? newScratch(1 << 10);
+  spare = undefined;
+  return scratch;
+}
+
 export class Emitter {
-  #code = new Int32Array(64 * instructionWords);
-  #offsets = new Int32Array(64);
-  #marks = new Uint8Array(64);
+  #scratch = takeScratch();
   /** Instructions so far. */
   #count = 0;
   readonly #within = new Map<number, string>();
@@ -33,8 +56,8 @@ export class Emitter {
   }
 
   /** An operation of the page table. Operands that it has not are 0. */
-  operate(origin: Origin, operation: number, d: number, operands: readonly number[]): void {
-    this.#append(origin, operation, d, operands[0] ?? 0, operands[1] ?? 0, operands[2] ?? 0);
+  operate(origin: Origin, operation: number, d: number, a: number, b: number, c: number): void {
+    this.#append(origin, operation, d, a, b, c);
   }
 
   /** One of the operations of the structure; returns where it is, for `patch`. */
@@ -46,36 +69,36 @@ export class Emitter {
 
   #append({ offset, within }: Origin, operation: number, d: number, a: number, b: number, c: number): void {
     const index = this.#count++;
-    if (index === this.#offsets.length) this.#grow();
-    const code = this.#code;
+    if (index === this.#scratch.offsets.length) this.#grow();
+    const { code, offsets, marks } = this.#scratch;
     const position = index * instructionWords;
     code[position] = operation;
     code[position + 1] = d;
     code[position + 2] = a;
     code[position + 3] = b;
     code[position + 4] = c;
-    this.#offsets[index] = offset;
+    offsets[index] = offset;
+    marks[index] = 0;
     if (within !== undefined) this.#within.set(index, within);
   }
 
   #grow(): void {
-    const [code, offsets, marks] = [this.#code, this.#offsets, this.#marks];
-    this.#code = new Int32Array(4 * code.length);
-    this.#code.set(code);
-    this.#offsets = new Int32Array(4 * offsets.length);
-    this.#offsets.set(offsets);
-    this.#marks = new Uint8Array(4 * marks.length);
-    this.#marks.set(marks);
+    const { code, offsets, marks } = this.#scratch;
+    const larger = newScratch(4 * offsets.length);
+    larger.code.set(code);
+    larger.offsets.set(offsets);
+    larger.marks.set(marks);
+    this.#scratch = larger;
   }
 
   /** Sets the first operand of an instruction: a target or a price. */
   patch(position: number, word: number): void {
-    this.#code[position + 1] = word;
+    this.#scratch.code[position + 1] = word;
   }
 
   /** A statement ends with the last instruction. */
   mark(mark: number): void {
-    if (this.#count > 0) this.#marks[this.#count - 1] = mark;
+    if (this.#count > 0) this.#scratch.marks[this.#count - 1] = mark;
   }
 
   counter(): number {
@@ -86,6 +109,7 @@ export class Emitter {
     return this.#templates.push(template) - 1;
   }
 
+  /** The body of what has been emitted; the emitter is not used after that. */
   finish(about: {
     readonly name: string;
     readonly version: number;
@@ -97,11 +121,13 @@ export class Emitter {
     readonly sourceOffset: number;
     readonly macros: ReadonlyMap<string, MacroDefinition>;
   }): Body {
+    const { code, offsets, marks } = this.#scratch;
+    if (offsets.length <= largestSpare) spare = this.#scratch;
     return {
       ...about,
-      code: this.#code.slice(0, this.position),
-      offsets: this.#offsets.slice(0, this.#count),
-      marks: this.#marks.slice(0, this.#count),
+      code: code.slice(0, this.position),
+      offsets: offsets.slice(0, this.#count),
+      marks: marks.slice(0, this.#count),
       within: this.#within,
       templates: this.#templates,
       counters: new Float64Array(this.#counters),

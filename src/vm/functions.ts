@@ -149,20 +149,21 @@ export class FunctionTable {
    * Whether a function would lead to itself, if it became an alias of another. `more` are aliases that are about to be:
    * the target of each function, undefined if it is none.
    */
-  wouldCycle(index: number, target: number, more: ReadonlyMap<number, number | undefined>): boolean {
+  wouldCycle(index: number, target: number, more: (index: number) => number | undefined): boolean {
     const seen = new Set<number>();
-    const visit = (at: number | undefined): boolean => {
-      if (at === undefined || seen.has(at)) return false;
+    const ahead = [target];
+    for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
       if (at === index) return true;
+      if (seen.has(at)) continue;
       seen.add(at);
-      const { versions = [] } = this.entries[at] ?? {};
       // every version that could become current again
-      const leads = versions.some(
-        ({ implementation }) => implementation.kind === 'alias' && visit(implementation.target),
-      );
-      return leads || visit(more.get(at));
-    };
-    return visit(target);
+      for (const { implementation } of this.entries[at]?.versions ?? []) {
+        if (implementation.kind === 'alias') ahead.push(implementation.target);
+      }
+      const next = more(at);
+      if (next !== undefined) ahead.push(next);
+    }
+    return false;
   }
 }
 

@@ -17,7 +17,14 @@ import {
 } from './functions.ts';
 import { LineError } from './line-error.ts';
 import { lower } from './lower.ts';
-import { defineMacro, directiveNames, expandMacros, type MacroDefinition } from './macros.ts';
+import {
+  defineMacro,
+  directiveNames,
+  expandMacros,
+  type MacroBudget,
+  type MacroDefinition,
+  macroBudget,
+} from './macros.ts';
 import { boundOpcode, type PageTable } from './page-table.ts';
 import { type Body, lineName } from './program.ts';
 import { readLine } from './reader.ts';
@@ -66,11 +73,20 @@ export function lowerFunction(
 ): Implementation {
   const { source, sourceOffset } = about;
   // the block without its braces
-  const inner = readLine(source.subarray(1, source.length - 1), sourceOffset + 1);
-  const { statements, used } = inner.hasMacros
-    ? expandMacros(inner.statements, macros)
-    : { statements: inner.statements, used: new Map<string, MacroDefinition>() };
-  return { kind: 'line', body: lower({ ...about, statements, macros: used, isLine: false }, environment) };
+  const { statements } = readLine(source.subarray(1, source.length - 1), sourceOffset + 1);
+  return lowerStatements(about, statements, macros, macroBudget(source), environment);
+}
+
+function lowerStatements(
+  about: { name: string; version: number; signature: Signature; source: Uint8Array; sourceOffset: number },
+  statements: readonly StatementNode[],
+  macros: (name: string) => MacroDefinition | undefined,
+  budget: MacroBudget,
+  environment: Environment,
+): Implementation {
+  const { statements: expanded, used } = expandMacros(statements, macros, budget);
+  const input = { ...about, statements: expanded, macros: used, isLine: false };
+  return { kind: 'line', body: lower(input, environment) };
 }
 
 /** Lowers a line's statements again from its source; its definitions have long been made. */
@@ -81,7 +97,7 @@ export function lowerLine(
 ): Body {
   const all = readLine(source).statements;
   const others = all.filter((node) => node.kind !== 'macro' || !directiveNames.includes(node.name));
-  const { statements, used } = expandMacros(others, macros);
+  const { statements, used } = expandMacros(others, macros, macroBudget(source));
   const about = { name: lineName, version: 1, signature: voidSignature, source, sourceOffset: 0 };
   return lower({ ...about, statements, macros: used, isLine: true }, environment);
 }
@@ -91,7 +107,13 @@ export class Staging implements Environment {
   readonly #types: (ValueType | undefined)[];
   readonly #pending = new Map<string, Pending>();
   readonly #macros = new Map<string, MacroDefinition>();
-  readonly #fields: string[] = [];
+  /** Fields that the line makes known, with the numbers that they will have. */
+  readonly #fields = new Map<string, number>();
+  /** How many functions of `#pending` are new. */
+  #fresh = 0;
+  /** Functions of `#pending` that lead to others, by number. */
+  readonly #aliases = new Map<number, number>();
+  #budget: MacroBudget = { nodes: 0 };
   readonly #remade: { readonly entry: FunctionEntry; readonly implementation: Implementation }[] = [];
   readonly #bindings: (() => void)[] = [];
   readonly #opcodes = new Map<number, { readonly name: string; readonly signature: Signature }>();
@@ -105,7 +127,8 @@ export class Staging implements Environment {
   check({ bytes, statements, hasMacros }: ReadLine, base: number): Body {
     if (!hasMacros) return this.#lowerLine(statements, new Map(), bytes, base);
     const others = this.#defineMacros(statements, bytes, base);
-    const expanded = expandMacros(others, (name) => this.#macro(name));
+    this.#budget = macroBudget(bytes);
+    const expanded = expandMacros(others, (name) => this.#macro(name), this.#budget);
     const run: StatementNode[] = [];
     const directives: MacroNode[] = [];
     for (const statement of expanded.statements) {
@@ -132,7 +155,7 @@ export class Staging implements Environment {
   commit(): void {
     const { registerTypes, store, functions, macros } = this.#machine;
     for (const [register, type] of this.#types.entries()) registerTypes[register] = type;
-    for (const name of this.#fields) store.fields.number(name);
+    for (const name of this.#fields.keys()) store.fields.number(name);
     for (const { name, signature, implementation } of this.#pending.values()) {
       functions.declare(name, signature).publish(implementation as Implementation);
     }
@@ -154,17 +177,16 @@ export class Staging implements Environment {
   }
 
   findField(name: string): number | undefined {
-    const { fields } = this.#machine.store;
-    const staged = this.#fields.indexOf(name);
-    return fields.find(name) ?? (staged < 0 ? undefined : fields.names.length + staged);
+    return this.#machine.store.fields.find(name) ?? this.#fields.get(name);
   }
 
   declareField(name: string): number | undefined {
     if (this.findFunction(name)) return undefined;
     const known = this.findField(name);
     if (known !== undefined) return known;
-    this.#fields.push(name);
-    return this.findField(name);
+    const number = this.#machine.store.fields.names.length + this.#fields.size;
+    this.#fields.set(name, number);
+    return number;
   }
 
   findOpcode(page: number, code: number): BoundOpcode | undefined {
@@ -209,7 +231,8 @@ export class Staging implements Environment {
           fail(argument, `"${name}" is the name of a function`, 'another name');
       }
     } else if (node.name === 'bind') this.#declareBinding(node);
-    else this.#declareScheme(node);
+    else if (node.name === 'scheme') this.#declareScheme(node);
+    else fail(node, 'a macro defines a macro', 'definitions in the line itself');
   }
 
   #declareFunction(node: MacroNode): void {
@@ -234,6 +257,10 @@ export class Staging implements Environment {
       if (!target) fail(last, `${last.name} is unknown`, 'the name of a function');
       this.#pend(node, name, target.signature, undefined, target.index);
     } else if (rest.length >= 1 && rest.length <= 2 && last?.kind === 'block') {
+      if (last.within !== undefined) {
+        // its source has to be the line's, for versions that are lowered again
+        fail(node, 'a macro makes the block of a function', 'a block in the line itself');
+      }
       const signature = rest.length === 1 ? voidSignature : this.#signature(node, rest[0]);
       this.#pend(node, name, signature, last, undefined);
     } else fail(node, 'this is not how a function is defined', usage);
@@ -254,11 +281,13 @@ export class Staging implements Environment {
       const place = { offset: node.offset, state: 'check', expected: was };
       throw new LineError('ERR_BINDING', changedSignature(name, was, is), place);
     }
-    const fresh = [...this.#pending.values()].filter((one) => !functions.find(one.name)).length;
-    const index = old?.index ?? functions.entries.length + fresh;
-    const aliases = new Map([...this.#pending.values()].map((one) => [one.index, one.target]));
-    if (target !== undefined && functions.wouldCycle(index, target, aliases)) {
-      fail(node, `${name} would lead to itself`, 'another function');
+    const index = old?.index ?? functions.entries.length + this.#fresh++;
+    if (target !== undefined) {
+      const aliases = (at: number): number | undefined => this.#aliases.get(at);
+      if (functions.wouldCycle(index, target, aliases)) {
+        fail(node, `${name} would lead to itself`, 'another function');
+      }
+      this.#aliases.set(index, target);
     }
     this.#pending.set(name, { name, index, signature, node, block, target, implementation: undefined });
   }
@@ -324,7 +353,8 @@ export class Staging implements Environment {
       const source = bytes.slice(block.offset - base, block.end - base);
       const version = this.#machine.functions.entries[index]?.nextVersion ?? 1;
       const about = { name, version, signature, source, sourceOffset: block.offset };
-      pending.implementation = lowerFunction(about, (macro) => this.#macro(macro), this);
+      const macros = (macro: string): MacroDefinition | undefined => this.#macro(macro);
+      pending.implementation = lowerStatements(about, block.statements, macros, this.#budget, this);
     } else pending.implementation = { kind: 'alias', target: target as number };
   }
 

@@ -16,12 +16,12 @@ const controls: Readonly<Record<string, ControlLowering>> = {
   return: lowerReturn,
   break: (lowering, node, opcode) => {
     expectCount(lowering, node, opcode, 0, 0);
-    innermost(lowering, node, opcode).breaks.push(lowering.emitter.emit(lowering.origin(node), 'jump', 0));
+    innermost(lowering, node, opcode).breaks.push(lowering.emitter.emit(node, 'jump', 0));
     lowering.emitter.mark(markPlain);
   },
   next: (lowering, node, opcode) => {
     expectCount(lowering, node, opcode, 0, 0);
-    innermost(lowering, node, opcode).nexts.push(lowering.emitter.emit(lowering.origin(node), 'jump', 0));
+    innermost(lowering, node, opcode).nexts.push(lowering.emitter.emit(node, 'jump', 0));
     lowering.emitter.mark(markPlain);
   },
 };
@@ -50,13 +50,12 @@ function lowerIf(lowering: Lowering, node: OperationNode, opcode: BoundOpcode): 
   const [condition, ...blocks] = node.arguments;
   const [yes, no] = blocks.map((argument) => blockOf(lowering, argument, opcode));
   const { emitter } = lowering;
-  const at = lowering.origin(node);
   const value = lowering.value(condition as ArgumentNode, 'i64');
-  const skip = emitter.emit(at, 'ifZero', 0, value);
+  const skip = emitter.emit(node, 'ifZero', 0, value);
   emitter.mark(markDecision);
   nest(lowering, yes as BlockNode);
   if (no) {
-    const end = emitter.emit(at, 'jump', 0);
+    const end = emitter.emit(node, 'jump', 0);
     emitter.patch(skip, emitter.position);
     nest(lowering, no);
     emitter.patch(end, emitter.position);
@@ -69,21 +68,20 @@ function lowerWhile(lowering: Lowering, node: OperationNode, opcode: BoundOpcode
   const [condition, body] = node.arguments as [ArgumentNode, ArgumentNode];
   const block = blockOf(lowering, body, opcode);
   const { emitter } = lowering;
-  const at = lowering.origin(node);
   const compute = (): number => {
     const { top } = lowering;
     const operand = lowering.value(condition, 'i64');
     lowering.top = top;
     return operand;
   };
-  const skip = emitter.emit(at, 'ifZero', 0, compute());
+  const skip = emitter.emit(node, 'ifZero', 0, compute());
   emitter.mark(markDecision);
   const start = emitter.position;
   const loop: Loop = { breaks: [skip], nexts: [] };
   lowering.block(block, () => {
     inLoop(lowering, loop, block);
     for (const place of loop.nexts) emitter.patch(place, emitter.position);
-    const again = emitter.emit(at, 'ifNotZero', 0, compute());
+    const again = emitter.emit(node, 'ifNotZero', 0, compute());
     emitter.patch(again, start);
     emitter.mark(markDecision);
   });
@@ -93,25 +91,24 @@ function lowerWhile(lowering: Lowering, node: OperationNode, opcode: BoundOpcode
 function lowerRepeat(lowering: Lowering, node: OperationNode, opcode: BoundOpcode): void {
   expectCount(lowering, node, opcode, 2, 3);
   const { emitter } = lowering;
-  const at = lowering.origin(node);
   const counts = node.arguments.length === 3;
   const [count, body] = node.arguments.slice(-2) as [ArgumentNode, ArgumentNode];
   const block = blockOf(lowering, body, opcode);
-  const destination = counts ? lowering.destination(node.arguments[0], 'i64', opcode, at) : undefined;
+  const destination = counts ? lowering.destination(node.arguments[0], 'i64', opcode, node) : undefined;
   const left = lowering.reserve(1);
   lowering.value(count, 'i64', left);
   const turn = counts ? lowering.reserve(1) : undefined;
-  if (turn !== undefined) emitter.emit(at, 'constant', 2 * turn, 0, 0);
-  const skip = emitter.emit(at, 'ifNone', 0, 2 * left);
+  if (turn !== undefined) emitter.emit(node, 'constant', 2 * turn, 0, 0);
+  const skip = emitter.emit(node, 'ifNone', 0, 2 * left);
   emitter.mark(markDecision);
   const start = emitter.position;
   const loop: Loop = { breaks: [skip], nexts: [] };
   lowering.block(block, () => {
-    if (destination && turn !== undefined) lowering.write(at, destination, 2 * turn, 'i64');
+    if (destination && turn !== undefined) lowering.write(node, destination, 2 * turn, 'i64');
     inLoop(lowering, loop, block);
     for (const place of loop.nexts) emitter.patch(place, emitter.position);
-    if (turn !== undefined) emitter.emit(at, 'increment', 2 * turn);
-    emitter.emit(at, 'again', start, 2 * left);
+    if (turn !== undefined) emitter.emit(node, 'increment', 2 * turn);
+    emitter.emit(node, 'again', start, 2 * left);
     emitter.mark(markDecision);
   });
   for (const place of loop.breaks) emitter.patch(place, emitter.position);
@@ -124,7 +121,6 @@ function lowerCall(
   base: number | undefined,
 ): ValueType | 'void' {
   const { environment, emitter } = lowering;
-  const at = lowering.origin(node);
   const find = (argument: ArgumentNode | undefined) =>
     argument?.kind === 'name' && argument.name.length > 1
       ? environment.findFunction(argument.name)
@@ -138,7 +134,7 @@ function lowerCall(
     const [first = node] = args;
     const what =
       first.kind === 'name' && first.name.length > 1 ? `${first.name} is unknown` : 'call has no function';
-    return lowering.fail(args.length > 0 ? first : at, what, 'the name of a function');
+    return lowering.fail(args.length > 0 ? first : node, what, 'the name of a function');
   }
   const { signature, index } = called;
   const { parameters, result } = signature;
@@ -146,7 +142,7 @@ function lowerCall(
   if (values.length !== parameters.length) {
     const name = (args[0] as NameNode).name;
     lowering.fail(
-      at,
+      node,
       `${name} is called with ${values.length} arguments`,
       `${parameters.length} (${parameters.join(' ')})`,
     );
@@ -154,26 +150,25 @@ function lowerCall(
   let destination: Destination | undefined;
   if (target) {
     if (result === 'void') lowering.fail(target, 'the function has no result', 'no destination');
-    else destination = lowering.destination(target, result, opcode, at);
+    else destination = lowering.destination(target, result, opcode, node);
   }
   const d = destination?.kind === 'slot' ? destination.operand : 2 * (base ?? lowering.reserve(1));
   const window = lowering.reserve(Math.max(1, parameters.length));
   lowering.window(values, parameters, window);
-  emitter.emit(at, 'call', d, index, 2 * window);
-  if (destination && result !== 'void') lowering.write(at, destination, d, result);
+  emitter.emit(node, 'call', d, index, 2 * window);
+  if (destination && result !== 'void') lowering.write(node, destination, d, result);
   else if (base === undefined) emitter.mark(markPlain);
   return result;
 }
 
 function lowerReturn(lowering: Lowering, node: OperationNode, opcode: BoundOpcode): void {
   const { result } = lowering.input.signature;
-  const at = lowering.origin(node);
   const wanted = result === 'void' ? 0 : 1;
   expectCount(lowering, node, opcode, wanted, wanted);
-  if (result === 'void') lowering.emitter.emit(at, 'leave');
+  if (result === 'void') lowering.emitter.emit(node, 'leave');
   else {
     const operand = lowering.value(node.arguments[0] as ArgumentNode, result);
-    lowering.emitter.emit(at, 'result', typeNumbers[result], operand);
+    lowering.emitter.emit(node, 'result', typeNumbers[result], operand);
   }
   lowering.emitter.mark(result === 'void' ? markPlain : typeNumbers[result]);
 }
@@ -190,7 +185,7 @@ function inLoop(lowering: Lowering, loop: Loop, block: BlockNode): void {
 
 function innermost(lowering: Lowering, node: OperationNode, { mnemonic }: BoundOpcode): Loop {
   const loop = lowering.loops.at(-1);
-  return loop ?? lowering.fail(lowering.origin(node), `${mnemonic} stands in no loop`, 'a loop around it');
+  return loop ?? lowering.fail(node, `${mnemonic} stands in no loop`, 'a loop around it');
 }
 
 function blockOf(lowering: Lowering, node: ArgumentNode | undefined, opcode: BoundOpcode): BlockNode {
@@ -209,5 +204,5 @@ function expectCount(
   if (count >= least && count <= most) return;
   const wanted = least === most ? `${least}` : `${least} or ${most}`;
   const list = operands.length === 0 ? '' : ` (${operands.join(' ')})`;
-  lowering.fail(lowering.origin(node), `${mnemonic} has ${count} arguments`, `${wanted}${list}`);
+  lowering.fail(node, `${mnemonic} has ${count} arguments`, `${wanted}${list}`);
 }

@@ -7,18 +7,23 @@
  *
  * Order of evaluation: groups, fields and calls from left to right; registers and locals are read when the operation
  * runs, behind them. An operation writes its destination last, so one that fails has written nothing.
+ *
+ *   lower.ts           statements, operations, blocks
+ *   lower-value.ts     the values of arguments and fields
+ *   lower-control.ts   what the compiler itself makes code of: if, loops, calls
+ *   variables.ts       registers and locals;  emitter.ts   the instructions
  */
 
 import { Emitter, type Origin } from './emitter.ts';
 import type { BoundOpcode, Environment } from './environment.ts';
 import { LineError } from './line-error.ts';
-import { collectLocals } from './locals.ts';
 import { lowerControl } from './lower-control.ts';
+import { lowerField, lowerValue } from './lower-value.ts';
 import type { MacroDefinition } from './macros.ts';
-import { type Body, type ListTemplate, type Local, markPlain, typeNumbers } from './program.ts';
-import { registerSlot } from './store.ts';
-import type { ArgumentNode, FieldNode, GroupNode, NameNode, OperationNode, StatementNode } from './syntax.ts';
+import { type Body, markPlain, typeNumbers } from './program.ts';
+import type { ArgumentNode, GroupNode, NameNode, OperationNode, StatementNode } from './syntax.ts';
 import type { Signature, ValueType } from './types.ts';
+import { Variables } from './variables.ts';
 
 /** Where a value is to go: a slot (as an operand), or a field. */
 export type Destination =
@@ -47,10 +52,6 @@ export interface LoweringInput {
 /** Opcodes whose first operand is not read. */
 const assignments = new Set(['set', 'fset', 'sset']);
 
-/** A double, and its halves. */
-const doubles = new Float64Array(1);
-const halves = new Int32Array(doubles.buffer);
-
 /** Checks a function's or a line's statements. Throws ERR_LINE_CHECK. */
 export function lower(input: LoweringInput, environment: Environment): Body {
   return new Lowering(input, environment).run();
@@ -59,9 +60,9 @@ export function lower(input: LoweringInput, environment: Environment): Body {
 export class Lowering {
   readonly input: LoweringInput;
   readonly environment: Environment;
-  readonly emitter = new Emitter();
+  readonly emitter: Emitter;
+  readonly variables: Variables;
   readonly loops: Loop[] = [];
-  readonly #locals = new Map<string, { readonly slot: number; type: ValueType | undefined }>();
   /** The next temporary, in slots. */
   top: number;
   #slots: number;
@@ -71,34 +72,21 @@ export class Lowering {
   constructor(input: LoweringInput, environment: Environment) {
     this.input = input;
     this.environment = environment;
-    const { parameters } = input.signature;
-    for (const [slot, type] of parameters.entries()) {
-      this.#locals.set(String.fromCharCode(0x61 + slot), { slot, type });
-    }
-    const letters = new Set<string>();
-    collectLocals(input.statements, letters);
-    for (const letter of [...letters].sort()) {
-      if (!this.#locals.has(letter)) this.#locals.set(letter, { slot: this.#locals.size, type: undefined });
-    }
-    this.top = this.#locals.size;
+    this.emitter = new Emitter();
+    this.variables = new Variables(input.signature.parameters, input.statements, environment);
+    this.top = this.variables.count;
     this.#slots = this.top;
   }
 
   run(): Body {
-    const { input } = this;
-    const localSlots = this.#locals.size;
+    const { input, variables } = this;
     const origin = { offset: input.sourceOffset };
     this.block(origin, () => this.statements(input.statements));
     this.emitter.emit(origin, 'leave');
-    const locals: Local[] = [...this.#locals].map(([letter, { slot, type = 'i64' }]) => ({
-      letter,
-      slot,
-      type,
-    }));
     const { name, version, signature, source, sourceOffset, macros } = input;
     return this.emitter.finish({
       ...{ name, version, signature, source, sourceOffset, macros },
-      ...{ slots: this.#slots, localSlots, locals },
+      ...{ slots: this.#slots, localSlots: variables.count, locals: variables.locals() },
     });
   }
 
@@ -117,11 +105,11 @@ export class Lowering {
   reserve(count: number): number {
     const slot = this.top;
     this.top += count;
-    this.#slots = Math.max(this.#slots, this.top);
+    if (this.top > this.#slots) this.#slots = this.top;
     return slot;
   }
 
-  /** Lowers a block: its price is paid at its start. `more` may add to the price at its end. */
+  /** Lowers a block: its price is paid at its start. `lowerStatements` may add to the price until its end. */
   block(origin: Origin, lowerStatements: () => void): void {
     const outer = this.fuel;
     this.fuel = 1;
@@ -134,85 +122,36 @@ export class Lowering {
   statements(statements: readonly StatementNode[]): void {
     for (const statement of statements) {
       const { top } = this;
-      if (statement.kind === 'field') this.#field(statement);
-      else if (statement.kind === 'operation') this.#statement(statement);
-      else
-        this.fail(
-          statement,
-          `@${statement.name} stands in a block`,
-          'directives at the level of the line only',
-        );
+      if (statement.kind === 'operation') this.#statement(statement);
+      else if (statement.kind === 'field') lowerField(this, statement);
+      else {
+        const what = `@${statement.name} stands in a block`;
+        this.fail(statement, what, 'directives at the level of the line only');
+      }
       this.top = top;
     }
   }
 
   /** The value of an argument, of a type that is given: where it lies. `target`: the slot that it has to lie in. */
   value(node: ArgumentNode, type: ValueType, target?: number): number {
-    switch (node.kind) {
-      case 'integer': {
-        if (type === 'str') return this.#mismatch(node, 'an integer', type);
-        const operand = 2 * (target ?? this.reserve(1));
-        if (type === 'i64') this.emitter.emit(node, 'constant', operand, node.low, node.high);
-        else this.#double(node, operand, node.high * 4294967296 + (node.low >>> 0));
-        return operand;
-      }
-      case 'double': {
-        if (type !== 'f64') return this.#mismatch(node, 'a double', type);
-        const operand = 2 * (target ?? this.reserve(1));
-        this.#double(node, operand, node.value);
-        return operand;
-      }
-      case 'text': {
-        if (type !== 'str') return this.#mismatch(node, 'a string', type);
-        const operand = 2 * (target ?? this.reserve(1));
-        const handle = this.environment.constant(node.bytes);
-        this.emitter.emit(node, 'constant', operand, handle, handle >> 31);
-        return operand;
-      }
-      case 'name':
-        return this.#name(node, type, target);
-      case 'group':
-        return this.group(node, type, target);
-      case 'block':
-        return this.fail(node, 'a block stands where a value belongs', `a value of type ${type}`);
-      case 'list':
-        return this.fail(node, 'a list is the value of a field only', `a value of type ${type}`);
-      case 'macro':
-        return this.fail(node, `@${node.name} has no value`, `a value of type ${type}`);
-    }
+    return lowerValue(this, node, type, target);
   }
 
   /** The value of a group; of its last operation, which has to be of the type. */
-  group(node: GroupNode, type: ValueType, target?: number): number {
+  group({ operations }: GroupNode, type: ValueType, target?: number): number {
     const base = target ?? this.reserve(1);
     const { top } = this;
     let chained: ValueType | undefined;
-    for (const [index, operation] of node.operations.entries()) {
-      const isLast = index === node.operations.length - 1;
+    for (let index = 0; index < operations.length; index++) {
+      const operation = operations[index] as OperationNode;
       const result = this.#grouped(operation, base, chained);
-      if (isLast && result !== type) {
-        const place = this.origin(operation);
-        this.fail(place, `the group's value is of type ${result}`, `a value of type ${type}`);
+      if (index === operations.length - 1 && result !== type) {
+        this.fail(operation, `the group's value is of type ${result}`, `a value of type ${type}`);
       }
       chained = result;
       this.top = top;
     }
     return 2 * base;
-  }
-
-  /** What the type of a value is, without lowering it; undefined if nothing decides it. */
-  typeOf(node: ArgumentNode): ValueType | undefined {
-    if (node.kind === 'integer') return 'i64';
-    if (node.kind === 'double') return 'f64';
-    if (node.kind === 'text') return 'str';
-    if (node.kind === 'name' && node.name.length === 1) return this.variable(node)?.type;
-    if (node.kind !== 'group') return undefined;
-    const operation = node.operations.at(-1) as OperationNode;
-    const opcode = this.opcode(operation);
-    if (opcode.mnemonic !== 'call') return opcode.result === 'void' ? undefined : opcode.result;
-    const [first] = operation.arguments;
-    const called = first?.kind === 'name' ? this.environment.findFunction(first.name) : undefined;
-    return called === undefined || called.signature.result === 'void' ? undefined : called.signature.result;
   }
 
   /** The opcode of an operation, as it is bound. Throws if there is none. */
@@ -221,42 +160,23 @@ export class Lowering {
     const opcode = this.environment.findOpcode(page, code);
     if (opcode) return opcode;
     const what = `page ${page} has no opcode 0x${code.toString(16).padStart(2, '0')}`;
-    return this.fail(this.origin(node), what, 'an opcode that is bound');
+    return this.fail(node, what, 'an opcode that is bound');
   }
 
-  /** Where errors of an operation are. */
-  origin(node: OperationNode): Origin {
-    return { offset: node.opcodeOffset, within: node.within };
-  }
-
-  /** A register or a local by its name. */
-  variable(node: NameNode): { readonly operand: number; readonly type: ValueType | undefined } | undefined {
-    if (node.name.length !== 1) return undefined;
-    const local = this.#locals.get(node.name);
-    if (local) return { operand: 2 * local.slot, type: local.type };
-    const register = node.name.charCodeAt(0) - 0x41;
-    return { operand: ~(2 * (registerSlot + register)), type: this.environment.registerType(register) };
-  }
-
-  /** Checks that a register or a local has a type, or gives it this one if it is its first use. */
+  /** The place of a register or a local. Checks that it has this type, or gives it the type if it is its first use. */
   use(node: NameNode, type: ValueType): number {
-    const { operand, type: known } = this.variable(node) as { operand: number; type: ValueType | undefined };
-    if (known === undefined) {
-      const local = this.#locals.get(node.name);
-      if (local) local.type = type;
-      else this.environment.setRegisterType(node.name.charCodeAt(0) - 0x41, type);
-    } else if (known !== type) this.fail(node, `${node.name} is of type ${known}`, `a value of type ${type}`);
-    return operand;
+    const { variables } = this;
+    const known = variables.type(node.name);
+    if (known === undefined) variables.setType(node.name, type);
+    else if (known !== type) this.fail(node, `${node.name} is of type ${known}`, `a value of type ${type}`);
+    return variables.operand(node.name);
   }
 
   /** Where the value of a statement goes: its first argument, as a place that can be written. */
   destination(node: ArgumentNode | undefined, type: ValueType, opcode: BoundOpcode, at: Origin): Destination {
     if (node?.kind !== 'name') {
-      return this.fail(
-        node ?? at,
-        `${opcode.mnemonic} has nothing to write to`,
-        'a register, a local or a field first',
-      );
+      const what = `${opcode.mnemonic} has nothing to write to`;
+      return this.fail(node ?? at, what, 'a register, a local or a field first');
     }
     if (node.name.length === 1) return { kind: 'slot', operand: this.use(node, type), type };
     return { kind: 'field', field: this.field(node) };
@@ -265,17 +185,11 @@ export class Lowering {
   /** The number of a field that is named. */
   field(node: NameNode): number {
     const { name } = node;
-    const field = this.environment.findField(name);
-    if (field !== undefined && !this.environment.findFunction(name)) return field;
     const isFunction = this.environment.findFunction(name) !== undefined;
-    const what = isFunction ? `${name} is a function` : `${name} is unknown`;
-    return this.fail(
-      node,
-      what,
-      isFunction
-        ? 'a value; functions are called with call'
-        : 'a function or a field that was written or declared',
-    );
+    const field = isFunction ? undefined : this.environment.findField(name);
+    if (field !== undefined) return field;
+    if (isFunction) this.fail(node, `${name} is a function`, 'a value; functions are called with call');
+    return this.fail(node, `${name} is unknown`, 'a function or a field that was written or declared');
   }
 
   /** Ends a statement: a value that lies in a slot goes to its destination. */
@@ -287,168 +201,121 @@ export class Lowering {
     this.emitter.mark(typeNumbers[type]);
   }
 
-  #mismatch(node: ArgumentNode, what: string, type: ValueType): never {
-    return this.fail(node, `${what} stands here`, `a value of type ${type}`);
-  }
-
-  #double(origin: Origin, operand: number, value: number): void {
-    doubles[0] = value;
-    this.emitter.emit(origin, 'constant', operand, halves[0] as number, halves[1] as number);
-  }
-
-  #name(node: NameNode, type: ValueType, target: number | undefined): number {
-    if (node.name.length === 1) {
-      const operand = this.use(node, type);
-      if (target === undefined) return operand;
-      this.emitter.emit(node, 'move', 2 * target, operand);
-      return 2 * target;
-    }
-    const field = this.field(node);
-    const operand = 2 * (target ?? this.reserve(1));
-    this.emitter.emit(node, 'getField', operand, field, typeNumbers[type]);
-    return operand;
-  }
-
-  #field(node: FieldNode): void {
-    const { value } = node;
-    const field = this.environment.declareField(node.key);
-    if (field === undefined) this.fail(node, `"${node.key}" is the name of a function`, 'another key');
-    this.fuel += 1;
-    if (value.kind === 'list') {
-      const leaves: ArgumentNode[] = [];
-      const template = this.emitter.template(this.#template(value.items, leaves));
-      const base = this.reserve(leaves.length);
-      for (const [index, leaf] of leaves.entries()) {
-        this.value(leaf, this.typeOf(leaf) ?? 'i64', base + index);
+  /** Arguments in consecutive slots: what has to be computed first, then registers and locals. */
+  window(args: readonly ArgumentNode[], types: readonly ValueType[], base: number): void {
+    for (const isVariable of [false, true]) {
+      for (let index = 0; index < args.length; index++) {
+        const node = args[index] as ArgumentNode;
+        if ((node.kind === 'name' && node.name.length === 1) !== isVariable) continue;
+        this.value(node, types[index] as ValueType, base + index);
       }
-      this.emitter.emit(node, 'setList', field as number, 2 * base, template);
-      this.emitter.mark(markPlain);
-      return;
     }
-    const type = this.typeOf(value) ?? 'i64';
-    const operand = this.value(value, type);
-    this.emitter.emit(node, 'setField', field as number, operand, typeNumbers[type]);
-    this.emitter.mark(typeNumbers[type]);
-  }
-
-  #template(items: readonly ArgumentNode[], leaves: ArgumentNode[]): ListTemplate {
-    return items.map((item) => {
-      if (item.kind === 'list') return this.#template(item.items, leaves);
-      leaves.push(item);
-      return this.typeOf(item) ?? 'i64';
-    });
   }
 
   #statement(node: OperationNode): void {
     const opcode = this.opcode(node);
     this.fuel += opcode.fuel;
     if (lowerControl(this, node, opcode, undefined)) return;
-    const at = this.origin(node);
-    let { arguments: args } = node;
     const { operands, result, mnemonic } = opcode;
-    const scheme = this.environment.scheme(node.page);
-    if (scheme && args.length === 0) {
-      const letters = [
-        ...(result === 'void' ? [] : [scheme.returns]),
-        ...scheme.takes.slice(0, operands.length),
-      ];
-      args = letters.map(
-        (name): NameNode => ({ kind: 'name', offset: node.opcodeOffset, end: node.end, name }),
-      );
+    const args = this.#argumentsOf(node, opcode);
+    const extra = args.length - operands.length;
+    if (extra !== 0 && (extra !== 1 || result === 'void')) {
+      const least = operands.length;
+      const wanted = result === 'void' ? `${least}` : `${least}, or ${least + 1} with a destination`;
+      this.fail(node, `${mnemonic} has ${args.length} arguments`, `${wanted} (${operands.join(' ')})`);
     }
-    const hasResult = result !== 'void';
-    if (args.length === operands.length + 1 && hasResult) {
-      const destination = this.destination(args[0], result, opcode, at);
-      const d = this.#operate(opcode, at, args.slice(1), destination);
-      this.write(at, destination, d, result);
-    } else if (args.length !== operands.length) {
-      const count = hasResult
-        ? `${operands.length}, or ${operands.length + 1} with a destination`
-        : `${operands.length}`;
-      this.fail(at, `${mnemonic} has ${args.length} arguments`, `${count} (${operands.join(' ')})`);
-    } else if (hasResult) {
-      const destination = this.destination(args[0], result, opcode, at);
-      const d = this.#operate(opcode, at, args, destination);
-      this.write(at, destination, d, result);
-    } else {
-      this.#operate(opcode, at, args, undefined);
+    if (result === 'void') {
+      this.#operate(opcode, node, args, 0, 2 * this.reserve(1), undefined);
       this.emitter.mark(markPlain);
+      return;
     }
+    const destination = this.destination(args[0], result, opcode, node);
+    const isSlot = destination.kind === 'slot';
+    const d = isSlot ? destination.operand : 2 * this.reserve(1);
+    let first = extra;
+    let assigned: number | undefined;
+    if (extra === 0 && !opcode.usesWindow && assignments.has(mnemonic)) {
+      // the opcode may be bound to a function, which is not to see what lay there before
+      if (!isSlot) this.emitter.emit(node, 'constant', d, 0, 0);
+      assigned = d;
+      first = 1;
+    }
+    this.#operate(opcode, node, args, first, d, assigned);
+    this.write(node, destination, d, result);
+  }
+
+  /** The arguments of a statement; the registers of the page's scheme if it has none. */
+  #argumentsOf(node: OperationNode, { operands, result }: BoundOpcode): readonly ArgumentNode[] {
+    const scheme = node.arguments.length === 0 ? this.environment.scheme(node.page) : undefined;
+    if (!scheme) return node.arguments;
+    const letters = [
+      ...(result === 'void' ? [] : [scheme.returns]),
+      ...scheme.takes.slice(0, operands.length),
+    ];
+    return letters.map((name): NameNode => ({ kind: 'name', offset: node.offset, end: node.end, name }));
   }
 
   /** An operation in a group, whose value goes to the slot `base`; the type of it. */
   #grouped(node: OperationNode, base: number, chained: ValueType | undefined): ValueType {
     const opcode = this.opcode(node);
-    const at = this.origin(node);
     this.fuel += opcode.fuel;
-    if (opcode.mnemonic === 'call') {
-      if (chained) this.fail(at, 'call is chained', 'call as the first operation of a group');
+    const { operands, result, mnemonic, usesWindow } = opcode;
+    if (mnemonic === 'call' && !usesWindow) {
+      if (chained) this.fail(node, 'call is chained', 'call as the first operation of a group');
       const type = lowerControl(this, node, opcode, base);
       if (typeof type === 'string' && type !== 'void') return type;
-      this.fail(at, 'the function has no result', 'a function with a result');
+      this.fail(node, 'the function has no result', 'a function with a result');
     }
-    const { operands, result, mnemonic } = opcode;
-    if (result === 'void' || mnemonic === 'repeat') {
-      return this.fail(at, `${mnemonic} has no value`, 'an operation with a value in a group');
+    if (result === 'void' || (mnemonic === 'repeat' && !usesWindow)) {
+      return this.fail(node, `${mnemonic} has no value`, 'an operation with a value in a group');
     }
     const count = node.arguments.length + (chained ? 1 : 0);
     if (count !== operands.length) {
-      this.fail(at, `${mnemonic} has ${count} arguments`, `${operands.length} (${operands.join(' ')})`);
+      this.fail(node, `${mnemonic} has ${count} arguments`, `${operands.length} (${operands.join(' ')})`);
     }
     if (chained && operands[0] !== chained) {
-      this.fail(at, `the value before is of type ${chained}`, `a value of type ${operands[0]}`);
+      this.fail(node, `the value before is of type ${chained}`, `a value of type ${operands[0]}`);
     }
-    const destination = { kind: 'slot', operand: 2 * base, type: result } as const;
-    this.#operate(opcode, at, node.arguments, destination, chained ? base : undefined);
+    this.#operate(opcode, node, node.arguments, 0, 2 * base, chained ? 2 * base : undefined);
     return result;
   }
 
-  /** Lowers the arguments, then the operation; `chained`: the slot of its first argument. Where its value is. */
+  /**
+   * Lowers the arguments from `first` on, then the operation, which writes `d`. `given`: where its first operand lies, if
+   * that is no argument.
+   */
   #operate(
     opcode: BoundOpcode,
-    at: Origin,
+    node: OperationNode,
     args: readonly ArgumentNode[],
-    destination: Destination | undefined,
-    chained?: number,
-  ): number {
-    const kinds = opcode.operands;
-    const operands = chained === undefined ? [] : [2 * chained];
-    const taken = operands.length;
-    const d = destination?.kind === 'slot' ? destination.operand : 2 * this.reserve(1);
+    first: number,
+    d: number,
+    given: number | undefined,
+  ): void {
+    const { operands: kinds, operation } = opcode;
+    const taken = given === undefined ? 0 : 1;
     if (opcode.usesWindow) {
       const base = this.reserve(kinds.length);
-      if (chained !== undefined) this.emitter.emit(at, 'move', 2 * base, 2 * chained);
-      this.window(args, kinds.slice(taken) as ValueType[], base + taken);
-      this.emitter.operate(at, opcode.operation, d, [2 * base, kinds.length]);
-    } else {
-      for (let index = 0; index < args.length; index++) {
-        const node = args[index] as ArgumentNode;
-        const kind = kinds[index + taken] as string;
-        const isUnread = index === 0 && args.length === 2 && assignments.has(opcode.mnemonic);
-        if (kind === 'field') {
-          if (node.kind !== 'name' || node.name.length === 1) {
-            this.fail(node, 'no field stands here', 'the name of a field');
-          }
-          operands.push(~this.field(node as NameNode));
-        } else if (isUnread && destination) {
-          // the opcode may be bound to a function, which is not to see what lay there before
-          if (destination.kind === 'field') this.emitter.emit(at, 'constant', d, 0, 0);
-          operands.push(d);
-        } else operands.push(this.value(node, kind as ValueType));
-      }
-      this.emitter.operate(at, opcode.operation, d, operands);
+      if (given !== undefined) this.emitter.emit(node, 'move', 2 * base, given);
+      const types = kinds as readonly ValueType[];
+      this.window(args.slice(first), taken === 0 ? types : types.slice(taken), base + taken);
+      this.emitter.operate(node, operation, d, 2 * base, kinds.length, 0);
+      return;
     }
-    return d;
+    let [a, b, c] = [given ?? 0, 0, 0];
+    for (let index = first; index < args.length; index++) {
+      const position = index - first + taken;
+      const operand = this.#operand(args[index] as ArgumentNode, kinds[position] as string);
+      if (position === 0) a = operand;
+      else if (position === 1) b = operand;
+      else c = operand;
+    }
+    this.emitter.operate(node, operation, d, a, b, c);
   }
 
-  /** Arguments in consecutive slots: what has to be computed first, then registers and constants. */
-  window(args: readonly ArgumentNode[], types: readonly ValueType[], base: number): void {
-    const isVariable = (node: ArgumentNode): boolean => node.kind === 'name' && node.name.length === 1;
-    for (const [index, node] of args.entries()) {
-      if (!isVariable(node)) this.value(node, types[index] as ValueType, base + index);
-    }
-    for (const [index, node] of args.entries()) {
-      if (isVariable(node)) this.value(node, types[index] as ValueType, base + index);
-    }
+  #operand(node: ArgumentNode, kind: string): number {
+    if (kind !== 'field') return this.value(node, kind as ValueType);
+    if (node.kind === 'name' && node.name.length > 1) return ~this.field(node);
+    return this.fail(node, 'no field stands here', 'the name of a field');
   }
 }

@@ -21,8 +21,17 @@ export interface MacroDefinition {
 /** The directives: names that no macro can have. */
 export const directiveNames: readonly string[] = ['define_func', 'define_macro', 'field', 'bind', 'scheme'];
 
-/** Limits of what macros make: a line can't grow without bounds. */
-const [maximumDepth, maximumNodes] = [300, 100_000];
+/** Limits of what macros make: levels of nesting, and nodes beyond those of the line itself. */
+const [maximumDepth, maximumNodes] = [300, 300_000];
+
+/** What macros may still make in one line. A node of the line takes a byte at least, and is paid for by it. */
+export interface MacroBudget {
+  nodes: number;
+}
+
+export function macroBudget(bytes: Uint8Array): MacroBudget {
+  return { nodes: bytes.length + maximumNodes };
+}
 
 export interface Expansion {
   readonly statements: readonly StatementNode[];
@@ -30,129 +39,191 @@ export interface Expansion {
   readonly used: ReadonlyMap<string, MacroDefinition>;
 }
 
-/** Puts macros in. Directives stay, with macros put into their arguments. Throws ERR_LINE_CHECK. */
+/**
+ * Puts macros in. Directives stay, with macros put into their arguments, but for blocks of functions, which have macros of
+ * their own. Throws ERR_LINE_CHECK.
+ */
 export function expandMacros(
   statements: readonly StatementNode[],
   macros: (name: string) => MacroDefinition | undefined,
+  budget: MacroBudget,
 ): Expansion {
-  const expander = new Expander(macros);
+  const expander = new Expander(macros, budget);
   return { statements: expander.statements(statements, undefined), used: expander.used };
+}
+
+/** An argument of a use, with how many nodes and levels it has: it may be put in more than once, and anywhere. */
+interface Given {
+  readonly node: ArgumentNode;
+  readonly size: number;
+  readonly levels: number;
 }
 
 /** What a macro's body is put into. */
 interface Use {
-  readonly macro: MacroDefinition;
-  readonly at: MacroNode;
-  readonly arguments: ReadonlyMap<string, ArgumentNode>;
+  /** Where errors are, and the beginning of what they say of the place in the macro. */
+  readonly offset: number;
+  readonly end: number;
+  readonly within: string;
+  readonly parameters: readonly string[];
+  readonly arguments: readonly Given[];
 }
 
+/** Trees are never changed. What has no macro in it is the same tree as before. */
 class Expander {
   readonly used = new Map<string, MacroDefinition>();
   readonly #macros: (name: string) => MacroDefinition | undefined;
+  readonly #budget: MacroBudget;
   #depth = 0;
-  #nodes = 0;
+  /** The deepest level since it was last set. */
+  #deepest = 0;
 
-  constructor(macros: (name: string) => MacroDefinition | undefined) {
+  constructor(macros: (name: string) => MacroDefinition | undefined, budget: MacroBudget) {
     this.#macros = macros;
+    this.#budget = budget;
   }
 
-  statements(statements: readonly StatementNode[], use: Use | undefined): StatementNode[] {
-    return statements.flatMap((statement): StatementNode[] => {
-      this.#count(statement);
-      if (statement.kind === 'field') {
-        return [{ ...statement, ...place(statement, use), value: this.argument(statement.value, use) }];
+  statements(statements: readonly StatementNode[], use: Use | undefined): readonly StatementNode[] {
+    const made: StatementNode[] = [];
+    let isSame = use === undefined;
+    for (const statement of statements) {
+      this.#count(statement, 1);
+      if (statement.kind === 'macro' && !directiveNames.includes(statement.name)) {
+        const value = this.#expand(statement, use);
+        if (value.kind !== 'block') {
+          const wanted = 'a macro with a block: one that begins a statement is the statement';
+          return fail(statement, `@${statement.name} is a value`, wanted);
+        }
+        for (const inner of value.statements) made.push(inner);
+        isSame = false;
+      } else {
+        const node = this.#statement(statement, use);
+        if (node !== statement) isSame = false;
+        made.push(node);
       }
-      if (statement.kind === 'operation') return [this.#operation(statement, use)];
-      if (directiveNames.includes(statement.name)) {
-        const args = statement.arguments.map((argument) => this.argument(argument, use));
-        return [{ ...statement, ...place(statement, use), arguments: args }];
-      }
-      const made = this.#expand(statement, use);
-      if (made.kind === 'block') return [...made.statements];
-      const wanted = 'a macro with a block: one that begins a statement is the statement';
-      return fail(statement, `@${statement.name} is a value`, wanted);
-    });
+    }
+    return isSame ? statements : made;
+  }
+
+  #statement(node: StatementNode, use: Use | undefined): StatementNode {
+    if (node.kind === 'operation') return this.#operation(node, use);
+    if (node.kind === 'field') {
+      const value = this.argument(node.value, use);
+      if (use) return { kind: 'field', ...place(node, use), key: node.key, value };
+      return value === node.value ? node : { ...node, value };
+    }
+    const definesFunction = node.name === 'define_func' && !use;
+    const args = node.arguments.map((argument) =>
+      definesFunction && argument.kind === 'block' ? argument : this.argument(argument, use),
+    );
+    return { ...node, ...(use && place(node, use)), arguments: args };
   }
 
   argument(node: ArgumentNode, use: Use | undefined): ArgumentNode {
-    this.#count(node);
+    this.#count(node, 1);
     this.#depth += 1;
-    if (this.#depth > maximumDepth) fail(node, `macros make more than ${maximumDepth} levels`, 'fewer');
-    try {
-      switch (node.kind) {
-        case 'name':
-          return use?.arguments.get(node.name) ?? { ...node, ...place(node, use) };
-        case 'group': {
-          const operations = node.operations.map((operation) => this.#operation(operation, use));
-          return { ...node, ...place(node, use), operations };
-        }
-        case 'block':
-          return { ...node, ...place(node, use), statements: this.statements(node.statements, use) };
-        case 'list':
-          return { ...node, ...place(node, use), items: node.items.map((item) => this.argument(item, use)) };
-        case 'macro':
-          return this.#expand(node, use);
-        default:
-          return { ...node, ...place(node, use) };
-      }
-    } finally {
-      this.#depth -= 1;
-    }
-  }
-
-  #operation(node: OperationNode, use: Use | undefined): OperationNode {
-    const at = place(node, use);
-    const opcodeOffset = use ? use.at.offset : node.opcodeOffset;
-    const within = use ? { within: withinText(use, node.opcodeOffset) } : {};
-    const args = node.arguments.map((argument) => this.argument(argument, use));
-    return { ...node, ...at, ...within, opcodeOffset, arguments: args };
-  }
-
-  #expand(node: MacroNode, use: Use | undefined): ArgumentNode {
-    const macro = this.#macros(node.name);
-    if (!macro) {
-      return fail(
-        node,
-        `@${node.name} is unknown`,
-        `a macro, or one of ${directiveNames.map((name) => `@${name}`).join(' ')}`,
-      );
-    }
-    const { parameters } = macro;
-    if (node.arguments.length !== parameters.length) {
-      const wanted = `${parameters.length} (${parameters.join(', ')})`;
-      fail(node, `@${node.name} has ${node.arguments.length} arguments`, wanted);
-    }
-    this.used.set(node.name, macro);
-    const args = node.arguments.map((argument) => this.argument(argument, use));
-    const at = use ? { ...node, offset: use.at.offset } : node;
-    const inner: Use = {
-      macro,
-      at,
-      arguments: new Map(parameters.map((name, index) => [name, args[index] as ArgumentNode])),
-    };
-    this.#depth += 1;
-    const made = this.argument(macro.body, inner);
+    this.#reach(node, this.#depth);
+    const made = this.#argument(node, use);
     this.#depth -= 1;
     return made;
   }
 
-  #count(node: ArgumentNode | StatementNode): void {
-    this.#nodes += 1;
-    if (this.#nodes > maximumNodes) fail(node, `macros make more than ${maximumNodes} nodes`, 'fewer');
+  #reach(node: ArgumentNode, level: number): void {
+    if (level > maximumDepth) fail(node, `macros make more than ${maximumDepth} levels`, 'fewer');
+    if (level > this.#deepest) this.#deepest = level;
+  }
+
+  #argument(node: ArgumentNode, use: Use | undefined): ArgumentNode {
+    switch (node.kind) {
+      case 'name': {
+        if (!use) return node;
+        const { kind, name } = node;
+        const given = use.arguments[use.parameters.indexOf(name)];
+        if (!given) return { kind, ...place(node, use), name };
+        this.#count(node, given.size);
+        this.#reach(node, this.#depth + given.levels);
+        return given.node;
+      }
+      case 'integer':
+        return use ? { kind: 'integer', ...place(node, use), low: node.low, high: node.high } : node;
+      case 'double':
+        return use ? { kind: 'double', ...place(node, use), value: node.value } : node;
+      case 'text':
+        return use ? { kind: 'text', ...place(node, use), bytes: node.bytes } : node;
+      case 'group': {
+        const operations = this.#all(node.operations, (operation) => this.#operation(operation, use));
+        if (use) return { kind: 'group', ...place(node, use), operations };
+        return operations === node.operations ? node : { ...node, operations };
+      }
+      case 'block': {
+        const statements = this.statements(node.statements, use);
+        if (use) return { kind: 'block', ...place(node, use), statements };
+        return statements === node.statements ? node : { ...node, statements };
+      }
+      case 'list': {
+        const items = this.#all(node.items, (item) => this.argument(item, use));
+        if (use) return { kind: 'list', ...place(node, use), items };
+        return items === node.items ? node : { ...node, items };
+      }
+      case 'macro':
+        return this.#expand(node, use);
+    }
+  }
+
+  #operation(node: OperationNode, use: Use | undefined): OperationNode {
+    const args = this.#all(node.arguments, (argument) => this.argument(argument, use));
+    if (!use) return args === node.arguments ? node : { ...node, arguments: args };
+    const { page, code } = node;
+    return { kind: 'operation', ...place(node, use), start: use.offset, page, code, arguments: args };
+  }
+
+  /** What becomes of each; the same list if that is nothing else. */
+  #all<T>(nodes: readonly T[], expand: (node: T) => T): readonly T[] {
+    let made: T[] | undefined;
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] as T;
+      const expanded = expand(node);
+      if (made) made.push(expanded);
+      else if (expanded !== node) made = [...nodes.slice(0, index), expanded];
+    }
+    return made ?? nodes;
+  }
+
+  #expand(node: MacroNode, use: Use | undefined): ArgumentNode {
+    const { name } = node;
+    const macro = this.#macros(name);
+    if (!macro) {
+      const wanted = `a macro, or one of ${directiveNames.map((directive) => `@${directive}`).join(' ')}`;
+      return fail(node, `@${name} is unknown`, wanted);
+    }
+    const { parameters, version, body } = macro;
+    if (node.arguments.length !== parameters.length) {
+      const wanted = `${parameters.length} (${parameters.join(', ')})`;
+      fail(node, `@${name} has ${node.arguments.length} arguments`, wanted);
+    }
+    this.used.set(name, macro);
+    const args = node.arguments.map((argument): Given => {
+      const [before, deepest] = [this.#budget.nodes, this.#deepest];
+      this.#deepest = this.#depth;
+      const made = this.argument(argument, use);
+      const levels = this.#deepest - this.#depth;
+      this.#deepest = Math.max(deepest, this.#deepest);
+      return { node: made, size: before - this.#budget.nodes, levels };
+    });
+    const { offset, end } = use ?? node;
+    const within = `macro ${name} version ${version}, offset `;
+    return this.argument(body, { offset, end, within, parameters, arguments: args });
+  }
+
+  #count(node: ArgumentNode | StatementNode, count: number): void {
+    this.#budget.nodes -= count;
+    if (this.#budget.nodes < 0) fail(node, `macros make more than ${maximumNodes} nodes`, 'fewer');
   }
 }
 
-/** Where a node is, when it comes from a macro: where the macro is used. */
-function place(
-  node: { offset: number; end: number },
-  use: Use | undefined,
-): { offset: number; end: number; within?: string } {
-  if (!use) return { offset: node.offset, end: node.end };
-  return { offset: use.at.offset, end: use.at.end, within: withinText(use, node.offset) };
-}
-
-function withinText({ macro }: Use, offset: number): string {
-  return `macro ${macro.name} version ${macro.version}, offset ${offset}`;
+/** What comes from a macro is where the macro is used, and says where it stood. */
+function place({ offset }: { offset: number }, use: Use): { offset: number; end: number; within: string } {
+  return { offset: use.offset, end: use.end, within: use.within + offset };
 }
 
 function fail(node: { offset: number; within?: string }, message: string, expected: string): never {

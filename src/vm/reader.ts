@@ -10,14 +10,17 @@
  *
  * Besides the state there is a stack of what is open: the line, blocks, groups, lists, the arguments of macros. Each
  * knows what may come next (`Expectation`). Nothing here depends on the machine: symbols and types are the checker's.
+ *
+ * Trees outlive the reading of them, and most of the time that loading takes is the collector's. So nothing is made but
+ * the nodes: arguments and statements are collected on two stacks, and their lists are cut out of these at their size.
  */
 
 import { UraniumError } from '../base/index.ts';
 import { LineError } from './line-error.ts';
 import { blanks, pagePrefix } from './opcodes.ts';
-import { type Context, type ContextKind, closers, context, expectations } from './reader-context.ts';
-import type { ArgumentNode, OperationNode, ReadLine, TextNode } from './syntax.ts';
-import { readNumber, readText } from './tokens.ts';
+import { type Context, type ContextKind, lineContext, wanted } from './reader-context.ts';
+import type { ArgumentNode, OperationNode, ReadLine, StatementNode, TextNode } from './syntax.ts';
+import { NameTable, readNumber, readText } from './tokens.ts';
 
 export type ReaderState = 'default' | 'opcode' | 'string' | 'data' | 'identifier';
 
@@ -43,9 +46,8 @@ for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
   inName[letter.charCodeAt(0)] = 1;
 }
 
-const decoder = new TextDecoder();
-/** The letters of names, by byte. */
-const letters = Array.from({ length: 128 }, (_, byte) => String.fromCharCode(byte));
+/** The arguments of an opcode that has none. */
+const nothing: readonly ArgumentNode[] = [];
 
 export class Reader {
   #state: ReaderState = 'default';
@@ -60,8 +62,17 @@ export class Reader {
   /** Bytes of the pieces before the one that is being read. */
   #consumed: number;
   readonly #base: number;
-  #stack: Context[];
+  /** From the outside in, up to `#depth`; those beyond are kept to be used again. */
+  readonly #stack: Context[];
+  #depth = 0;
   #context: Context;
+  /** The arguments of all that is open. */
+  readonly #arguments: ArgumentNode[] = [];
+  #argumentCount = 0;
+  /** The statements, and the operations of groups, of all that is open. */
+  readonly #nodes: StatementNode[] = [];
+  #nodeCount = 0;
+  readonly #names = new NameTable();
   #error: LineError | undefined;
   #ended = false;
   #hasMacros = false;
@@ -70,7 +81,7 @@ export class Reader {
   constructor(base = 0) {
     this.#base = base;
     this.#consumed = base;
-    this.#context = context('line', base);
+    this.#context = lineContext(base);
     this.#stack = [this.#context];
   }
 
@@ -81,7 +92,7 @@ export class Reader {
 
   /** What is open, from the outside in: for prompts that ask for more. */
   get depth(): number {
-    return this.#stack.length - 1;
+    return this.#depth;
   }
 
   /**
@@ -117,15 +128,15 @@ export class Reader {
       const open = this.#context;
       const ready = open.expects === 'start' || open.expects === 'done' || open.expects === 'field';
       if (open.kind !== 'line') {
-        this.#fail(`the line ends in the ${open.kind} that offset ${open.offset} opens`, this.#wanted(), at);
+        this.#fail(`the line ends in the ${open.kind} that offset ${open.offset} opens`, wanted(open), at);
       }
-      if (!ready) this.#fail('the line ends too early', this.#wanted(), at);
+      if (!ready) this.#fail('the line ends too early', wanted(open), at);
     } catch (error) {
       if (error instanceof LineError) this.#error = error;
       throw error;
     }
     this.#ended = true;
-    return { bytes, statements: this.#context.statements, hasMacros: this.#hasMacros };
+    return { bytes, statements: this.#nodes.slice(0, this.#nodeCount), hasMacros: this.#hasMacros };
   }
 
   #bytes(): Uint8Array {
@@ -162,37 +173,48 @@ export class Reader {
     const size = piece.length;
     let index = 0;
     while (index < size) {
+      const byte = piece[index] as number;
+      const offset = this.#consumed + index;
       if (this.#state === 'default') {
-        const byte = piece[index] as number;
         const kind = classes[byte] as number;
-        const offset = this.#consumed + index;
-        if (kind === digitByte || kind === letterByte) {
+        if (kind === letterByte || kind === digitByte) {
           this.#beforeArgument(byte, offset);
           this.#state = kind === digitByte ? 'data' : 'identifier';
           this.#tokenStart = offset;
-        } else if (kind === opcodeByte) this.#operate(0, byte, offset, offset + 1);
-        else if (kind === otherByte) this.#punctuation(byte, offset);
-        index++;
-      } else if (this.#state === 'data' || this.#state === 'identifier') {
-        const table = this.#state === 'data' ? inNumber : inName;
-        while (index < size && table[piece[index] as number] === 1) index++;
-        if (index === size) continue;
-        const from = this.#tokenStart - this.#consumed;
-        if (from >= 0) this.#finishToken(piece, from, index);
-        else {
-          const token = this.#token(piece, index);
-          this.#finishToken(token, 0, token.length);
+          index = this.#readToken(piece, index + 1);
+        } else {
+          index++;
+          if (kind === opcodeByte) this.#operate(0, byte, offset, offset + 1);
+          else if (kind === otherByte) this.#punctuation(byte, offset);
         }
       } else if (this.#state === 'string') index = this.#readString(piece, index);
-      else this.#readPrefixed(piece[index] as number, this.#consumed + index++);
+      else if (this.#state === 'opcode') {
+        this.#readPrefixed(byte, offset);
+        index++;
+      } else index = this.#readToken(piece, index);
     }
+  }
+
+  /** Goes on with a number or a name; where the rest of the piece begins. */
+  #readToken(piece: Uint8Array, from: number): number {
+    const table = this.#state === 'data' ? inNumber : inName;
+    const size = piece.length;
+    let index = from;
+    while (index < size && table[piece[index] as number] === 1) index++;
+    if (index === size) return index;
+    const start = this.#tokenStart - this.#consumed;
+    if (start >= 0) this.#finishToken(piece, start, index);
+    else {
+      const token = this.#token(piece, index);
+      this.#finishToken(token, 0, token.length);
+    }
+    return index;
   }
 
   #readString(piece: Uint8Array, from: number): number {
     for (let index = from; index < piece.length; index++) {
       const byte = piece[index] as number;
-      const offset = this.#consumed + index;
-      if (byte < 0x20) this.#unexpected(byte, offset, 'text, or the closing quote');
+      if (byte < 0x20) this.#unexpected(byte, this.#consumed + index, 'text, or the closing quote');
       if (this.#escaped) this.#escaped = false;
       else if (byte === 0x5c) {
         this.#escaped = true;
@@ -209,7 +231,7 @@ export class Reader {
   }
 
   #readPrefixed(byte: number, offset: number): void {
-    if (blanks.includes(byte) || byte === pagePrefix) {
+    if (byte === pagePrefix || classes[byte] === blankByte) {
       this.#unexpected(byte, offset, this.#page === undefined ? 'the number of a page' : 'an opcode');
     }
     if (this.#page === undefined) {
@@ -222,7 +244,6 @@ export class Reader {
 
   #finishToken(source: Uint8Array, from: number, to: number): void {
     const offset = this.#tokenStart;
-    const end = offset + to - from;
     if (this.#state === 'data') {
       const number = readNumber(source, from, to, offset);
       this.#state = 'default';
@@ -232,38 +253,40 @@ export class Reader {
     if (to - from > maximumName) {
       this.#fail(`a name of more than ${maximumName} bytes`, 'a shorter name', offset);
     }
-    let name = '';
-    for (let index = from; index < to; index++) name += letters[source[index] as number] as string;
-    if (name === '@') this.#fail('"@" without a name', 'the name of a directive or a macro', offset);
-    this.#state = 'default';
-    if (!name.startsWith('@')) this.#argument({ kind: 'name', offset, end, name });
-    else {
-      this.#hasMacros = true;
-      this.#push('macro', offset, name.slice(1));
-      this.#context.expects = 'open';
+    if (source[from] !== 0x40) {
+      this.#state = 'default';
+      const name = this.#names.name(source, from, to);
+      this.#argument({ kind: 'name', offset, end: offset + to - from, name });
+      return;
     }
+    if (to === from + 1) this.#fail('"@" without a name', 'the name of a directive or a macro', offset);
+    this.#state = 'default';
+    this.#hasMacros = true;
+    this.#push('macro', offset);
+    this.#context.name = this.#names.name(source, from + 1, to);
+    this.#context.expects = 'open';
   }
 
   #punctuation(byte: number, offset: number): void {
-    switch (String.fromCharCode(byte)) {
-      case '"':
+    switch (byte) {
+      case 0x22: // "
         this.#beforeArgument(byte, offset);
         this.#state = 'string';
         this.#tokenStart = offset;
         this.#hasEscapes = false;
         return;
-      case ',':
+      case 0x2c: // ,
         this.#comma(offset);
         return;
-      case ':':
+      case 0x3a: // :
         this.#colon(offset);
         return;
-      case '@':
+      case 0x40: // @
         this.#beforeArgument(byte, offset);
         this.#state = 'identifier';
         this.#tokenStart = offset;
         return;
-      case '(':
+      case 0x28: // (
         if (this.#context.expects === 'open') {
           this.#context.expects = 'start';
           return;
@@ -271,149 +294,159 @@ export class Reader {
         this.#beforeArgument(byte, offset);
         this.#push('group', offset);
         return;
-      case '{':
+      case 0x7b: // {
         this.#beforeArgument(byte, offset);
         this.#push('block', offset);
         return;
-      case '[':
+      case 0x5b: // [
         this.#beforeArgument(byte, offset);
         this.#push('list', offset);
         return;
-      case ')':
-      case '}':
-      case ']':
+      case 0x29: // )
+      case 0x7d: // }
+      case 0x5d: // ]
         this.#close(byte, offset);
         return;
+      case pagePrefix:
+        this.#state = 'opcode';
+        this.#page = undefined;
+        this.#tokenStart = offset;
+        return;
       default:
-        if (byte === pagePrefix) {
-          this.#state = 'opcode';
-          this.#page = undefined;
-          this.#tokenStart = offset;
-          return;
-        }
-        this.#unexpected(byte, offset, this.#wanted());
+        this.#unexpected(byte, offset, wanted(this.#context));
     }
   }
 
-  #push(kind: ContextKind, offset: number, name = ''): void {
-    if (this.#stack.length > maximumDepth) {
+  #push(kind: ContextKind, offset: number): void {
+    if (this.#depth >= maximumDepth) {
       this.#fail(`more than ${maximumDepth} brackets are open`, 'fewer', offset);
     }
-    this.#context = context(kind, offset, name);
-    this.#stack.push(this.#context);
+    this.#depth += 1;
+    let open = this.#stack[this.#depth];
+    if (open === undefined) {
+      open = lineContext(offset);
+      this.#stack.push(open);
+    }
+    open.kind = kind;
+    open.offset = offset;
+    open.expects = 'start';
+    open.firstArgument = this.#argumentCount;
+    open.firstNode = this.#nodeCount;
+    this.#context = open;
   }
 
   /** Something begins that is an argument, or the key or the value of a field. */
   #beforeArgument(byte: number, offset: number): void {
-    const { expects, kind, items } = this.#context;
+    const { expects, kind, firstArgument } = this.#context;
     const allowed =
       expects === 'start' || expects === 'argument' || expects === 'value' || expects === 'done';
-    if (!allowed || (expects === 'done' && kind === 'group')) this.#unexpected(byte, offset, this.#wanted());
-    if (items.length >= maximumArguments && kind !== 'list') {
+    if (!allowed || (expects === 'done' && kind === 'group')) {
+      this.#unexpected(byte, offset, wanted(this.#context));
+    }
+    if (this.#argumentCount - firstArgument >= maximumArguments && kind !== 'list') {
       this.#fail(`more than ${maximumArguments} arguments`, 'an opcode', offset);
     }
   }
 
   #argument(node: ArgumentNode): void {
     const open = this.#context;
-    const isStatementLevel = open.kind === 'line' || open.kind === 'block';
+    const { kind, firstArgument } = open;
     if (open.expects === 'value') {
       const { offset, bytes } = open.key as TextNode;
-      const key = decoder.decode(bytes);
-      open.statements.push({ kind: 'field', offset, end: node.end, key, value: node });
+      const key = this.#names.text(bytes);
+      this.#node({ kind: 'field', offset, end: node.end, key, value: node });
       open.key = undefined;
       open.expects = 'field';
-    } else if (isStatementLevel && node.kind === 'macro' && open.items.length === 0) {
-      open.statements.push(node);
+    } else if (
+      node.kind === 'macro' &&
+      (kind === 'line' || kind === 'block') &&
+      this.#argumentCount === firstArgument
+    ) {
+      this.#node(node);
       open.expects = 'done';
     } else {
-      open.items.push(node);
-      open.expects = open.kind === 'list' || open.kind === 'macro' ? 'listed' : 'after';
+      this.#arguments[this.#argumentCount++] = node;
+      open.expects = kind === 'list' || kind === 'macro' ? 'listed' : 'after';
     }
   }
 
-  #operate(page: number, code: number, opcodeOffset: number, end: number): void {
+  #node(node: StatementNode): void {
+    this.#nodes[this.#nodeCount++] = node;
+  }
+
+  /** The arguments from a place of the stack on, which they leave. */
+  #takeArguments(first: number): readonly ArgumentNode[] {
+    const count = this.#argumentCount - first;
+    const taken = count === 0 ? nothing : this.#arguments.slice(first, this.#argumentCount);
+    this.#argumentCount = first;
+    return taken;
+  }
+
+  /** Likewise the statements, or the operations. */
+  #takeNodes(first: number): readonly StatementNode[] {
+    const taken = this.#nodes.slice(first, this.#nodeCount);
+    this.#nodeCount = first;
+    return taken;
+  }
+
+  #operate(page: number, code: number, offset: number, end: number): void {
     const open = this.#context;
-    const { expects, kind } = open;
-    const isGroup = kind === 'group';
+    const { expects, kind, firstArgument } = open;
     const allowed =
       kind !== 'list' &&
       kind !== 'macro' &&
       (expects === 'after' || expects === 'start' || expects === 'done');
     if (!allowed) {
       const name = `the opcode 0x${code.toString(16).padStart(2, '0')}${page === 0 ? '' : ` of page ${page}`}`;
-      this.#fail(`${name} stands here`, this.#wanted(), opcodeOffset);
+      this.#fail(`${name} stands here`, wanted(open), offset);
     }
-    const offset = open.items[0]?.offset ?? opcodeOffset;
-    const operation: OperationNode = {
-      kind: 'operation',
-      offset,
-      end,
-      page,
-      code,
-      opcodeOffset,
-      arguments: open.items,
-    };
-    (isGroup ? open.operations : open.statements).push(operation);
-    open.items = [];
+    const args = this.#takeArguments(firstArgument);
+    const start = args.length === 0 ? offset : (args[0] as ArgumentNode).offset;
+    this.#node({ kind: 'operation', offset, end, start, page, code, arguments: args });
     open.expects = 'done';
   }
 
   #comma(offset: number): void {
     const open = this.#context;
-    const isStatementLevel = open.kind === 'line' || open.kind === 'block';
-    if (open.expects === 'after' || open.expects === 'listed') open.expects = 'argument';
-    else if (open.expects === 'field') open.expects = 'start';
-    else if (open.expects === 'done') open.expects = isStatementLevel ? 'start' : 'argument';
-    else this.#unexpected(0x2c, offset, this.#wanted());
+    const { expects, kind } = open;
+    if (expects === 'after' || expects === 'listed') open.expects = 'argument';
+    else if (expects === 'field') open.expects = 'start';
+    else if (expects === 'done') open.expects = kind === 'line' || kind === 'block' ? 'start' : 'argument';
+    else this.#unexpected(0x2c, offset, wanted(open));
   }
 
   #colon(offset: number): void {
     const open = this.#context;
-    const key = open.items[0];
-    const isKey = open.expects === 'after' && open.items.length === 1 && key?.kind === 'text';
-    if (!isKey || open.kind === 'group') this.#unexpected(0x3a, offset, this.#wanted());
+    const key = this.#arguments[open.firstArgument];
+    const isOnly = open.expects === 'after' && this.#argumentCount === open.firstArgument + 1;
+    const isKey = isOnly && key?.kind === 'text' && open.kind !== 'group';
+    if (!isKey) this.#unexpected(0x3a, offset, wanted(open));
     open.key = key as TextNode;
-    open.items = [];
+    this.#argumentCount = open.firstArgument;
     open.expects = 'value';
   }
 
-  #close(byte: number, offset: number): void {
+  #close(byte: number, at: number): void {
     const open = this.#context;
-    const { kind, expects } = open;
-    const place = { offset: open.offset, end: offset + 1 };
+    const { kind, expects, offset, firstArgument, firstNode } = open;
+    const end = at + 1;
     const isListEnd = expects === 'start' || expects === 'listed';
     const isBlockEnd = expects === 'start' || expects === 'done' || expects === 'field';
     let node: ArgumentNode | undefined;
     if (byte === 0x7d && kind === 'block' && isBlockEnd) {
-      node = { kind: 'block', ...place, statements: open.statements };
+      node = { kind, offset, end, statements: this.#takeNodes(firstNode) };
     } else if (byte === 0x5d && kind === 'list' && isListEnd) {
-      node = { kind: 'list', ...place, items: open.items };
+      node = { kind, offset, end, items: this.#takeArguments(firstArgument) };
     } else if (byte === 0x29 && kind === 'macro' && isListEnd) {
-      node = { kind: 'macro', ...place, name: open.name, arguments: open.items };
+      node = { kind, offset, end, name: open.name, arguments: this.#takeArguments(firstArgument) };
     } else if (byte === 0x29 && kind === 'group' && expects === 'done') {
-      node = { kind: 'group', ...place, operations: open.operations };
+      // a group has nothing but operations
+      node = { kind, offset, end, operations: this.#takeNodes(firstNode) as readonly OperationNode[] };
     }
-    if (node === undefined) this.#unexpected(byte, offset, this.#wanted());
-    this.#stack.pop();
-    this.#context = this.#stack.at(-1) as Context;
+    if (node === undefined) this.#unexpected(byte, at, wanted(open));
+    this.#depth -= 1;
+    this.#context = this.#stack[this.#depth] as Context;
     this.#argument(node as ArgumentNode);
-  }
-
-  /** What may come next, in words. */
-  #wanted(): string {
-    const { kind, expects } = this.#context;
-    if (expects === 'open') return expectations.open;
-    if (kind === 'group') {
-      if (expects === 'done') return '")", or "," and an argument of the next operation';
-      return expects === 'start' ? expectations.argument : expectations[expects];
-    }
-    if (kind === 'list' || kind === 'macro') {
-      if (expects === 'start') return `an argument or ${closers[kind]}`;
-      return expects === 'listed' ? `"," or ${closers[kind]}` : expectations.argument;
-    }
-    if (expects === 'start' || expects === 'done') return `a statement or ${closers[kind]}`;
-    return expects === 'field' ? `"," or ${closers[kind]}` : expectations[expects];
   }
 
   #unexpected(byte: number, offset: number, expected: string): never {

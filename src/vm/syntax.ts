@@ -61,13 +61,13 @@ export interface MacroNode extends Place {
   readonly arguments: readonly ArgumentNode[];
 }
 
-/** Arguments, then the opcode. `offset` is where the first argument begins. */
+/** Arguments, then the opcode. `offset` is that of the opcode (with its prefix): errors of the operation name this place. */
 export interface OperationNode extends Place {
   readonly kind: 'operation';
+  /** Where its first argument begins. */
+  readonly start: number;
   readonly page: number;
   readonly code: number;
-  /** Where the opcode stands (with its prefix): errors of the operation name this place. */
-  readonly opcodeOffset: number;
   readonly arguments: readonly ArgumentNode[];
 }
 

@@ -1,4 +1,4 @@
-/** What the bytes of a number or a string mean; the reader has found where they begin and end. */
+/** What the bytes of a number, a name or a string mean; the reader has found where they begin and end. */
 
 import { LineError } from './line-error.ts';
 import type { DoubleNode, IntegerNode, TextNode } from './syntax.ts';
@@ -139,4 +139,41 @@ export function quote(bytes: Uint8Array): Uint8Array {
   }
   out.push(0x22);
   return Uint8Array.from(out);
+}
+
+const decoder = new TextDecoder();
+/** Names of one letter, by byte. */
+const letters = Array.from({ length: 128 }, (_, byte) => String.fromCharCode(byte));
+const tableSize = 256;
+
+/** Names as strings. Lines repeat them, so the last one of each hash is kept, and not made again. */
+export class NameTable {
+  readonly #known: string[] = new Array<string>(tableSize).fill('');
+
+  /** The text of bytes that are all ASCII. */
+  name(bytes: Uint8Array, from: number, to: number): string {
+    if (to - from === 1) return letters[bytes[from] as number] as string;
+    let hash = 0;
+    for (let index = from; index < to; index++) hash = (Math.imul(hash, 31) + (bytes[index] as number)) | 0;
+    const place = hash & (tableSize - 1);
+    const known = this.#known[place] as string;
+    if (isText(known, bytes, from, to)) return known;
+    const made = String.fromCharCode(...bytes.subarray(from, to));
+    this.#known[place] = made;
+    return made;
+  }
+
+  /** The text of the key of a field: UTF-8. */
+  text(bytes: Uint8Array): string {
+    const isName = bytes.length > 0 && bytes.length <= 64 && bytes.every((byte) => byte < 0x80);
+    return isName ? this.name(bytes, 0, bytes.length) : decoder.decode(bytes);
+  }
+}
+
+function isText(text: string, bytes: Uint8Array, from: number, to: number): boolean {
+  if (text.length !== to - from) return false;
+  for (let index = from; index < to; index++) {
+    if (text.charCodeAt(index - from) !== bytes[index]) return false;
+  }
+  return true;
 }

@@ -253,6 +253,48 @@ test('macros put blocks and groups in, with places, and update what uses them', 
   );
 });
 
+test('what macros make is limited, however they are nested', () => {
+  const nest = (use: string, times: number): string => [`${use}(`.repeat(times), 'A', ')'.repeat(times)].join('');
+  const double = '@define_macro("double", "x", (add x, x))\n';
+  const deep = `@define_macro("deep", "x", ${'(add 1, '.repeat(90)}x${')'.repeat(90)})\n`;
+  const machine = new Machine();
+  machine.run(asm(`${double}set A, 1; set B, ${nest('@double', 10)}`));
+  assert.equal(machine.register('B'), 1024n);
+  assert.throws(() => machine.run(asm(`${double}set B, ${nest('@double', 60)}`)), /more than 300000 nodes/);
+  assert.throws(() => machine.run(asm(`${deep}set B, ${nest('@deep', 60)}`)), /more than 300 levels/);
+  // a long line is not counted as what its one macro makes
+  machine.run(asm(`${double}set B, @double(A)\n${'set C, (add A, (mul A, 2))\n'.repeat(60_000)}`));
+  // functions and macros have a source, which is that of the line
+  const maker = '@define_macro("maker", "", { @define_func("made", "i64()", { return 1 }) }); @maker()';
+  assert.throws(() => machine.run(asm(maker)), /a macro makes the block of a function/);
+  const block = '@define_macro("five", "", { return 5 }); @define_func("made", "i64()", @five())';
+  assert.throws(() => machine.run(asm(block)), /a macro makes the block of a function/);
+});
+
+test('lines with many definitions are loaded in the time of their length', () => {
+  const machine = new Machine();
+  const count = 3000;
+  const lines = Array.from({ length: count }, (_, index) => {
+    const target = index === 0 ? 'base' : `alias${index - 1}`;
+    return `@define_func("alias${index}", ${target}); "field${index}": ${index}`;
+  });
+  machine.run(asm(`@define_func("base", "i64()", { return 7 })\n${lines.join('\n')}`));
+  assert.equal(machine.call(`alias${count - 1}`).value, 7n);
+  assert.equal(machine.frame[`field${count - 1}`], count - 1);
+  assert.throws(() => machine.run(asm(`@define_func("base", alias${count - 1})`)), /would lead to itself/);
+});
+
+test('functions may have the names of opcodes', () => {
+  const machine = new Machine();
+  for (const name of ['set', 'repeat', 'call', 'if']) {
+    machine.run(
+      asm(`@define_func("${name}", "i64(i64,i64)", { return (add a, b) }); @bind(3, 0x81, ${name})`),
+    );
+    machine.run(asm('set A, 40; op 3.0x81 A, 2; set B, (op 3.0x81 A, (op 3.0x81 A, 1))'));
+    assert.deepEqual([machine.register('A'), machine.register('B')], [42n, 85n], name);
+  }
+});
+
 test('reset goes back to the mark, and copies only what was written', () => {
   const machine = new Machine({ memory: 2 ** 20 });
   machine.run(asm('set A, 1; sset S, "kept"; store64 5000, 77; "id": 1; @define_func("f1", { set A, 9 })'));
