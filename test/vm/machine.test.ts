@@ -254,7 +254,8 @@ test('macros put blocks and groups in, with places, and update what uses them', 
 });
 
 test('what macros make is limited, however they are nested', () => {
-  const nest = (use: string, times: number): string => [`${use}(`.repeat(times), 'A', ')'.repeat(times)].join('');
+  const nest = (use: string, times: number): string =>
+    [`${use}(`.repeat(times), 'A', ')'.repeat(times)].join('');
   const double = '@define_macro("double", "x", (add x, x))\n';
   const deep = `@define_macro("deep", "x", ${'(add 1, '.repeat(90)}x${')'.repeat(90)})\n`;
   const machine = new Machine();
