@@ -83,3 +83,9 @@ export function printBytes(bytes: Uint8Array): string {
   if (bytes.length > shown.length) shown.push(`… ${bytes.length - shown.length} more`);
   return `.byte ${shown.join(', ')}`;
 }
+
+/** Fragments are operands of fragments, and so on, beyond what is followed. */
+export function depthError(maximum: number): UraniumError {
+  const advice = 'append them one after the other instead';
+  return new UraniumError('ERR_ARGUMENT', `fragments are nested more than ${maximum} deep; ${advice}`);
+}

@@ -19,7 +19,7 @@ import {
   fieldBits,
   type Processor,
 } from './action-list.ts';
-import { bindError, printBytes, unboundError, valueError } from './assembler-errors.ts';
+import { bindError, depthError, printBytes, unboundError, valueError } from './assembler-errors.ts';
 import { chooseEncoding } from './choose.ts';
 import { addBits, fillNumber } from './fill-field.ts';
 import { Fixups, unused } from './fixups.ts';
@@ -57,6 +57,9 @@ export function keepListings(keep: boolean): void {
   keepsListings = keep;
 }
 
+/** How deeply fragments may be nested in fragments: what the stack has room for in any case. */
+const maximumDepth = 2000;
+
 /** Stands for the operands of a template that was written at once: they are not kept. */
 const forgotten: readonly unknown[] = [];
 
@@ -71,6 +74,9 @@ export class Assembler {
   #listing: ListingLine[] | undefined;
   /** That of the fragments so far. */
   #processor: Processor | undefined;
+  /** How many fragments the one that is written stands in. */
+  #depth = 0;
+
   /** Throws ERR_ARGUMENT for two sections of one name, or too many. */
   constructor(options: AssemblerOptions = {}) {
     if (options.listing ?? keepsListings) this.#listing = [];
@@ -267,6 +273,7 @@ export class Assembler {
     this.#fixups.reset();
     this.#references.reset();
     this.#processor = undefined;
+    this.#depth = 0;
     if (this.#listing) this.#listing = [];
     return this;
   }
@@ -320,7 +327,10 @@ export class Assembler {
         break;
       case StepKind.fragment: {
         const fragment = values[operand] as Fragment;
+        if (this.#depth === maximumDepth) throw depthError(maximumDepth);
+        this.#depth++;
         this.run(fragment.actionList, fragment.values);
+        this.#depth--;
         break;
       }
       case StepKind.align:

@@ -120,8 +120,8 @@ interface Definition {
  * One blob of all functions that begin with the prefix, and of what they need.
  *
  * The same objects in the same order give the same bytes. Throws ERR_STENCIL with the object, the section, the
- * symbol and the relocation where something is not position-independent, undefined, or defined twice, and
- * ERR_ELF_RELOCATION where a value does not fit.
+ * symbol and the relocation where something is not position-independent, undefined, or defined twice, and where no
+ * function begins with the prefix, and ERR_ELF_RELOCATION where a value does not fit.
  */
 export function linkKernels(objects: readonly ObjectFile[], options: LinkOptions = {}): KernelBlob {
   const prefix = options.prefix ?? exportPrefix;
@@ -133,6 +133,12 @@ export function linkKernels(objects: readonly ObjectFile[], options: LinkOptions
   const exported = [...definitions.values()].filter(
     ({ symbol }) => symbol.type === abi.STT_FUNC && symbol.name.startsWith(prefix),
   );
+  if (exported.length === 0) {
+    throw new UraniumError(
+      'ERR_STENCIL',
+      `no function of the objects has a name that begins with "${prefix}"`,
+    );
+  }
   /** The relocations of a piece; the name of what each refers to where that is external. */
   const relocationsOf: RelocationsOf = ({ object, section }) =>
     section.relocations

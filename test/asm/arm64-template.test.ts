@@ -340,6 +340,7 @@ const errors: readonly [() => Fragment, string, string, RegExp][] = [
   [() => arm64`nop; b a`, 'ERR_LABEL', '1:8', /no label 'a'/],
   [() => arm64`a: adrp x0, a`, 'ERR_ASM_OPERAND', '1:13', /for a label, adr does/],
   [() => arm64`adr x0, a; .zero 0x100000; a:`, 'ERR_IMM_RANGE', '1:9', /1048580 bytes away/],
+  [() => arm64`fcmp d0, #${1}`, 'ERR_IMM_RANGE', '1:10', /1 does not fit in #0\.0 of fcmp Dn, #0\.0/],
   [() => arm64`.word x0`, 'ERR_ASM_OPERAND', '1:7', /32-bit datum/],
 ];
 
@@ -359,6 +360,15 @@ test('errors name the code, the place and what is allowed', () => {
     );
     assert.match(error.message ?? '', message);
   }
+});
+
+test('a number that an instruction implies can come from outside', () => {
+  const zero = 0;
+  const given = assemble(arm64`
+    fcmp d0, #${zero}; cmeq v0.16b, v1.16b, #${zero}; shll v0.8h, v1.8b, #${8}; ld1 {v0.8b, v1.8b}, [x0], #${16}`);
+  const text = assemble(arm64`
+    fcmp d0, #0.0; cmeq v0.16b, v1.16b, #0; shll v0.8h, v1.8b, #8; ld1 {v0.8b, v1.8b}, [x0], #16`);
+  assert.deepEqual(given.bytes, text.bytes);
 });
 
 test('a listing shows every instruction with its operands', () => {

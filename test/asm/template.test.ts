@@ -560,6 +560,20 @@ test('text that has the character for operands is refused, also in comments and 
   assert.throws(() => parseX64(undefined as never), { code: 'ERR_ARGUMENT', message: /not a string/ });
 });
 
+test('fragments in fragments are followed 2000 deep, and refused beyond', () => {
+  const nest = (depth: number): Fragment => {
+    let fragment = x64`ret`;
+    for (let i = 0; i < depth; i++) fragment = x64`${fragment}`;
+    return fragment;
+  };
+  const assembler = new Assembler();
+  assert.throws(() => assembler.append(nest(20_000)), {
+    code: 'ERR_ARGUMENT',
+    message: /nested more than 2000 deep/,
+  });
+  assert.equal(hex(assembler.reset().append(nest(2000)).finish()), 'c3');
+});
+
 test('what is no fragment is not appended', () => {
   for (const wrong of [undefined, null, 'ret', rax]) {
     assert.throws(() => assemble(wrong as never), {

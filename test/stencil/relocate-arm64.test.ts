@@ -142,6 +142,15 @@ for (const [what, sample, why] of refused) {
   });
 }
 
+test('objects without a function of the prefix are refused', () => {
+  const sample = object({ type: abi.R_AARCH64_PREL32, instruction: 0 });
+  assert.throws(() => linkKernels([sample], { prefix: 'other_' }), {
+    code: 'ERR_STENCIL',
+    message: /no function .* "other_"/,
+  });
+  assert.throws(() => linkKernels([]), { code: 'ERR_STENCIL' });
+});
+
 test('code that counts on its place in a page asks for pages', () => {
   const paged = linkKernels([object({ type: abi.R_AARCH64_ADD_ABS_LO12_NC, instruction: add })]);
   assert.equal(paged.alignment, 4096);

@@ -137,7 +137,7 @@ class Printer {
       }
       case 'immediate': {
         const [code] = pattern.codes;
-        if (!code) return pattern.text;
+        if (!code || pattern.fixed !== undefined) return pattern.text;
         const value = this.#value(code);
         if (pattern.isOptional && value === 0) return '';
         return `#${printNumber(value, code.code.isFloat ?? false)}`;

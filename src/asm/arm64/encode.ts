@@ -167,7 +167,7 @@ class FormEncoder {
   }
 
   #field(code: BoundCode, place: number): Field {
-    return codecField(code, 4 * code.word, place, `#${code.name} of ${this.#form.text}`);
+    return codecField(code, 4 * code.word, place, `#${code.name.replace('=', '')} of ${this.#form.text}`);
   }
 }
 

@@ -355,7 +355,8 @@ class PatternParser {
   }
 
   #immediate(base: PatternBase, name: string): Pattern {
-    if (/^\d/.test(name)) return { ...base, kind: 'immediate', codes: [], fixed: Number(name) };
+    if (/^\d/.test(name))
+      return { ...base, kind: 'immediate', codes: [this.#bind(`=${name}`)], fixed: Number(name) };
     const parts = /^mov(\d)$/.exec(name);
     const count = Number(parts?.[1] ?? 0);
     const codes = parts

@@ -45,16 +45,29 @@ export interface CodeContext {
   widthOf(field: string): number | undefined;
 }
 
-/** The code of an immediate by its name in a row, or undefined: "imm12*8", "simm9", "lsb". */
+/** The code of an immediate by its name in a row, or undefined: "imm12*8", "simm9", "lsb"; "=8" for 8 and nothing else. */
 export function codeFor(name: string, context: CodeContext): ImmediateCode | undefined {
   const special = codes[name];
   if (special) return special(context);
+  if (name.startsWith('=')) return fixed(Number(name.slice(1)));
   const plain = /^(\w+?)(?:\*(\d+))?$/.exec(name);
   const [, field = '', scale = '1'] = plain ?? [];
   const width = context.widthOf(field);
   if (width === undefined) return undefined;
   const step = Number(scale);
   return field.startsWith('simm') ? signed([field], width, step) : unsigned(field, 2 ** width - 1, step);
+}
+
+/** A number that the row names, and that no bits say. */
+function fixed(number: number): ImmediateCode {
+  return {
+    fields: [],
+    min: number,
+    max: number,
+    step: 1,
+    encode: (value) => (value === number ? 0 : undefined),
+    decode: () => number,
+  };
 }
 
 function unsigned(field: string, maximum: number, step = 1): ImmediateCode {

@@ -67,7 +67,7 @@ function matches(pattern: Pattern, operand: Operand): boolean {
       if (operand.kind !== 'immediate') return false;
       const { value } = operand;
       if (pattern.fixed !== undefined) {
-        return value.operand < 0 && (value.float ?? Number(value.constant)) === pattern.fixed;
+        return value.operand >= 0 || (value.float ?? Number(value.constant)) === pattern.fixed;
       }
       return value.float === undefined || pattern.codes.some(({ code }) => code.isFloat);
     }
