@@ -60,7 +60,15 @@ const decoder = new TextDecoder();
 /** Checks a line, and publishes what it defines. The body of its statements; throws ERR_LINE_CHECK or ERR_BINDING. */
 export function loadLine(read: ReadLine, base: number, machine: Loadable): Body {
   const staging = new Staging(machine);
-  const body = staging.check(read, base);
+  const { strings } = machine.store;
+  const { constantCount } = strings;
+  let body: Body;
+  try {
+    body = staging.check(read, base);
+  } catch (error) {
+    strings.dropConstants(constantCount);
+    throw error;
+  }
   staging.commit();
   return body;
 }

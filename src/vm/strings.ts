@@ -64,6 +64,18 @@ export class StringArea {
     return handle;
   }
 
+  /** How many strings of lines there are; `dropConstants` goes back to such a count. */
+  get constantCount(): number {
+    return this.#constants.length;
+  }
+
+  /** Forgets the strings of a line that was refused. */
+  dropConstants(count: number): void {
+    if (this.#constants.length === count) return;
+    for (const [key, handle] of this.#byText) if (~handle >= count) this.#byText.delete(key);
+    this.#constants.length = count;
+  }
+
   /** Room for a string of so many bytes, which the caller fills; undefined if the area is full. */
   alloc(size: number): { readonly handle: number; readonly bytes: Uint8Array } | undefined {
     const start = this.size;

@@ -121,11 +121,7 @@ test('a line is checked before anything of it runs', () => {
     const error = failure(() => machine.run(bytes));
     assert.match(error.message, message, text);
     assert.deepEqual([error.offset - 4, error.state, error.code], [offset, 'check', 'ERR_LINE_CHECK'], text);
-    assert.equal(
-      machine.snapshot().replace(/"constants":\[[^\]]*\]/, '"constants":[]'),
-      before,
-      'nothing has changed',
-    );
+    assert.equal(machine.snapshot(), before, 'nothing has changed');
   }
 });
 
@@ -283,6 +279,22 @@ test('lines with many definitions are loaded in the time of their length', () =>
   assert.equal(machine.call(`alias${count - 1}`).value, 7n);
   assert.equal(machine.frame[`field${count - 1}`], count - 1);
   assert.throws(() => machine.run(asm(`@define_func("base", alias${count - 1})`)), /would lead to itself/);
+});
+
+test('a snapshot keeps every byte, whatever the sizes', () => {
+  for (let size = 0; size < 20; size++) {
+    const memory = size === 0 ? 0 : 4096 + size;
+    const machine = new Machine({ memory });
+    const bytes = Uint8Array.from({ length: size }, (_, index) => 255 - index * size);
+    machine.writeMemory(memory - size, bytes);
+    machine.run(asm(`sset S, "${'é'.repeat(size)}"; scat T, S, "${'x'.repeat(size)}"; "text": T`));
+    const copy = Machine.restore(machine.snapshot());
+    assert.deepEqual(copy.memory, machine.memory);
+    assert.equal(copy.register('T'), machine.register('T'));
+    assert.equal(copy.snapshot(), machine.snapshot());
+  }
+  const wrong = new Machine().snapshot().replace('"made":[]', '"made":["A*=="]');
+  assert.throws(() => Machine.restore(wrong), /ERR_SNAPSHOT.*base64/);
 });
 
 test('functions may have the names of opcodes', () => {
