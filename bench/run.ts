@@ -29,6 +29,7 @@ import {
   showFigure,
   type Verdict,
 } from './goals.ts';
+import { type HttpTime, httpGroup, measuredHttp, measureHttp } from './http.ts';
 import { measureShapes, type ShapeTime, shapeGroup } from './shapes.ts';
 
 const { values: options } = parseArgs({
@@ -63,6 +64,16 @@ const goalColumns: readonly Column[] = [
 const shapeColumns: readonly Column[] = [
   { title: shapeGroup, align: 'left' },
   { title: 'µs', align: 'right' },
+  { title: 'quartiles', align: 'right' },
+  { title: 'goal', align: 'right' },
+  { title: '', align: 'left' },
+];
+const httpColumns: readonly Column[] = [
+  { title: 'a response', align: 'left' },
+  { title: 'bytes', align: 'right' },
+  { title: 'with uranium', align: 'right' },
+  { title: 'as it comes', align: 'right' },
+  { title: 'ratio', align: 'right' },
   { title: 'quartiles', align: 'right' },
   { title: 'goal', align: 'right' },
   { title: '', align: 'left' },
@@ -104,6 +115,9 @@ if (programs) {
   measured.push(...measuredSides(programs));
   skipped.push(...programs.skipped.map((text) => `skipped: ${text}`));
 }
+const responses = await measureHttp(options.filter, 4 * seconds, (done, name) => bar.show(done, name));
+bar.clear();
+measured.push(...measuredHttp(responses));
 const verdicts = judge(measured);
 // Last, because it makes the engine forget the shapes of all that came before.
 const shapeTimes = shapeGroup.includes(options.filter) ? measureShapes(seconds) : undefined;
@@ -117,6 +131,7 @@ if (options.json !== undefined) {
     cases: records,
     goals: verdicts,
     programs: programs?.times,
+    responses,
     shapeTimes,
   };
   const text = `${JSON.stringify(report, null, 2)}\n`;
@@ -124,7 +139,7 @@ if (options.json !== undefined) {
   else writeFileSync(options.json, text);
 }
 for (const line of skipped) console.error(line);
-if (rows.length + skipped.length === 0 && shapeTimes === undefined) {
+if (rows.length + skipped.length + measured.length === 0 && shapeTimes === undefined) {
   console.error(`No case's name or group contains "${options.filter}".`);
   process.exitCode = 1;
 }
@@ -143,6 +158,10 @@ function printReport(): void {
     const { titles, rows: times } = engineTable(programs);
     const sides = titles.map((title, index) => ({ title, align: index === 0 ? 'left' : 'right' }) as const);
     console.log(`\n${layOutTable(sides, times)}\n\nPrograms: how many times as long as compiled.`);
+  }
+  if (responses.length > 0) {
+    console.log(`\n${layOutTable(httpColumns, responses.map(asResponseRow))}`);
+    console.log(`\n${httpGroup}: microseconds of the server's processor for one response.`);
   }
   console.log(`\nNode.js ${node}, V8 ${v8}, ${cpus()[0]?.model ?? process.arch}`);
   console.log(`Engine: ${name} (${reason}).`);
@@ -178,6 +197,27 @@ function asRow(
     goal ? showFigure(needed(goal), goal.of) : '',
     goal ? verdictOf(figureOf(goal, figures) >= needed(goal)) : '',
     item.peerName,
+  ];
+}
+
+function asResponseRow({
+  name,
+  groups,
+  bytes,
+  ours,
+  theirs,
+  ratio: [low, median, high],
+}: HttpTime): string[] {
+  const goal = goalOfEach(groups);
+  return [
+    name,
+    bytes.toLocaleString('en'),
+    ours[1].toFixed(1),
+    theirs[1].toFixed(1),
+    `${median.toFixed(2)}x`,
+    `${low.toFixed(2)}–${high.toFixed(2)}`,
+    goal ? showFigure(needed(goal), goal.of) : '',
+    goal ? verdictOf(median >= needed(goal)) : '',
   ];
 }
 

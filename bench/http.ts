@@ -1,0 +1,208 @@
+/**
+ * What a response costs the server: processor time (of the user and of the system, of all threads) for each response, with an
+ * adapter and with the framework as it comes. `npm run bench -- --filter http` shows it.
+ *
+ * Each side is a process of its own (bench/http-server.ts), this process is the client. Both get requests in turns, forth and
+ * back (A B B A), over kept connections; their answers are compared first.
+ */
+
+import assert from 'node:assert/strict';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { type Quartiles, quartiles, ratioOf } from '../src/cli/measure.ts';
+import type { Measured } from './goals.ts';
+
+export const httpGroup = 'http';
+
+const frameworks = [
+  'node:http',
+  'Fastify',
+  'Fastify with a schema',
+  'Express',
+  'Express without ETag',
+  'Hono',
+] as const;
+/** Users in a body, and about how many bytes that is. */
+const sizes = [
+  [10, '2 KB'],
+  [100, '21 KB'],
+  [1000, '219 KB'],
+] as const;
+
+export interface HttpTime {
+  readonly name: string;
+  readonly groups: readonly string[];
+  readonly bytes: number;
+  /** Microseconds of the processor for one response. */
+  readonly ours: Quartiles;
+  readonly theirs: Quartiles;
+  readonly ratio: Quartiles;
+}
+
+/** Measures what `filter` names, `seconds` for each size of each framework; `onProgress` gets 0..1. */
+export async function measureHttp(
+  filter: string,
+  seconds: number,
+  onProgress: (done: number, name: string) => void,
+): Promise<HttpTime[]> {
+  const works = frameworks.map((framework) => ({
+    framework,
+    cases: sizes
+      .map(([users, size]) => ({ users, size, name: `${httpGroup}: ${framework}, ${size}` }))
+      .filter(({ name }) => name.includes(filter)),
+  }));
+  const all = works.reduce((sum, { cases }) => sum + cases.length, 0);
+  const times: HttpTime[] = [];
+  for (const { framework, cases } of works) {
+    if (cases.length === 0) continue;
+    onProgress(times.length / all, `${httpGroup}: ${framework}`);
+    const sides = await Promise.all([Side.start(framework, 'ours'), Side.start(framework, 'theirs')]);
+    try {
+      for (const side of sides) await side.microsecondsOf(smallest, warmUpRequests);
+      for (const { users, size, name } of cases) {
+        onProgress(times.length / all, name);
+        const groups = [framework === 'Fastify with a schema' ? `http schema ${size}` : `http ${size}`];
+        const compared = await compare(sides, users, seconds);
+        // Goals are for frameworks as they come; without ETags, it shows what they cost.
+        times.push({ name, groups: framework === 'Express without ETag' ? [] : groups, ...compared });
+      }
+    } finally {
+      for (const side of sides) side.stop();
+    }
+  }
+  return times;
+}
+
+const smallest = sizes[0][0];
+
+/** V8 compiles what a server does with each request in several steps; after some thousands, it is at rest. */
+const warmUpRequests = 4000;
+
+export function measuredHttp(times: readonly HttpTime[]): Measured[] {
+  return times.map(({ name, groups, ratio }) => ({ name, groups, ratio: ratio[1], rate: 0 }));
+}
+
+async function compare(
+  [ours, theirs]: readonly [Side, Side],
+  users: number,
+  seconds: number,
+): Promise<Pick<HttpTime, 'bytes' | 'ours' | 'theirs' | 'ratio'>> {
+  const [body, expected] = [await ours.bodyOf(users), await theirs.bodyOf(users)];
+  assert.ok(body.equals(expected), 'both sides send the same bytes');
+  // As many as take ours about 0.15 seconds: collections of garbage, some of which take long, fall on each turn.
+  for (const side of [ours, theirs]) await side.microsecondsOf(users, warmUpRequests / Math.sqrt(users));
+  const count = Math.ceil(150_000 / (await ours.microsecondsOf(users, warmUpRequests / Math.sqrt(users))));
+  const [ourTimes, theirTimes]: [number[], number[]] = [[], []];
+  const start = performance.now();
+  for (let round = 0; performance.now() - start < seconds * 1000 || round < 4; round++) {
+    ourTimes.push(await ours.microsecondsOf(users, count));
+    theirTimes.push(await theirs.microsecondsOf(users, count));
+    theirTimes.push(await theirs.microsecondsOf(users, count));
+    ourTimes.push(await ours.microsecondsOf(users, count));
+  }
+  return {
+    bytes: body.length,
+    ours: quartiles(ourTimes),
+    theirs: quartiles(theirTimes),
+    ratio: ratioOf(ourTimes, theirTimes),
+  };
+}
+
+/** A server process, and connections to it. */
+class Side {
+  readonly #process: ChildProcess;
+  readonly #connections: readonly Connection[];
+
+  private constructor(process: ChildProcess, connections: readonly Connection[]) {
+    this.#process = process;
+    this.#connections = connections;
+  }
+
+  static async start(framework: string, side: string): Promise<Side> {
+    const file = fileURLToPath(new URL('http-server.ts', import.meta.url));
+    const child = fork(file, [framework, side]);
+    const [port] = (await once(child, 'message')) as [number];
+    const sockets = Array.from({ length: connectionCount }, () => connect(port, '127.0.0.1'));
+    return new Side(
+      child,
+      sockets.map((socket) => new Connection(socket)),
+    );
+  }
+
+  stop(): void {
+    for (const connection of this.#connections) connection.close();
+    this.#process.kill();
+  }
+
+  bodyOf(users: number): Promise<Buffer> {
+    return (this.#connections[0] as Connection).ask(users);
+  }
+
+  /** Processor time of the server for one response, over `count` of them. */
+  async microsecondsOf(users: number, count: number): Promise<number> {
+    const before = await this.#processorTime();
+    let left = count;
+    await Promise.all(
+      this.#connections.map(async (connection) => {
+        while (left-- > 0) await connection.ask(users);
+      }),
+    );
+    return ((await this.#processorTime()) - before) / count;
+  }
+
+  async #processorTime(): Promise<number> {
+    this.#process.send('processor time');
+    const [{ user, system }] = (await once(this.#process, 'message')) as [{ user: number; system: number }];
+    return user + system;
+  }
+}
+
+const connectionCount = 8;
+
+/** A client that costs little: it knows where a response ends, and no more. */
+class Connection {
+  readonly #socket: Socket;
+  #chunks: Buffer[] = [];
+  #size = 0;
+  /** Bytes of the whole response; not yet known. */
+  #expected = 0;
+  #bodyStart = 0;
+  #done: ((body: Buffer) => void) | undefined;
+
+  constructor(socket: Socket) {
+    this.#socket = socket.setNoDelay(true).on('data', (chunk) => this.#take(chunk));
+  }
+
+  ask(users: number): Promise<Buffer> {
+    this.#socket.write(`GET /${users} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    return new Promise((resolve) => {
+      this.#done = resolve;
+    });
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+
+  #take(chunk: Buffer): void {
+    if (this.#size === 0) {
+      this.#bodyStart = chunk.indexOf('\r\n\r\n') + 4;
+      const [, length] =
+        /^content-length: (\d+)\r$/im.exec(chunk.toString('latin1', 0, this.#bodyStart)) ?? [];
+      assert.ok(
+        this.#bodyStart >= 4 && length !== undefined,
+        'a response begins with its head, which has a length',
+      );
+      this.#expected = this.#bodyStart + Number(length);
+    }
+    this.#chunks.push(chunk);
+    this.#size += chunk.length;
+    if (this.#size < this.#expected) return;
+    const body = Buffer.concat(this.#chunks).subarray(this.#bodyStart);
+    this.#chunks = [];
+    this.#size = 0;
+    this.#done?.(body);
+  }
+}
