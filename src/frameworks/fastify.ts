@@ -1,24 +1,31 @@
 /**
- * `uranium-jit/fastify`: a plug-in, `app.register(uranium)`. Bodies without a response schema are encoded by machine code;
- * those with one are never sent past it.
+ * `uranium-jit/fastify`: a plug-in, `app.register(uranium)`. Bodies without a response schema are encoded as `encode` does it;
+ * those with one by `compileSchema` of that schema, never past it.
  *
- * Fastify's own way, `setReplySerializer`, goes past response schemas: fields that a schema hides would be sent. So each reply
- * is looked at before it is serialized, when its status is known: the plain encoder is chosen for it only if nobody else
- * is: no schema for this status, no `reply.serializer`, no `setReplySerializer`.
+ * Fastify's own way for the first, `setReplySerializer`, goes past response schemas: fields that a schema hides would be sent.
+ * So each reply is looked at before it is serialized, when its status is known: the plain encoder is chosen for it only
+ * if nobody else is: no schema for this status, no `reply.serializer`, no `setReplySerializer`.
  *
  * Fastify doesn't say in public whether a serializer was chosen. It keeps that in properties whose symbols are found by their
  * descriptions; where they aren't found (another version of Fastify), all is left as it comes.
  */
+import { UraniumError } from '../base/index.ts';
+import { compileSchema, type JsonSchema, type Rounding } from '../json/index.ts';
 import { encodeBody, isNative } from './body.ts';
 
 /** What is used of a Fastify instance. */
 export interface FastifyServer {
   // biome-ignore lint/suspicious/noExplicitAny: Fastify declares an overload for each hook
   addHook(name: any, hook: any): unknown;
+  // biome-ignore lint/suspicious/noExplicitAny: the factories of compilers have types of Fastify's own
+  setSchemaController(controller: any): unknown;
+  readonly serializerCompiler?: unknown;
 }
 
-/** There are none yet. */
-export type FastifyOptions = Readonly<Record<never, never>>;
+export interface FastifyOptions {
+  /** Whether response schemas are compiled by `compileSchema`; otherwise by Fastify's serializer. Default: false. */
+  readonly schemas?: boolean | undefined;
+}
 
 /** What is used of a reply. */
 interface Reply {
@@ -29,8 +36,13 @@ interface Reply {
 
 type Done = (error?: Error) => void;
 
-function plugIn(server: FastifyServer, _options: FastifyOptions, done: Done): void {
-  if (isNative()) encodePlainReplies(server);
+function plugIn(server: FastifyServer, { schemas = false }: FastifyOptions, done: Done): void {
+  if (isNative()) {
+    encodePlainReplies(server);
+    // A compiler of the application's own stays.
+    if (schemas && server.serializerCompiler === undefined)
+      server.setSchemaController({ compilersFactory: { buildSerializer } });
+  }
   done();
 }
 
@@ -97,4 +109,37 @@ function findSymbol(from: object, description: string): symbol | undefined {
 
 function read(object: object, key: symbol): unknown {
   return (object as Record<symbol, unknown>)[key];
+}
+
+/** What Fastify asks a compiler of schemas for; without a status, it is `reply.compileSerializationSchema`. */
+interface RouteSchema {
+  readonly schema: JsonSchema;
+  readonly httpStatus?: string | null | undefined;
+}
+
+type Schemas = Readonly<Record<string, JsonSchema>>;
+
+/** Makes the compiler of schemas for one context, which has external schemas, and the server's `serializerOpts`. */
+function buildSerializer(external: Schemas = {}, { rounding }: { rounding?: Rounding } = {}) {
+  return ({ schema, httpStatus }: RouteSchema): ((value: unknown) => unknown) => {
+    const { [idOf(schema)]: _itself, ...others } = external;
+    const serialize = compileSchema(schema, { schema: others, rounding });
+    return withPlainErrors(httpStatus == null ? serialize : serialize.encode);
+  };
+}
+
+function idOf(schema: JsonSchema): string {
+  return typeof schema === 'object' && typeof schema.$id === 'string' ? schema.$id : '';
+}
+
+/** Errors of values that don't fit are sent to clients: as Fastify's are, without a code. */
+function withPlainErrors(serialize: (value: unknown) => unknown): (value: unknown) => unknown {
+  return (value) => {
+    try {
+      return serialize(value);
+    } catch (error) {
+      if (!(error instanceof UraniumError) || error.code !== 'ERR_SCHEMA_VALUE') throw error;
+      throw new Error(error.message.slice(`${error.code}: `.length), { cause: error });
+    }
+  };
 }
