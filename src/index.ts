@@ -2,12 +2,16 @@
 
 export {
   compileSchema,
+  createEncoder,
+  type Encoder,
+  type EncoderOptions,
   encode,
   encodeInto,
   engine,
   explain,
   loadProfile,
   measureTime,
+  NonFiniteError,
   ndjson,
   ndjsonStream,
   pretouch,

@@ -1,6 +1,6 @@
 /** The error of a cycle, in the words of JSON.stringify, for a cycle that was found without its help. */
 import { types } from 'node:util';
-import { originalStringify } from './portable.ts';
+import { originalStringify } from './standard.ts';
 
 /** An object on the way from the root to the end of a cycle, the key at which the way goes on, and how. */
 export interface Link {

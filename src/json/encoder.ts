@@ -14,16 +14,10 @@ import { boxesAreBuiltIn, datesAreBuiltIn } from './built-ins.ts';
 import { startHeap } from './heap.ts';
 import { inRange, NativeEncoder, notNative } from './native-encoder.ts';
 import { noOptions, type Replacer, readOptions, type Space } from './options.ts';
-import {
-  noText,
-  originalStringify,
-  portableEncode,
-  portableEncodeInto,
-  portableStringify,
-  tooSmall,
-} from './portable.ts';
+import { noText, portableEncode, portableEncodeInto, portableStringify, tooSmall } from './portable.ts';
 import { arraysAreOdd } from './shapes.ts';
 import { largestPiece, makePiece, makeSlab, slabSize } from './slab.ts';
+import { originalStringify } from './standard.ts';
 import { clock, readStatistics, resetStatistics, type Statistics, timed, totals } from './statistics.ts';
 
 /** Which engine encodes, and why. */
@@ -135,18 +129,7 @@ export function encodeInto(
   space?: Space,
 ): number {
   if (clock.isDue) return timed(encodeInto, value, target, offset, replacer, space);
-  if (!(target instanceof Uint8Array || types.isUint8Array(target))) {
-    throw new UraniumError(
-      'ERR_ARGUMENT',
-      `encodeInto: the target must be a Uint8Array, not ${describe(target)}`,
-    );
-  }
-  if (!(Number.isInteger(offset) && offset >= 0 && offset <= target.length)) {
-    throw new UraniumError(
-      'ERR_ARGUMENT',
-      `encodeInto: the offset must be an integer from 0 to ${target.length}, not ${String(offset)}`,
-    );
-  }
+  checkTarget(target, offset);
   totals.calls++;
   const options = readOptions(replacer, space);
   const engine = options.isPortable ? undefined : native();
@@ -173,6 +156,22 @@ export function encodeInto(
   }
   totals.bytes += size;
   return size;
+}
+
+/** Throws ERR_ARGUMENT for what `encodeInto` cannot write to. */
+export function checkTarget(target: Uint8Array, offset: number): void {
+  if (!(target instanceof Uint8Array || types.isUint8Array(target))) {
+    throw new UraniumError(
+      'ERR_ARGUMENT',
+      `encodeInto: the target must be a Uint8Array, not ${describe(target)}`,
+    );
+  }
+  if (!(Number.isInteger(offset) && offset >= 0 && offset <= target.length)) {
+    throw new UraniumError(
+      'ERR_ARGUMENT',
+      `encodeInto: the offset must be an integer from 0 to ${target.length}, not ${String(offset)}`,
+    );
+  }
 }
 
 /** Which engine encodes here, and why. */

@@ -15,8 +15,17 @@ import { types } from 'node:util';
 import { checkBuiltIns } from './built-ins.ts';
 import { circularError, type Link } from './circular.ts';
 import type { Heap } from './heap.ts';
-import { originalStringify } from './portable.ts';
 import type { ShapeTable } from './shapes.ts';
+import {
+  afterToJSON,
+  bigIntError,
+  isRawJSON,
+  notPrimitive,
+  originalStringify,
+  toLength,
+  unboxed,
+  whetherArray,
+} from './standard.ts';
 import {
   bailReasons,
   levelBySteps,
@@ -204,6 +213,7 @@ export class Gaps {
   private takeApart(mine: Activation, value: unknown): void {
     if (typeof value !== 'object' || value === null || types.isBoxedPrimitive(value) || isRawJSON(value)) {
       const primitive = unboxed(value);
+      if (typeof primitive === 'bigint') throw bigIntError(primitive);
       this.resume(mine);
       if (primitive !== notPrimitive) {
         this.heap.entries.append(mine.innermost?.holder, originalStringify(primitive));
@@ -397,58 +407,10 @@ function keyOf(level: Level): string {
 
 /** SerializeJSONProperty, steps 1 and 2, and those results that have no text. */
 function readProperty(holder: object, key: string): unknown {
-  const value = (holder as Record<string, unknown>)[key];
-  if (
-    (typeof value !== 'object' || value === null) &&
-    typeof value !== 'function' &&
-    typeof value !== 'bigint'
-  ) {
-    return value;
-  }
-  const { toJSON } = value as { readonly toJSON?: unknown };
-  const result = typeof toJSON === 'function' ? call(toJSON, value, key) : value;
+  const result = afterToJSON((holder as Record<string, unknown>)[key], key);
   if (typeof result === 'function') return undefined;
-  // Throws, with V8's words; toJSON hides that of BigInt.prototype, which has been asked already.
-  if (typeof result === 'bigint') originalStringify({ toJSON: () => result });
+  if (typeof result === 'bigint') throw bigIntError(result);
   return result;
-}
-
-/** `call(method, object, …)` is `method.call(object, …)`, whatever user code has made of `Function.prototype.call`. */
-const call = Function.prototype.call.bind(Function.prototype.call) as (
-  method: unknown,
-  object: unknown,
-  ...args: readonly unknown[]
-) => unknown;
-
-const notPrimitive = Symbol('not primitive');
-
-/** Whether an object stands for its own text (JSON.rawJSON, since V8 11.4): frozen, and without a prototype. */
-const isRawJSON: (value: object) => boolean =
-  (JSON as { isRawJSON?: (value: object) => boolean }).isRawJSON ?? (() => false);
-
-/** SerializeJSONProperty, step 4: a boxed primitive's value, by the methods that it has. */
-function unboxed(value: unknown): unknown {
-  if (types.isNumberObject(value)) return +(value as unknown as number);
-  if (types.isStringObject(value)) return String(value);
-  if (types.isBooleanObject(value)) return Boolean.prototype.valueOf.call(value);
-  if (types.isBigIntObject(value)) return originalStringify({ toJSON: () => value });
-  if (typeof value !== 'object' || value === null || isRawJSON(value)) return value;
-  return notPrimitive;
-}
-
-/** IsArray of ECMA-262; undefined where it throws, for a Proxy that is revoked. */
-function whetherArray(object: object): boolean | undefined {
-  try {
-    return Array.isArray(object);
-  } catch {
-    return undefined;
-  }
-}
-
-/** ToLength of ECMA-262. */
-function toLength(length: unknown): number {
-  const integer = Math.trunc(+(length as number));
-  return integer > 0 ? Math.min(integer, Number.MAX_SAFE_INTEGER) : 0;
 }
 
 const rootKeys: readonly string[] = [''];

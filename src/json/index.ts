@@ -12,6 +12,7 @@
  * What V8's heap looks like is read by layout.ts, proved by proof.ts, and used by the kernels
  * (`kernels/json_*.c`) and by generated code. portable.ts is the engine for everywhere else.
  */
+export { createEncoder, type Encoder } from './create-encoder.ts';
 export {
   type EngineInfo,
   encode,
@@ -23,6 +24,7 @@ export {
 } from './encoder.ts';
 export { type Explanation, type ExplanationStep, explain } from './explain.ts';
 export { type NdjsonOptions, ndjson, ndjsonStream } from './ndjson.ts';
+export { NonFiniteError } from './non-finite.ts';
 export { type PretouchOptions, type PretouchReport, pretouch } from './pretouch.ts';
 export { type LoadReport, loadProfile, saveProfile } from './profile.ts';
 export { RowError } from './row-batch.ts';
@@ -34,4 +36,5 @@ export {
   type SchemaOptions,
   type Serializer,
 } from './schema/index.ts';
+export type { EncoderOptions } from './settings.ts';
 export { measureTime, type Statistics } from './statistics.ts';

@@ -6,6 +6,7 @@
  * at; what comes of it runs no user code any more. A function is left to JSON.stringify as it is.
  */
 import { types } from 'node:util';
+import { originalStringify } from './standard.ts';
 
 /** As JSON.stringify's second parameter; what is neither a function nor an array is ignored, as there. */
 export type Replacer =
@@ -94,7 +95,7 @@ function readKeys(list: readonly unknown[]): readonly string[] {
 let lastKeys: readonly string[] = [];
 
 /** Step 5: a boxed number or string becomes a primitive; what is neither is nothing. */
-function readSpace(space: unknown): string | number | undefined {
+export function readSpace(space: unknown): string | number | undefined {
   if (typeof space === 'string' || typeof space === 'number') return space;
   if (types.isNumberObject(space)) return +(space as unknown as number);
   if (types.isStringObject(space)) return String(space);
@@ -116,6 +117,13 @@ function indentationOf(space: string | number | undefined): Uint8Array | undefin
   if (text === '') return undefined;
   if (text.includes('\0') || !text.isWellFormed()) return null;
   return Buffer.from(text);
+}
+
+/** What JSON.stringify begins lines with, as V8 has it; undefined where there are no lines. */
+export function gapOf(space: string | number | undefined): string | undefined {
+  if (space === undefined) return undefined;
+  const lines = originalStringify(Object.setPrototypeOf([null], null), null, space);
+  return lines.length === '[null]'.length ? undefined : lines.slice('[\n'.length, -'null\n]'.length);
 }
 
 const spaces = Buffer.from(' '.repeat(10));

@@ -12,7 +12,6 @@
 import { UraniumError } from '../base/index.ts';
 import { native } from './encoder.ts';
 import type { NativeEncoder } from './native-encoder.ts';
-import { originalStringify } from './portable.ts';
 import { learn, observed, type PretouchReport } from './pretouch.ts';
 import {
   type FieldKind,
@@ -21,6 +20,7 @@ import {
   profileFormat,
   profileVersion,
 } from './profile-format.ts';
+import { originalStringify } from './standard.ts';
 
 /** What `loadProfile` has done. But for `shapes`, everything is 0 on the portable engine. */
 export interface LoadReport extends PretouchReport {

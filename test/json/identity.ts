@@ -65,14 +65,24 @@ const guard = 0xa5;
 export type Others = readonly [replacer?: unknown, space?: unknown];
 
 /** Asserts that each function of `json` does with `value` what JSON.stringify does. */
-export function assertIdentical(json: Json, value: unknown, what: string, others: Others = []): void {
+export function assertIdentical(
+  json: Json,
+  value: unknown,
+  what: string,
+  others: Others = [],
+  model: Model = JSON.stringify,
+): void {
   assertIdenticalFrom(
     json,
     () => value,
     what,
     () => others,
+    model,
   );
 }
+
+/** What is expected: JSON.stringify, or what makes the same of it as an encoder with options should. */
+export type Model = (value: unknown, replacer?: null, space?: string) => string | undefined;
 
 /** The same for values that change when they are encoded: each call gets a value of its own from `make`. */
 export function assertIdenticalFrom(
@@ -80,9 +90,10 @@ export function assertIdenticalFrom(
   make: () => unknown,
   what: string,
   makeOthers: () => Others = () => [],
+  model: Model = JSON.stringify,
 ): void {
   const others = () => makeOthers() as [null, string];
-  const expected = outcome(() => JSON.stringify(make(), ...others()) as string | undefined);
+  const expected = outcome(() => model(make(), ...others()));
   assertSameOutcome(
     outcome(() => json.stringify(make(), ...others())),
     expected,

@@ -1,0 +1,91 @@
+/**
+ * Encoders with options: `createEncoder`, whose functions are those of encoder.ts with settings of their own.
+ *
+ * Invariant: an encoder has no state but its settings, so any number of them may be used in turns, and inside of each
+ * other's calls.
+ */
+import type { Buffer } from 'node:buffer';
+import { UraniumError } from '../base/index.ts';
+import { checkTarget, encode, encodeInto, engine, stringify } from './encoder.ts';
+import { type Replacer, readOptions, type Space } from './options.ts';
+import { portableEncode, portableEncodeInto, portableStringify } from './portable.ts';
+import { type EncoderOptions, readSettings, type Settings } from './settings.ts';
+import { clock, timed, totals } from './statistics.ts';
+
+/** The functions of the package, with options in force. They may be taken out of the object. */
+export interface Encoder {
+  /** The text of a value; undefined where JSON.stringify gives that. `replacer` and `space` are JSON.stringify's. */
+  readonly stringify: (value: unknown, replacer?: Replacer, space?: Space) => string | undefined;
+  /** The text as UTF-8, in a Buffer that belongs to the caller. Throws ERR_NO_JSON where there is none. */
+  readonly encode: (value: unknown, replacer?: Replacer, space?: Space) => Buffer;
+  /**
+   * Writes the text as UTF-8 to `target`, from byte `offset` on (default 0), and returns the number of bytes. Throws
+   * ERR_BUFFER_TOO_SMALL, ERR_NO_JSON and ERR_ARGUMENT as the function of the package does.
+   */
+  readonly encodeInto: (
+    value: unknown,
+    target: Uint8Array,
+    offset?: number,
+    replacer?: Replacer,
+    space?: Space,
+  ) => number;
+}
+
+/**
+ * An encoder with options; without any, it does what JSON.stringify does. Throws ERR_ARGUMENT for options that it does
+ * not know, and ERR_NATIVE_UNAVAILABLE where the native engine is asked for and cannot run.
+ */
+export function createEncoder(options: EncoderOptions = {}): Encoder {
+  const settings = readSettings(options);
+  if (settings.engine === 'native') {
+    const { name, reason } = engine();
+    if (name !== 'native')
+      throw new UraniumError(
+        'ERR_NATIVE_UNAVAILABLE',
+        `createEncoder: engine 'native' cannot run: ${reason}`,
+      );
+  }
+  if (settings.isPlain && settings.engine !== 'portable') return { stringify, encode, encodeInto };
+  return {
+    stringify: (value, replacer, space) => stringifyWith(settings, value, replacer, space),
+    encode: (value, replacer, space) => encodeWith(settings, value, replacer, space),
+    encodeInto: (value, target, offset = 0, replacer, space) =>
+      encodeIntoWith(settings, value, target, offset, replacer, space),
+  };
+}
+
+function stringifyWith(
+  settings: Settings,
+  value: unknown,
+  replacer: Replacer | undefined,
+  space: Space | undefined,
+): string | undefined {
+  if (clock.isDue) return timed(stringifyWith, settings, value, replacer, space);
+  totals.calls++;
+  return portableStringify(value, readOptions(replacer, space), settings);
+}
+
+function encodeWith(
+  settings: Settings,
+  value: unknown,
+  replacer: Replacer | undefined,
+  space: Space | undefined,
+): Buffer {
+  if (clock.isDue) return timed(encodeWith, settings, value, replacer, space);
+  totals.calls++;
+  return portableEncode(value, readOptions(replacer, space), settings);
+}
+
+function encodeIntoWith(
+  settings: Settings,
+  value: unknown,
+  target: Uint8Array,
+  offset: number,
+  replacer: Replacer | undefined,
+  space: Space | undefined,
+): number {
+  if (clock.isDue) return timed(encodeIntoWith, settings, value, target, offset, replacer, space);
+  checkTarget(target, offset);
+  totals.calls++;
+  return portableEncodeInto(value, target, offset, readOptions(replacer, space), settings);
+}
