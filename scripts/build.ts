@@ -77,7 +77,7 @@ await build({
   target: 'node20',
   plugins: [
     esbuildPlugin({
-      include: /src\/(native\/.*|json\/entry-thunk)\.ts$/,
+      include: /src\/native\/.*\.ts$/,
       entries: { whole: '../asm/index.ts', runtime: '../asm/runtime.ts', keepsWhole: true },
     }),
   ],

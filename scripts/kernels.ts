@@ -1,11 +1,12 @@
 /**
- * `npm run kernels`: compiles kernels/*.c and writes src/stencil/generated/kernels-x64.ts and kernels-arm64.ts.
+ * `npm run kernels`: compiles kernels/*.c and writes src/stencil/generated/kernels-x64.ts and kernels-arm64.ts; and
+ * kernels/engine/dispatch.c, to src/vm/native/generated/.
  *
  *   --check             compares instead of writing; exit status 1 when the committed data is not what the
  *                       sources give. Without the compiler only the hash of the sources is compared.
  *   --processor NAME    x64 or arm64 only
- *   --sources DIR       another directory of *.c and *.h (default: kernels)
- *   --output DIR        another directory (default: src/stencil/generated)
+ *   --sources DIR       another directory of *.c and *.h (default: kernels); the engine's are left out then
+ *   --output DIR        another directory (default: src/stencil/generated); so they are
  *
  * kernels/json_state.h is generated, too, from the table in src/json/state.ts, before anything is compiled.
  *
@@ -36,6 +37,19 @@ const levels: Readonly<Record<MachineName, Readonly<Record<string, readonly stri
 };
 const processors = Object.keys(levels) as MachineName[];
 
+/** What is linked into one blob, and where it goes. */
+interface KernelSet {
+  readonly sources: string;
+  /** Of the sources, all *.c if absent. */
+  readonly files?: readonly string[];
+  readonly output: string;
+  /** The files' names, and what they import. */
+  readonly name: string;
+  readonly specifier: string;
+  /** The levels that it is compiled for; all if absent. */
+  readonly levels?: readonly string[];
+}
+
 /** memory.c defines what the compiler would otherwise make its loops into. */
 const fileFlags: Readonly<Record<string, readonly string[]>> = { 'memory.c': ['-fno-builtin'] };
 
@@ -44,12 +58,26 @@ const { values: options } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
     processor: { type: 'string' },
-    sources: { type: 'string', default: join(root, 'kernels') },
-    output: { type: 'string', default: join(root, 'src/stencil/generated') },
+    sources: { type: 'string' },
+    output: { type: 'string' },
   },
 });
-const sources = resolve(options.sources);
-const outputs = resolve(options.output);
+const sources = resolve(options.sources ?? join(root, 'kernels'));
+const kernels: KernelSet = {
+  sources,
+  output: resolve(options.output ?? join(root, 'src/stencil/generated')),
+  name: 'kernels',
+  specifier: '../kernels.ts',
+};
+const dispatch: KernelSet = {
+  sources: join(root, 'kernels/engine'),
+  files: ['dispatch.c'],
+  output: join(root, 'src/vm/native/generated'),
+  name: 'dispatch',
+  specifier: '../../../stencil/index.ts',
+  levels: ['sse2', 'neon'],
+};
+const sets = options.sources === undefined && options.output === undefined ? [kernels, dispatch] : [kernels];
 const shown = (file: string) => relative(process.cwd(), file) || file;
 
 function fail(message: string): never {
@@ -59,12 +87,24 @@ function fail(message: string): never {
 
 const readText = (file: string) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
 
+function levelsOf(set: KernelSet, processor: MachineName): [string, readonly string[]][] {
+  return Object.entries(levels[processor]).filter(([level]) => set.levels?.includes(level) ?? true);
+}
+
+/** The sources and headers of a set. */
+function namesIn({ sources, files }: KernelSet): string[] {
+  return readdirSync(sources)
+    .filter((name) => name.endsWith('.h') || (name.endsWith('.c') && (files?.includes(name) ?? true)))
+    .sort();
+}
+
 /** Everything that decides the output, in an order that does not depend on the directory. */
-function hashSources(processor: MachineName): string {
+function hashSources(set: KernelSet, processor: MachineName): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([COMPILER_MAJOR, processorFlags[processor], levels[processor], fileFlags]));
-  for (const name of names) {
-    const text = readText(join(sources, name));
+  const flags = set.levels ? Object.fromEntries(levelsOf(set, processor)) : levels[processor];
+  hash.update(JSON.stringify([COMPILER_MAJOR, processorFlags[processor], flags, fileFlags]));
+  for (const name of namesIn(set)) {
+    const text = readText(join(set.sources, name));
     hash.update(`\n${name} ${Buffer.byteLength(text)}\n`).update(text);
   }
   return hash.digest('hex');
@@ -73,18 +113,20 @@ function hashSources(processor: MachineName): string {
 type Blobs = ReadonlyMap<string, KernelBlob>;
 
 /** Compiles every file for each level of a processor and links the objects. */
-function build(compiler: Compiler, processor: MachineName): Blobs {
+function build(set: KernelSet, compiler: Compiler, processor: MachineName): Blobs {
   const blobs = new Map<string, KernelBlob>();
-  for (const [level, flags] of Object.entries(levels[processor])) {
+  const files = namesIn(set).filter((name) => name.endsWith('.c'));
+  if (files.length === 0) fail(`There is no *.c in ${shown(set.sources)}.`);
+  for (const [level, flags] of levelsOf(set, processor)) {
     const objects = files.map((file) =>
-      compile(compiler, sources, file, [...processorFlags[processor], ...flags, ...(fileFlags[file] ?? [])]),
+      compile(compiler, set.sources, file, [...processorFlags[processor], ...flags, ...(fileFlags[file] ?? [])]),
     );
     blobs.set(level, linkKernels(objects));
   }
   return blobs;
 }
 
-function printModule(blobs: Blobs, sourcesHash: string, compiler: string): string {
+function printModule(set: KernelSet, blobs: Blobs, sourcesHash: string, compiler: string): string {
   const rows = (blob: KernelBlob, exported: boolean) => {
     const lines = blob.functions
       .filter((entry) => entry.exported === exported)
@@ -112,12 +154,12 @@ function printModule(blobs: Blobs, sourcesHash: string, compiler: string): strin
   };
   return [
     '/**',
-    ' * Generated from kernels/ by `npm run kernels`: do not edit.',
+    ` * Generated from kernels/${set.files ? `engine/${set.files.join(', ')}` : ''} by \`npm run kernels\`: do not edit.`,
     ' *',
     ' * The machine code of the C kernels, compiled ahead for each level of processor features.',
     ' */',
     '',
-    "import type { KernelData } from '../kernels.ts';",
+    `import type { KernelData } from '${set.specifier}';`,
     '',
     '/** SHA-256 of the sources and of the flags that they were compiled with. */',
     `export const sourcesHash = '${sourcesHash}';`,
@@ -159,20 +201,15 @@ function updateStateHeader(): void {
 }
 
 updateStateHeader();
-const names = readdirSync(sources)
-  .filter((name) => /\.[ch]$/.test(name))
-  .sort();
-const files = names.filter((name) => name.endsWith('.c'));
-if (files.length === 0) fail(`There is no *.c in ${shown(sources)}.`);
 const compiler = findCompiler();
 const wanted = processors.filter((name) => (options.processor ?? name) === name);
 if (wanted.length === 0) fail(`--processor is ${processors.join(' or ')}, not "${options.processor}"`);
-for (const processor of wanted) update(processor);
+for (const set of sets) for (const processor of wanted) update(set, processor);
 
 /** Writes the data of a processor, or checks it. */
-function update(processor: MachineName): void {
-  const output = join(outputs, `kernels-${processor}.ts`);
-  const sourcesHash = hashSources(processor);
+function update(set: KernelSet, processor: MachineName): void {
+  const output = join(set.output, `${set.name}-${processor}.ts`);
+  const sourcesHash = hashSources(set, processor);
   const committed = existsSync(output) ? readText(output) : '';
   const committedHash = /sourcesHash = '([0-9a-f]*)'/.exec(committed)?.[1];
   const committedCompiler = /compilerVersion = 'clang ([^']*)'/.exec(committed)?.[1];
@@ -192,11 +229,11 @@ function update(processor: MachineName): void {
     checkHash(why);
     return;
   }
-  const blobs = build(compiler, processor);
-  const text = printModule(blobs, sourcesHash, compiler.version);
+  const blobs = build(set, compiler, processor);
+  const text = printModule(set, blobs, sourcesHash, compiler.version);
   if (!options.check) {
     printTable(blobs);
-    mkdirSync(outputs, { recursive: true });
+    mkdirSync(set.output, { recursive: true });
     if (text !== committed) writeFileSync(output, text);
     console.log(`${shown(output)}: ${text === committed ? 'unchanged' : 'written'}`);
   } else if (text === committed) {

@@ -7,6 +7,7 @@ import {
   type Bridge,
   type CodeMemory,
   codeMemory,
+  entryThunk,
   featureLevel,
   type LoadedCode,
   loadBridge,
@@ -17,7 +18,6 @@ import {
   SystemCall,
 } from '../native/index.ts';
 import { type KernelLevel, kernelCode } from '../stencil/index.ts';
-import { entryThunk } from './entry-thunk.ts';
 import { readConstant, readLayout, StateView } from './layout.ts';
 import { type Peek, ProofFailure } from './peek.ts';
 import { prove } from './proof.ts';

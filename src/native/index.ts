@@ -1,5 +1,6 @@
 export { type Bridge, loadBridge, type NativeStatus, nativeStatus } from './bridge.ts';
 export { cpuFeatures, type FeatureLevel, featureLevel } from './cpu.ts';
+export { entryThunk } from './entry-thunk.ts';
 export { type CompiledCode, type CompiledFunction, type CompileOptions, compile } from './function.ts';
 export { SystemCall } from './linux.ts';
 export {

@@ -9,7 +9,7 @@ export {
   linkKernels,
 } from './extract.ts';
 export { type ExtractOptions, extractStencils, stencilPrefix } from './extract-stencils.ts';
-export { type KernelData, type KernelLevel, kernelCode, kernelLevels } from './kernels.ts';
+export { decodeKernels, type KernelData, type KernelLevel, kernelCode, kernelLevels } from './kernels.ts';
 export { type Hole, type Stencil, StencilLibrary, type StencilsOf, stencilOf } from './library.ts';
 export type {
   FieldData,

@@ -54,11 +54,18 @@ export function kernelCode(level: KernelLevel): KernelBlob {
       `the kernel level is one of ${kernelLevels.join(', ')}, not "${level}"`,
     );
   }
+  const blob = decodeKernels(data);
+  decoded.set(level, blob);
+  return blob;
+}
+
+/** What a generated module holds, as code. */
+export function decodeKernels(data: KernelData): KernelBlob {
   const functions = [
     ...data.exported.map((row) => toFunction(row, true)),
     ...data.internal.map((row) => toFunction(row, false)),
   ].sort((a, b) => a.offset - b.offset);
-  const blob: KernelBlob = {
+  return {
     bytes: decodeBase64(data.base64, data.size),
     relocations: [],
     symbols: data.exported.map(([name, offset]) => ({ name, offset })),
@@ -66,8 +73,6 @@ export function kernelCode(level: KernelLevel): KernelBlob {
     dataOffset: data.dataOffset,
     functions,
   };
-  decoded.set(level, blob);
-  return blob;
 }
 
 function toFunction([name, offset, size, unwind]: KernelRow, exported: boolean): KernelFunction {

@@ -131,7 +131,9 @@ export class Interpreter {
         switch (operation) {
           case -1: {
             if (threshold !== 0) {
-              const isHot = body.native ?? (body.counters[code[pc + 2] as number] as number) + 1 >= threshold;
+              const isHot =
+                body.native !== undefined ||
+                (body.counters[code[pc + 2] as number] as number) + 1 >= threshold;
               if (isHot && pc !== resumeAt) {
                 (this.calls[this.depth - 1] as Call).pc = pc;
                 return 'switch';

@@ -39,6 +39,8 @@ export interface FunctionInfo {
   readonly versions: readonly {
     readonly version: number;
     readonly running: number;
+    /** It is run by the native page table at present. */
+    readonly dispatched: boolean;
     /** It is machine code at present. */
     readonly compiled: boolean;
   }[];

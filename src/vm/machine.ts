@@ -291,7 +291,8 @@ export class Machine {
       versions: versions.map(({ version, implementation }) => ({
         version,
         running: implementation.kind === 'line' ? (running.get(implementation.body) ?? 0) : 0,
-        compiled: implementation.kind === 'line' && implementation.body.native === true,
+        dispatched: implementation.kind === 'line' && implementation.body.native === 'dispatched',
+        compiled: implementation.kind === 'line' && implementation.body.native === 'compiled',
       })),
     }));
   }

@@ -86,8 +86,8 @@ export interface Body {
   /** The bytes that it was made of, and where in their line they began. */
   readonly source: Uint8Array;
   readonly sourceOffset: number;
-  /** It is compiled (see tier.ts). */
-  native: boolean | undefined;
+  /** What a tier (see tier.ts) has made of it. */
+  native: 'dispatched' | 'compiled' | undefined;
   /** The macros that were put in. */
   readonly macros: ReadonlyMap<string, MacroDefinition>;
 }

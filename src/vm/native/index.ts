@@ -1,6 +1,7 @@
 /**
- * Tier 1 for Node.js: machines that are made with `tier: nativeTier()` run what is hot as machine code (native-tier.ts). Apart
- * from `uranium-jit/vm`, which needs no Node API.
+ * The native tiers for Node.js: machines that are made with `tier: nativeTier()` run what is warm through a page table of
+ * machine code (dispatch.ts), and what is hot as machine code of its own (native-tier.ts). Apart from `uranium-jit/vm`, which
+ * needs no Node API.
  */
 
 import { disassemble, printDisassembly } from '../../asm/index.ts';
@@ -8,22 +9,52 @@ import { type NativeStatus, nativeStatus, processor } from '../../native/index.t
 import type { LoadedLine } from '../loaded-line.ts';
 import type { TierFactory } from '../tier.ts';
 import { compileBody } from './compile.ts';
+import { DispatchTier } from './dispatch.ts';
 import { NativeTier } from './native-tier.ts';
+import { NativeTiers } from './tiers.ts';
 
 export interface NativeTierOptions {
-  /** A function or a line is compiled when one of its blocks begins for the so many-th time; default 100. */
+  /**
+   * A function or a line is compiled when one of its blocks begins for the so many-th time; default 100. On arm64 nothing
+   * is compiled.
+   */
+  readonly threshold?: number;
+  /** It is dispatched from the so many-th time on until it is compiled; default 10. Infinity: never. */
+  readonly dispatchThreshold?: number;
+}
+
+export interface DispatchTierOptions {
+  /** A function or a line is dispatched when one of its blocks begins for the so many-th time; default 10. */
   readonly threshold?: number;
 }
 
-/** The tier, for the options of a machine. Where machine code can't run, machines that get it are interpreted. */
-export function nativeTier({ threshold = 100 }: NativeTierOptions = {}): TierFactory {
-  return (parts) => (nativeTierStatus().available ? new NativeTier(parts, threshold) : undefined);
+/**
+ * The native tiers, for the options of a machine: what is warm is dispatched by the native page table, what is hot is
+ * compiled. Where neither can run, machines that get it are interpreted.
+ */
+export function nativeTier({ threshold = 100, dispatchThreshold = 10 }: NativeTierOptions = {}): TierFactory {
+  return (parts) => {
+    if (!nativeTierStatus().available) return undefined;
+    if (!compiles()) return new DispatchTier(parts, dispatchThreshold, Number.POSITIVE_INFINITY);
+    const compiled = new NativeTier(parts, threshold);
+    return dispatchThreshold < threshold ? new NativeTiers(parts, compiled, dispatchThreshold) : compiled;
+  };
 }
 
-/** Says whether machines that get this tier run machine code here, and if not, why. */
+/** The native page table alone: what is warm is dispatched, and nothing is compiled. */
+export function dispatchTier({ threshold = 10 }: DispatchTierOptions = {}): TierFactory {
+  return (parts) =>
+    nativeTierStatus().available ? new DispatchTier(parts, threshold, Number.POSITIVE_INFINITY) : undefined;
+}
+
+/** Says whether machines that get one of these tiers run machine code here, and if not, why. */
 export function nativeTierStatus(): NativeStatus {
-  if (processor.name === 'x64') return nativeStatus();
-  return { available: false, reason: `the engine has machine code for x64 only; this is ${processor.name}` };
+  return nativeStatus();
+}
+
+/** Whether what is hot is compiled on this processor. Where not, the native tier dispatches. */
+export function compiles(): boolean {
+  return processor.name === 'x64';
 }
 
 /** The machine code that a line's statements become where nothing is bound to the opcodes of pages 0 to 2, as text. */

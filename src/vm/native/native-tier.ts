@@ -136,7 +136,7 @@ export class NativeTier implements Tier {
     const made = { code: loaded, entries: new Map(addresses), pageChanges: pages.changes };
     this.#loaded.set(body, made);
     collected.register(body, loaded, made);
-    body.native = true;
+    body.native = 'compiled';
     this.#trampolines[index]?.lead(this.#targetOf(index));
     return made;
   }

@@ -1,12 +1,13 @@
 /**
- * The few instructions between Node-API and a kernel: they add the state block's address as third argument.
+ * The few instructions between Node-API and a compiled C function (a kernel): they add an address as third argument, that of
+ * the function's state.
  *
  *   x86-64   mov rdx, state; jmp kernel       psABI 3.2.3: rdi env, rsi info, rdx
  *   arm64    ldr x2, state; ldr x16, kernel; br x16       AAPCS64 6.4: x0 env, x1 info, x2; x16 is free between functions
  */
 import { assemble, external, x64 } from '../asm/index.ts';
 import type { Code } from '../base/index.ts';
-import type { ProcessorName } from '../native/index.ts';
+import type { ProcessorName } from './processor.ts';
 
 /** A Node-API callback that is `kernel(env, info, state)`; the kernel is a symbol that the loader resolves. */
 export function entryThunk(processor: ProcessorName, state: bigint, kernel: string): Code {
