@@ -119,7 +119,11 @@ function build(set: KernelSet, compiler: Compiler, processor: MachineName): Blob
   if (files.length === 0) fail(`There is no *.c in ${shown(set.sources)}.`);
   for (const [level, flags] of levelsOf(set, processor)) {
     const objects = files.map((file) =>
-      compile(compiler, set.sources, file, [...processorFlags[processor], ...flags, ...(fileFlags[file] ?? [])]),
+      compile(compiler, set.sources, file, [
+        ...processorFlags[processor],
+        ...flags,
+        ...(fileFlags[file] ?? []),
+      ]),
     );
     blobs.set(level, linkKernels(objects));
   }

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { UraniumError } from '../base/index.ts';
 import { Machine, type Outcome, type TierFactory } from '../vm/index.ts';
-import { nativeTier, nativeTierStatus } from '../vm/native/index.ts';
+import { dispatchTier, nativeTier, nativeTierStatus } from '../vm/native/index.ts';
 import { type Command, type OptionValues, UsageError } from './command.ts';
 import { describeState, explainError, type ProgramFile, readProgram } from './engine-files.ts';
 import { print } from './terminal.ts';
@@ -21,7 +21,7 @@ export const runCommand: Command = {
     ['--frame JSON', 'fields that are there at the beginning: --frame \'{"quantity":3}\''],
     ['--call NAME', 'then calls this function, with the values of --with'],
     ['--with VALUES', 'its arguments, with commas: --with 20,1.5'],
-    ['--tier NAME', 'interpreted, or compiled (the default where machine code can run)'],
+    ['--tier NAME', 'interpreted, dispatched, or compiled (the default, as far as machine code can run)'],
     ['--trace N', 'shows the last N statements'],
     ['--snapshot FILE', 'writes the state at the end, also of a run that stopped'],
     ['--restore FILE', 'begins with this state, and goes on if a run had stopped'],
@@ -105,15 +105,16 @@ function newMachine(options: OptionValues): Machine {
   return machine;
 }
 
-/** What is hot is compiled where that is possible; `--tier compiled` fails where it is not. */
+/** What is hot is compiled where that is possible; a tier that was asked for and is not there is an error. */
 function tierOf(option: OptionValues[string]): { tier?: TierFactory } {
+  if (option === undefined) return { tier: nativeTier() };
   if (option === 'interpreted') return {};
-  if (option !== undefined && option !== 'compiled') {
-    throw new UsageError(`--tier is "${String(option)}"; it is interpreted or compiled`);
+  if (option !== 'dispatched' && option !== 'compiled') {
+    throw new UsageError(`--tier is "${String(option)}"; it is interpreted, dispatched or compiled`);
   }
-  const { available, reason } = nativeTierStatus();
-  if (option === 'compiled' && !available) throw new UraniumError('ERR_NATIVE_UNAVAILABLE', reason);
-  return available ? { tier: nativeTier() } : {};
+  const { available, reason } = nativeTierStatus(option);
+  if (!available) throw new UraniumError('ERR_NATIVE_UNAVAILABLE', reason);
+  return { tier: option === 'compiled' ? nativeTier() : dispatchTier() };
 }
 
 function showTrace(machine: Machine): void {

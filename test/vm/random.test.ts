@@ -13,8 +13,9 @@ import {
   Machine,
   type MachineOptions,
   Reader,
+  type ReadLine,
 } from 'uranium-jit/vm';
-import { nativeTier } from 'uranium-jit/vm/native';
+import { dispatchTier, nativeTier } from 'uranium-jit/vm/native';
 
 /** Long runs: URANIUM_VM_PROGRAMS=5000 URANIUM_VM_LINES=500000 URANIUM_VM_SEED=1 node --import tsx … */
 const count = Number(process.env.URANIUM_VM_PROGRAMS ?? 400);
@@ -136,8 +137,14 @@ function prepare(machine: Machine): void {
   );
 }
 
-/** Everything is hot at once. */
-const compiled = { tier: nativeTier({ threshold: 1 }) };
+/** The tiers, with everything warm or hot at once; `both` goes over to compiled code in the middle. */
+const tiers: Readonly<Record<string, MachineOptions>> = {
+  interpreted: {},
+  dispatched: { tier: dispatchTier({ threshold: 1 }) },
+  compiled: { tier: nativeTier({ threshold: 1 }) },
+  both: { tier: nativeTier({ dispatchThreshold: 1, threshold: 3 }) },
+};
+const tierNames = Object.keys(tiers);
 
 function newMachine(options: MachineOptions = {}): Machine {
   const machine = new Machine({
@@ -156,10 +163,17 @@ function newMachine(options: MachineOptions = {}): Machine {
 
 const limit = 20_000;
 
-/** Everything that can be seen when a run has ended; `go` goes on with a run that stopped. */
+/** A line that was fed to a reader in pieces of a size. */
+function inPieces(line: Uint8Array, size: number): ReadLine {
+  const reader = new Reader();
+  for (let at = 0; at < line.length; at += size) reader.feed(line.subarray(at, at + size));
+  return reader.end();
+}
+
+/** Everything that can be seen when a run has ended; `between` gives the machine that goes on with one that stopped. */
 function outcomeOf(
   machine: Machine,
-  line: Uint8Array,
+  line: Uint8Array | ReadLine,
   slice: number,
   between: (machine: Machine) => Machine,
 ): unknown {
@@ -167,7 +181,7 @@ function outcomeOf(
   let current = machine;
   let error: unknown = null;
   try {
-    let outcome = current.run(line, { fuel: Math.min(slice, limit) });
+    let outcome = current.run(current.load(line), { fuel: Math.min(slice, limit) });
     // a slice that buys nothing grows, as whoever resumes has to give what the next block costs
     for (
       let portion = slice;
@@ -196,7 +210,7 @@ function outcomeOf(
 
 const programs = fc.array(fc.nat({ max: 1_000_000 }), { minLength: 20, maxLength: 60 });
 
-test('random programs give the same whole, in slices, restored between slices, and compiled', () => {
+test('random programs give the same in every tier: whole, in slices, restored between slices in any tier', () => {
   let done = 0;
   fc.assert(
     fc.property(programs, fc.integer({ min: 1, max: 400 }), (numbers, slice) => {
@@ -219,24 +233,23 @@ test('random programs give the same whole, in slices, restored between slices, a
         Machine.restore(machine.snapshot(), prepare),
       );
       assert.deepEqual(restored, whole, `restored each ${slice}:\n${text}`);
-      const native = (between: (machine: Machine) => Machine, fuel: number): unknown =>
-        outcomeOf(newMachine(compiled), bytes, fuel, between);
-      assert.deepEqual(
-        native((machine) => machine, limit),
-        whole,
-        `compiled:\n${text}`,
+      const choices = new Choices(numbers.toReversed());
+      for (const tier of tierNames.slice(1)) {
+        const inOneGo = outcomeOf(newMachine(tiers[tier]), bytes, limit, (machine) => machine);
+        assert.deepEqual(inOneGo, whole, `${tier}:\n${text}`);
+        const read = inPieces(bytes, 1 + choices.below(9));
+        const inSlices = outcomeOf(newMachine(tiers[tier]), read, slice, (machine) => machine);
+        assert.deepEqual(inSlices, whole, `${tier}, slices of ${slice}:\n${text}`);
+      }
+      const path: string[] = [];
+      const change = (): MachineOptions => tiers[path[path.push(choices.one(tierNames)) - 1] as string] ?? {};
+      const changing = outcomeOf(
+        newMachine(change()),
+        inPieces(bytes, 1 + choices.below(9)),
+        slice,
+        (machine) => Machine.restore(machine.snapshot(), prepare, change()),
       );
-      assert.deepEqual(
-        native((machine) => machine, slice),
-        whole,
-        `compiled, slices of ${slice}:\n${text}`,
-      );
-      let turn = 0;
-      const changing = native((machine) => {
-        turn += 1;
-        return Machine.restore(machine.snapshot(), prepare, turn % 2 === 0 ? compiled : {});
-      }, slice);
-      assert.deepEqual(changing, whole, `tiers changing each ${slice}:\n${text}`);
+      assert.deepEqual(changing, whole, `${path.join(', ')}, each ${slice}:\n${text}`);
     }),
     { numRuns: count, seed },
   );
@@ -269,7 +282,7 @@ test('changed bytes are refused or run, and never crash', () => {
   // a line that is refused changes nothing, so the machine is good for the next one
   let machine: Machine | undefined;
   const run = (line: Uint8Array): void => {
-    machine ??= newMachine(tally.ran % 2 === 0 ? {} : compiled);
+    machine ??= newMachine(tiers[tierNames[tally.ran % tierNames.length] as string]);
     try {
       const { fuelUsed } = machine.run(line, { fuel: 3000 });
       assert.ok(fuelUsed <= 3000);

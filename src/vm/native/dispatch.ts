@@ -213,9 +213,7 @@ export class DispatchTier implements Tier {
       if (!linked) throw new RangeError(`the function at ${place} is not linked`);
       // the next frame has the slots of the function that this one called
       const base =
-        index < depth
-          ? readAddress(words, frame + frameWords + 2) - this.#storeAddress
-          : (i32[4] as number);
+        index < depth ? readAddress(words, frame + frameWords + 2) - this.#storeAddress : (i32[4] as number);
       loaded = linked.loaded;
       interpreter.adopt(pc, loaded.body, linked.index, base / 4);
     }
@@ -234,9 +232,7 @@ export class DispatchTier implements Tier {
 
   #isBuiltIn(operation: number): boolean {
     const opcode = opcodeAt(operation >> 8, operation & 0xff);
-    return (
-      opcode !== undefined && this.#parts.pages.targets[operation] === builtInHandler(opcode.mnemonic)
-    );
+    return opcode !== undefined && this.#parts.pages.targets[operation] === builtInHandler(opcode.mnemonic);
   }
 
   #load(body: Body): Loaded {

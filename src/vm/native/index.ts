@@ -35,7 +35,8 @@ export interface DispatchTierOptions {
 export function nativeTier({ threshold = 100, dispatchThreshold = 10 }: NativeTierOptions = {}): TierFactory {
   return (parts) => {
     if (!nativeTierStatus().available) return undefined;
-    if (!compiles()) return new DispatchTier(parts, dispatchThreshold, Number.POSITIVE_INFINITY);
+    if (!nativeTierStatus('compiled').available)
+      return new DispatchTier(parts, dispatchThreshold, Number.POSITIVE_INFINITY);
     const compiled = new NativeTier(parts, threshold);
     return dispatchThreshold < threshold ? new NativeTiers(parts, compiled, dispatchThreshold) : compiled;
   };
@@ -47,14 +48,10 @@ export function dispatchTier({ threshold = 10 }: DispatchTierOptions = {}): Tier
     nativeTierStatus().available ? new DispatchTier(parts, threshold, Number.POSITIVE_INFINITY) : undefined;
 }
 
-/** Says whether machines that get one of these tiers run machine code here, and if not, why. */
-export function nativeTierStatus(): NativeStatus {
-  return nativeStatus();
-}
-
-/** Whether what is hot is compiled on this processor. Where not, the native tier dispatches. */
-export function compiles(): boolean {
-  return processor.name === 'x64';
+/** Says whether machines that get a tier run machine code here, and if not, why; of `nativeTier`, if it compiles. */
+export function nativeTierStatus(tier: 'dispatched' | 'compiled' = 'dispatched'): NativeStatus {
+  if (tier === 'dispatched' || processor.name === 'x64') return nativeStatus();
+  return { available: false, reason: `the engine compiles for x64 only; this is ${processor.name}` };
 }
 
 /** The machine code that a line's statements become where nothing is bound to the opcodes of pages 0 to 2, as text. */

@@ -46,7 +46,8 @@ let made: PageLayout | undefined;
 
 /** The layout for a processor; one process has one. */
 export function pageLayout(processor: 'x64' | 'arm64'): PageLayout {
-  made ??= makeLayout(processor === 'x64' ? x64['sse2'] : arm64['neon']);
+  const { sse2, neon } = { ...x64, ...arm64 };
+  made ??= makeLayout(processor === 'x64' ? sse2 : neon);
   return made;
 }
 

@@ -1,0 +1,172 @@
+/** Tier 0n: the native page table gives what the interpreter gives, and follows every change of functions and opcodes. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assembleLine, Machine, type MachineOptions } from 'uranium-jit/vm';
+import { dispatchTier, nativeTier, nativeTierStatus } from 'uranium-jit/vm/native';
+import { compareOperations } from './compare-operations.ts';
+
+const asm = (text: string): Uint8Array => assembleLine(text).bytes;
+const { available, reason } = nativeTierStatus();
+const skip = available ? false : reason;
+const tier = dispatchTier({ threshold: 1 });
+
+test('every operation on every place gives what the interpreter gives', { skip }, () => {
+  assert.ok(compareOperations(tier) > 5000);
+});
+
+test('what is warm is dispatched in the middle of a loop, and compiled when it is hot', { skip }, () => {
+  const machine = new Machine({ tier: nativeTier({ dispatchThreshold: 10, threshold: 50 }) });
+  machine.run(asm('@define_func("twice", "i64(i64)", { return (add a, a) })'));
+  const run = (turns: number): unknown => {
+    machine.run(asm(`repeat ${turns}, { call A, twice, 1 }`));
+    const { dispatched, compiled } = machine.functions()[0]?.versions[0] ?? {};
+    return [dispatched, compiled];
+  };
+  assert.deepEqual(run(9), [false, false]);
+  assert.deepEqual(run(2), [true, false]);
+  assert.deepEqual(run(35), [true, false]);
+  const compiles = nativeTierStatus('compiled').available;
+  assert.deepEqual(run(10), [!compiles, compiles]);
+});
+
+test('one run goes through all tiers', { skip }, () => {
+  const text =
+    '@define_func("inner", "i64(i64)", { repeat i, 5, { add b, (mul a, i) }; return b }); repeat i, 300, { add A, (call inner, i) }';
+  const run = (options: MachineOptions): unknown => {
+    const machine = new Machine(options);
+    return [machine.run(asm(text)).fuelUsed, machine.register('A')];
+  };
+  const expected = run({});
+  for (const dispatchThreshold of [1, 2, 9, 100])
+    for (const threshold of [2, 3, 40, 700])
+      assert.deepEqual(run({ tier: nativeTier({ dispatchThreshold, threshold }) }), expected);
+});
+
+test('functions are replaced, pinned and rolled back under dispatched callers', { skip }, () => {
+  const machine = new Machine({ tier });
+  const define = (factor: number): void => {
+    machine.load(asm(`@define_func("scale", "i64(i64)", { return (mul a, ${factor}) })`));
+  };
+  define(2);
+  machine.run(asm('@define_func("total", "i64(i64)", { repeat a, { add b, (call scale, 1) }; return b })'));
+  const total = (): unknown => machine.call('total', [100n]).value;
+  for (let factor = 3; factor < 300; factor++) {
+    assert.equal(total(), BigInt(100 * (factor - 1)));
+    define(factor);
+  }
+  machine.rollback('scale');
+  assert.equal(total(), 29800n);
+  machine.pin('scale', 295);
+  assert.equal(total(), 29600n, 'version 295 multiplies by 296');
+});
+
+test('a function that is replaced while it runs ends in its version', { skip }, () => {
+  const text = (result: unknown): string =>
+    `@define_func("work", "i64(i64)", { if a, { call replace, a; set b, (call work, (sub a, 1)) }; return (add b, ${result}) })`;
+  const machine = new Machine({ tier });
+  machine.host('replace', 'void(i64)', (turn: bigint) => {
+    machine.load(asm(text(turn)));
+  });
+  machine.run(asm(text(1000)));
+  assert.equal(machine.call('work', [9n]).value, 1045n);
+});
+
+test('an opcode that is bound changes its entries in the table, also for what was part of another record', {
+  skip,
+}, () => {
+  // add: behind a constant, with a kept operand on either side; set: part of add; lt: part of a jump
+  const text = `repeat b, 30, { call change, b
+    add A, 1; set c, (mul b, 3 | add 5); set d, (add c, (mul b, b)); set B, (add c, d)
+    if (lt (mul b, 2), 41), { add C, c }, { sub C, (add d, b) } }`;
+  const run = (options: MachineOptions): unknown => {
+    const machine = new Machine(options);
+    machine.host('minus', 'i64(i64,i64)', (a: bigint, b: bigint) => a - b);
+    machine.host('twice', 'i64(i64,i64)', (_: bigint, b: bigint) => b * 2n);
+    machine.host('change', 'void(i64)', (turn: bigint) => {
+      const changes: Readonly<Record<string, () => void>> = {
+        5: () => machine.bind(0, 0x01, 'minus'),
+        8: () => machine.unbind(0, 0x01),
+        11: () => machine.bind(0, 0x10, 'twice'),
+        14: () => machine.bind(0, 0x13, 'minus'),
+        17: () => machine.unbind(0, 0x10),
+        20: () => machine.bind(0, 0x03, 'minus'),
+        23: () => machine.unbind(0, 0x13),
+      };
+      changes[String(turn)]?.();
+    });
+    const { fuelUsed } = machine.run(asm(text));
+    return [fuelUsed, machine.register('A'), machine.register('B'), machine.register('C')];
+  };
+  const expected = run({});
+  assert.deepEqual(run({ tier }), expected);
+  assert.deepEqual(run({ tier: nativeTier({ dispatchThreshold: 1, threshold: 15 }) }), expected);
+});
+
+test('deep calls end as in the interpreter', { skip }, () => {
+  const text =
+    '@define_func("deep", "i64(i64)", { if a, { return (call deep, (sub a, 1) | add 1) }; return 0 })';
+  for (const [depth, stack] of [
+    [10n, 20_000],
+    [9000n, 20_000],
+    [50_000n, 20_000],
+    [70_000n, 400_000],
+  ] as const) {
+    const results = [{ tier }, {}].map((options) => {
+      const machine = new Machine({ ...options, stack });
+      machine.run(asm(text));
+      try {
+        return machine.call('deep', [depth]);
+      } catch (error) {
+        return (error as Error).message;
+      }
+    });
+    assert.deepEqual(results[0], results[1], `depth ${depth}`);
+  }
+});
+
+test('more functions than there was room for at first', { skip }, () => {
+  const machine = new Machine({ tier });
+  let text = '@define_func("f0", "i64(i64)", { return (add a, 1) })';
+  for (let index = 1; index < 100; index++)
+    text += `\n@define_func("f${index}", "i64(i64)", { return (call f${index - 1}, (add a, 1)) })`;
+  machine.run(asm(text));
+  for (let turn = 0; turn < 200; turn++) assert.equal(machine.call('f99', [0n]).value, 100n);
+});
+
+test('written pages are noted: reset after dispatched stores', { skip }, () => {
+  const machine = new Machine({ memory: 2 ** 16, tier });
+  machine.mark();
+  machine.run(asm('repeat A, 100, { store64 (mul A, 655), -1; store8 4095, 1; store32 8190, 5 }'));
+  assert.notEqual(machine.memory[655], 0);
+  machine.reset();
+  assert.ok(machine.memory.every((byte) => byte === 0));
+});
+
+test('a machine whose memory was transferred does not run', { skip }, () => {
+  const machine = new Machine({ tier });
+  machine.run(asm('repeat 10, { add A, 1 }'));
+  structuredClone(machine.memory.buffer, { transfer: [machine.memory.buffer as ArrayBuffer] });
+  assert.throws(() => machine.run(asm('repeat 10, { add A, 1 }')), /memory was transferred/);
+});
+
+test('a function of the host may run another machine', { skip }, () => {
+  const inner = new Machine({ tier });
+  const outer = new Machine({ tier });
+  outer.host('nested', 'i64(i64)', (turns: bigint) => {
+    inner.run(asm(`set A, 0; repeat ${turns}, { add A, 2 }`));
+    return inner.register('A') as bigint;
+  });
+  outer.run(asm('repeat i, 20, { add B, (call nested, i) }'));
+  assert.equal(outer.register('B'), 380n);
+});
+
+test('a run without fuel stops before the block, and goes on', { skip }, () => {
+  const text = 'repeat i, 50, { add A, i; if (gt A, 600), { sub A, 7 } }';
+  const whole = new Machine();
+  whole.run(asm(text));
+  const machine = new Machine({ tier });
+  let outcome = machine.run(asm(text), { fuel: 1 });
+  for (let fuel = 1; outcome.status === 'stopped'; fuel = (fuel % 11) + 1) outcome = machine.resume(fuel);
+  assert.equal(machine.register('A'), whole.register('A'));
+});
