@@ -7,7 +7,7 @@
 import type { KernelData } from '../../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = 'cf9b82ef6e541ce0a7e51817e0293904d202a75b08a7f13522ecbabd0eaff7a8';
+export const sourcesHash = '46c461f8bda58cdee9703aa8109b94cc277bd59d2121b15cb4e609f3cd48ea3b';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

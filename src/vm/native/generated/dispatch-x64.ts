@@ -7,7 +7,7 @@
 import type { KernelData } from '../../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '8ccf92e3be5c9f01e86e2d99a61b482c0ea4612cd2fc629fb45f4c5174e82451';
+export const sourcesHash = 'cd61179dee0a6edc9c0969bca05f2f96661ae5a116b31c7f30d36f2f40b6d439';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';
