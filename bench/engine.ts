@@ -1,5 +1,5 @@
 /**
- * The engine's programs (bench/engine/*.ul), compiled, against the interpreter, plain JavaScript, C (`gcc -O2`), lua5.4 and
+ * The engine's programs (bench/engine/*.ul), compiled, against dispatched ones, the interpreter, plain JavaScript, C (`gcc -O2`), lua5.4 and
  * LuaJIT, where these are installed; results are compared. `npm run bench -- --filter engine` shows them.
  *
  * Seconds of the processor, of each side's own. The interpreter gets programs of a smaller size, and is compared with code
@@ -11,7 +11,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assembleLine, Machine } from 'uranium-jit/vm';
-import { nativeTier, nativeTierStatus } from 'uranium-jit/vm/native';
+import { dispatchTier, nativeTier, nativeTierStatus } from 'uranium-jit/vm/native';
 import { luaSource } from './engine/lua.ts';
 import { cSource, javaScript } from './engine/programs.ts';
 import type { Measured } from './goals.ts';
@@ -30,10 +30,10 @@ const programs: Readonly<Record<string, readonly [string, string]>> = {
 
 /** What runs the same programs elsewhere: prints name, seconds and result of those that it gets the names of. */
 const others = ['gcc -O2', 'lua5.4', 'luajit -joff', 'luajit'] as const;
-const sides = [...others, 'JavaScript', 'interpreted'] as const;
+const sides = ['dispatched', ...others, 'JavaScript', 'interpreted'] as const;
 export type EngineSide = (typeof sides)[number];
 
-/** A program: seconds of its code, and how many times as long the others took. */
+/** A program: seconds of its compiled code, and how many times as long the others took. */
 export interface EngineTime {
   readonly name: string;
   readonly seconds: number;
@@ -57,7 +57,7 @@ export function measureEngine(
 ): EngineReport | undefined {
   const names = Object.keys(programs).filter((name) => `${engineGroup}: ${name}`.includes(filter));
   if (names.length === 0) return undefined;
-  const { available, reason } = nativeTierStatus();
+  const { available, reason } = nativeTierStatus('compiled');
   if (!available) return { times: [], skipped: [`the engine's programs: ${reason}`] };
   const place = mkdtempSync(join(tmpdir(), 'uranium-bench-'));
   try {
@@ -73,16 +73,21 @@ export function measureEngine(
   }
 }
 
-/** The figures that goals are set for: one for each side of each program. */
+/** The figures that goals are set for: one for each side of each program; those of dispatched code against Lua, too. */
 export function measuredSides({ times }: EngineReport): Measured[] {
-  return times.flatMap(({ name, ratios }) =>
-    Object.entries(ratios).map(([side, ratio]) => ({
+  return times.flatMap(({ name, ratios }) => {
+    const { dispatched = Number.NaN, 'lua5.4': lua } = ratios;
+    const figures: Readonly<Record<string, number>> = {
+      ...ratios,
+      ...(lua === undefined ? {} : { 'lua5.4, dispatched': lua / dispatched }),
+    };
+    return Object.entries(figures).map(([side, ratio]) => ({
       name: `${engineGroup}: ${name}`,
       groups: [`${engineGroup} / ${side}`],
       ratio,
       rate: 0,
-    })),
-  );
+    }));
+  });
 }
 
 /** The rows and titles of the table. */
@@ -103,17 +108,18 @@ export function engineTable({ times }: EngineReport): { titles: string[]; rows: 
 
 function measure(name: string, commands: readonly (readonly [EngineSide, string[] | string])[]): EngineTime {
   const source = readFileSync(new URL(`engine/${name}.ul`, import.meta.url), 'utf8');
-  const compiled = timeEngine(source, true);
+  const compiled = timeEngine(source, 'compiled');
   const found: (readonly [EngineSide, Timed])[] = commands.flatMap(([side, command]) =>
     typeof command === 'string' ? [] : [[side, timeCommand(command, name)] as const],
   );
   found.push(['JavaScript', time(2, javaScript[name] as () => unknown)]);
+  found.push(['dispatched', timeEngine(source, 'dispatched')]);
   for (const [side, { result }] of found) {
     if (Number(result) === Number(compiled.result)) continue;
     throw new Error(`${name}: the result is ${compiled.result}, and ${result} for ${side}`);
   }
   const small = source.replaceAll(...(programs[name] as [string, string]));
-  const [fast, slow] = [timeEngine(small, true), timeEngine(small, false)];
+  const [fast, slow] = [timeEngine(small, 'compiled'), timeEngine(small, 'interpreted')];
   if (fast.result !== slow.result) throw new Error(`${name}: ${fast.result}, interpreted ${slow.result}`);
   const ratios = found.map(([side, { seconds }]) => [side, seconds / compiled.seconds] as const);
   return {
@@ -136,11 +142,17 @@ function time(runs: number, run: () => unknown): Timed {
   return { seconds: best, result: String(result) };
 }
 
-function timeEngine(source: string, isCompiled: boolean): Timed {
-  const machine = new Machine({ memory: 2 ** 20, ...(isCompiled ? { tier: nativeTier() } : {}) });
+const tiers = {
+  interpreted: {},
+  dispatched: { tier: dispatchTier() },
+  compiled: { tier: nativeTier() },
+} as const;
+
+function timeEngine(source: string, tier: keyof typeof tiers): Timed {
+  const machine = new Machine({ memory: 2 ** 20, ...tiers[tier] });
   machine.load(assembleLine(source).bytes);
   const fuel = Number.MAX_SAFE_INTEGER;
-  return time(isCompiled ? 3 : 1, () => {
+  return time(tier === 'interpreted' ? 1 : 3, () => {
     machine.reset();
     return machine.call('main', [], { fuel }).value;
   });

@@ -84,7 +84,7 @@ function snapshot(name: string): BenchCase {
 }
 
 function call(name: string): BenchCase | SkippedCase {
-  const { available, reason } = nativeTierStatus();
+  const { available, reason } = nativeTierStatus('compiled');
   if (!available) return { name, skip: reason };
   const machine = new Machine({ tier: nativeTier() });
   machine.load(assembleLine('@define_func("sum", "i64(i64,i64)", { return (add a, b) })').bytes);
