@@ -9,7 +9,6 @@
 import { assemble, Fragment } from '../asm/index.ts';
 import { type Code, UraniumError } from '../base/index.ts';
 import { type CodeMemory, codeMemory, type LoadedCode } from './memory.ts';
-import { processor } from './processor.ts';
 import type { SymbolResolver } from './relocate.ts';
 import { type FunctionOf, parseSignature } from './signature.ts';
 import { functionThunk, releasedThunk } from './thunk.ts';
@@ -40,8 +39,8 @@ export interface CompiledCode {
 export type CompiledFunction<S extends string = string> = FunctionOf<S> & CompiledCode;
 
 /**
- * Makes a JavaScript function of machine code. The code is called as a C function of the signature (System V
- * calling convention); what the arguments and the result are in JavaScript:
+ * Makes a JavaScript function of machine code. The code is called as a C function of the signature (the
+ * calling convention of Linux on the processor); what the arguments and the result are in JavaScript:
  *
  *   bool      boolean
  *   i32 u32   number, an integer in range
@@ -54,8 +53,7 @@ export type CompiledFunction<S extends string = string> = FunctionOf<S> & Compil
  * A wrong argument throws a TypeError with the code ERR_ARGUMENT before the code runs. The memory of a buffer is
  * valid during the call. The code stays loaded until `release`, even when nothing refers to the function.
  *
- * Throws ERR_SIGNATURE, ERR_NATIVE_UNAVAILABLE where machine code can't run, and on arm64, for which no thunks are
- * made yet; and as `CodeMemory.load` does.
+ * Throws ERR_SIGNATURE, ERR_NATIVE_UNAVAILABLE where machine code can't run, and as `CodeMemory.load` does.
  *
  *   const add = compile(x64`lea eax, [rdi + rsi]; ret`, 'i32(i32, i32)');
  *   add(2, 3); // 5
@@ -66,12 +64,6 @@ export function compile<const S extends string>(
   options: CompileOptions = {},
 ): CompiledFunction<S> {
   const parsed = parseSignature(signature);
-  if (processor.name !== 'x64') {
-    throw new UraniumError(
-      'ERR_NATIVE_UNAVAILABLE',
-      `functions with signatures are made for x64 only, this is ${processor.name}`,
-    );
-  }
   const memory = options.memory ?? codeMemory();
   const { bridge } = memory;
   const name = options.name ?? 'compiled';

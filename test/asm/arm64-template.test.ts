@@ -362,6 +362,22 @@ test('errors name the code, the place and what is allowed', () => {
   }
 });
 
+test('data are addresses of labels, named ahead and behind', () => {
+  const code = assemble(arm64`1: nop; .addr <1, other + 4; other: nop; .xword other`);
+  assert.deepEqual(
+    code.relocations.map(({ offset, kind, symbol, addend }) => [
+      offset,
+      kind,
+      addend + (code.symbols.find(({ name }) => name === symbol)?.offset ?? Number.NaN),
+    ]),
+    [
+      [4, 'absolute64', 0],
+      [12, 'absolute64', 24],
+      [24, 'absolute64', 20],
+    ],
+  );
+});
+
 test('a number that an instruction implies can come from outside', () => {
   const zero = 0;
   const given = assemble(arm64`

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { Assembler, assemble, external, type Fragment, x64 } from 'uranium-jit/asm';
+import { Assembler, arm64, assemble, external, type Fragment, x64 } from 'uranium-jit/asm';
 import { codeMemory, compile, loadBridge, type ValueTypeName, valueTypes } from 'uranium-jit/native';
 
 type Compiled = ((...args: unknown[]) => unknown) & { release(): void };
 
+/** A body for the processor that this runs on. */
+function here(code: Readonly<Record<'x64' | 'arm64', Fragment>>): Fragment {
+  return process.arch === 'arm64' ? code.arm64 : code.x64;
+}
+
 /** A function of one argument that returns it. */
 function identity(type: ValueTypeName): Compiled {
-  const body: Fragment = type === 'f64' ? x64`ret` : x64`mov rax, rdi; ret`;
-  return compile(body, `${type}(${type})`, { name: type }) as unknown as Compiled;
+  const body =
+    type === 'f64'
+      ? { x64: x64`ret`, arm64: arm64`ret` }
+      : { x64: x64`mov rax, rdi; ret`, arm64: arm64`ret` };
+  return compile(here(body), `${type}(${type})`, { name: type }) as unknown as Compiled;
 }
 
 const i32 = identity('i32');
@@ -103,8 +111,13 @@ test('Any value at all is either an integer in range or refused', () => {
 });
 
 test('Any view of an ArrayBuffer is a buffer: its address and its size in bytes', () => {
-  const first = compile(x64`movzx eax, byte ptr [rdi]; ret`, 'u32(buffer)');
-  const size = compile(x64`mov rax, rsi; ret`, 'u32(buffer)', { name: 'size' });
+  const first = compile(
+    here({ x64: x64`movzx eax, byte ptr [rdi]; ret`, arm64: arm64`ldrb w0, [x0]; ret` }),
+    'u32(buffer)',
+  );
+  const size = compile(here({ x64: x64`mov rax, rsi; ret`, arm64: arm64`mov x0, x1; ret` }), 'u32(buffer)', {
+    name: 'size',
+  });
   const backing = Uint8Array.from({ length: 64 }, (_, i) => i).buffer;
   const views = [
     ...[Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array],
@@ -128,25 +141,37 @@ test('Any view of an ArrayBuffer is a buffer: its address and its size in bytes'
 });
 
 test('Arguments beyond the registers go to the stack, integers and floats apart', () => {
-  // rdi, rsi: the buffer; rdx, rcx, r8, r9 and 5 words on the stack: i64
+  // the buffer takes two registers: on x86-64 five of nine i64 lie on the stack, on arm64 three
   const integers = compile(
-    x64`
-      mov [rdi], rdx
-      mov [rdi + 8], rcx
-      mov [rdi + 16], r8
-      mov [rdi + 24], r9
-      mov rax, [rsp + 8]
-      mov [rdi + 32], rax
-      mov rax, [rsp + 16]
-      mov [rdi + 40], rax
-      mov rax, [rsp + 24]
-      mov [rdi + 48], rax
-      mov rax, [rsp + 32]
-      mov [rdi + 56], rax
-      mov rax, [rsp + 40]
-      mov [rdi + 64], rax
-      ret
-    `,
+    here({
+      x64: x64`
+        mov [rdi], rdx
+        mov [rdi + 8], rcx
+        mov [rdi + 16], r8
+        mov [rdi + 24], r9
+        mov rax, [rsp + 8]
+        mov [rdi + 32], rax
+        mov rax, [rsp + 16]
+        mov [rdi + 40], rax
+        mov rax, [rsp + 24]
+        mov [rdi + 48], rax
+        mov rax, [rsp + 32]
+        mov [rdi + 56], rax
+        mov rax, [rsp + 40]
+        mov [rdi + 64], rax
+        ret
+      `,
+      arm64: arm64`
+        stp x2, x3, [x0]
+        stp x4, x5, [x0, #16]
+        stp x6, x7, [x0, #32]
+        ldp x1, x2, [sp]
+        ldr x3, [sp, #16]
+        stp x1, x2, [x0, #48]
+        str x3, [x0, #64]
+        ret
+      `,
+    }),
     'void(buffer, i64, i64, i64, i64, i64, i64, i64, i64, i64)',
   );
   const words = new BigInt64Array(9);
@@ -154,22 +179,34 @@ test('Arguments beyond the registers go to the stack, integers and floats apart'
   assert.deepEqual([...words], [1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n, -9n]);
 
   const floats = compile(
-    x64`
-      movsd [rdi], xmm0
-      movsd [rdi + 8], xmm1
-      movsd [rdi + 16], xmm2
-      movsd [rdi + 24], xmm3
-      movsd [rdi + 32], xmm4
-      movsd [rdi + 40], xmm5
-      movsd [rdi + 48], xmm6
-      movsd [rdi + 56], xmm7
-      mov rax, [rsp + 8]
-      mov [rdi + 64], rax
-      mov rax, [rsp + 16]
-      mov [rdi + 72], rax
-      mov eax, edx
-      ret
-    `,
+    here({
+      x64: x64`
+        movsd [rdi], xmm0
+        movsd [rdi + 8], xmm1
+        movsd [rdi + 16], xmm2
+        movsd [rdi + 24], xmm3
+        movsd [rdi + 32], xmm4
+        movsd [rdi + 40], xmm5
+        movsd [rdi + 48], xmm6
+        movsd [rdi + 56], xmm7
+        mov rax, [rsp + 8]
+        mov [rdi + 64], rax
+        mov rax, [rsp + 16]
+        mov [rdi + 72], rax
+        mov eax, edx
+        ret
+      `,
+      arm64: arm64`
+        stp d0, d1, [x0]
+        stp d2, d3, [x0, #16]
+        stp d4, d5, [x0, #32]
+        stp d6, d7, [x0, #48]
+        ldp d0, d1, [sp]
+        stp d0, d1, [x0, #64]
+        mov w0, w2
+        ret
+      `,
+    }),
     'i32(f64, f64, f64, f64, buffer, f64, f64, f64, f64, f64, i32, f64)',
   );
   const doubles = new Float64Array(10);
@@ -178,7 +215,10 @@ test('Arguments beyond the registers go to the stack, integers and floats apart'
 });
 
 test('The stack is aligned to 16 bytes for every number of arguments', () => {
-  const misalignment = x64`lea rax, [rsp + 8]; and eax, 15; ret`;
+  const misalignment = here({
+    x64: x64`lea rax, [rsp + 8]; and eax, 15; ret`,
+    arm64: arm64`mov x0, sp; and w0, w0, #15; ret`,
+  });
   for (let count = 0; count <= 12; count++) {
     const parameters = new Array<string>(count).fill('i64').join(', ');
     const call = compile(misalignment, `u32(${parameters})` as string);
@@ -188,7 +228,11 @@ test('The stack is aligned to 16 bytes for every number of arguments', () => {
 });
 
 test('A message names the function, the argument and the type expected', () => {
-  const add = compile(x64`lea eax, [rdi + rsi]; ret`, 'i32(i32, i32)', { name: 'add' });
+  const add = compile(
+    here({ x64: x64`lea eax, [rdi + rsi]; ret`, arm64: arm64`add w0, w0, w1; ret` }),
+    'i32(i32, i32)',
+    { name: 'add' },
+  );
   assert.equal(add(2, 3), 5);
   assert.equal(add.name, 'add');
   const message = 'add: argument 2 must be an i32 (an integer from -2147483648 to 2147483647)';
@@ -197,37 +241,57 @@ test('A message names the function, the argument and the type expected', () => {
 });
 
 test('A function is replaced behind an address that stays, and throws after its release', async () => {
-  const value = compile(x64`mov eax, 1; ret`, 'i32()', { name: 'value' });
+  const constant = (number: number): Fragment =>
+    here({ x64: x64`mov eax, ${number}; ret`, arm64: arm64`mov w0, #${number}; ret` });
+  const value = compile(constant(1), 'i32()', { name: 'value' });
   const { address } = value;
   const resolve = (symbol: string) => (symbol === 'value' ? address : undefined);
-  const caller = compile(x64`jmp ${external('value')}`, 'i32()', { resolve });
+  const caller = compile(
+    here({ x64: x64`jmp ${external('value')}`, arm64: arm64`b ${external('value')}` }),
+    'i32()',
+    { resolve },
+  );
   assert.equal(caller(), 1);
-  value.replace(x64`mov eax, 2; ret`);
+  value.replace(constant(2));
   assert.equal(value(), 2);
   assert.equal(caller(), 2);
-  value.replace(assemble(x64`mov eax, 3; ret`));
+  value.replace(assemble(constant(3)));
   assert.equal(caller(), 3);
   assert.equal(value.address, address);
   caller.release();
   value.release();
   assert.throws(() => value(), { code: 'ERR_NATIVE_MEMORY', message: 'value was released' });
   assert.throws(() => value.release(), { code: 'ERR_NATIVE_MEMORY' });
-  assert.throws(() => value.replace(x64`ret`), { code: 'ERR_NATIVE_MEMORY' });
+  assert.throws(() => value.replace(constant(4)), { code: 'ERR_NATIVE_MEMORY' });
   await new Promise((resolve) => setImmediate(resolve));
   assert.equal(codeMemory().statistics().retired, 0, 'bodies are reclaimed when the event loop turns');
 });
 
 test('Code may call functions of Node.js and libc by name', () => {
-  const code = new Assembler().append(x64`mov rax, ${external('labs')}; jmp rax`).finish();
-  assert.equal(compile(code, 'i64(i64)')(-5n), 5n);
-  assert.throws(() => compile(x64`call ${external('no_such_function')}; ret`, 'void()'), {
-    code: 'ERR_LABEL',
+  const jump = here({
+    x64: x64`mov rax, ${external('labs')}; jmp rax`,
+    arm64: arm64`ldr x16, address; br x16; .align 8; address: .xword ${external('labs')}`,
   });
+  const code = new Assembler().append(jump).finish();
+  assert.equal(compile(code, 'i64(i64)')(-5n), 5n);
+  assert.throws(
+    () =>
+      compile(
+        here({
+          x64: x64`call ${external('no_such_function')}; ret`,
+          arm64: arm64`bl ${external('no_such_function')}; ret`,
+        }),
+        'void()',
+      ),
+    {
+      code: 'ERR_LABEL',
+    },
+  );
   assert.ok(loadBridge().symbol('labs'));
 });
 
 test('Results have the types that the signature says', () => {
-  const minusOne = x64`mov rax, -1; ret`;
+  const minusOne = here({ x64: x64`mov rax, -1; ret`, arm64: arm64`mov x0, #-1; ret` });
   const returning = (signature: string) => compile(minusOne, signature)();
   assert.equal(returning('void()'), undefined);
   assert.equal(returning('i32()'), -1);
@@ -236,11 +300,17 @@ test('Results have the types that the signature says', () => {
   assert.equal(returning('u64()'), 2n ** 64n - 1n);
   assert.equal(returning('pointer()'), 2n ** 64n - 1n);
   assert.equal(returning('bool()'), true);
-  assert.equal(compile(x64`cvtsi2sd xmm0, rdi; ret`, 'f64(i64)')(-7n), -7);
+  assert.equal(
+    compile(here({ x64: x64`cvtsi2sd xmm0, rdi; ret`, arm64: arm64`scvtf d0, x0; ret` }), 'f64(i64)')(-7n),
+    -7,
+  );
 });
 
 test('The registers that belong to the caller survive a call with every kind of argument', () => {
-  const call = compile(x64`mov eax, edx; ret`, 'i32(buffer, i32, f64, bool, pointer, u64)');
+  const call = compile(
+    here({ x64: x64`mov eax, edx; ret`, arm64: arm64`mov w0, w2; ret` }),
+    'i32(buffer, i32, f64, bool, pointer, u64)',
+  );
   let sum = 0;
   for (let i = 0; i < 20_000; i++) sum += call(Buffer.alloc(1), i, i / 2, true, null, 1n);
   assert.equal(sum, (20_000 * 19_999) / 2);
@@ -248,15 +318,27 @@ test('The registers that belong to the caller survive a call with every kind of 
 
 test('Code jumps through a table of the addresses of its labels', () => {
   const choose = compile(
-    x64`
-      lea rax, [rip + table]
-      jmp [rax + rdi*8]
-    1: mov eax, 10; ret
-    2: mov eax, 20; ret
-      .align 8
-    table:
-      .addr <1, <2, other
-    other: mov eax, 30; ret`,
+    here({
+      x64: x64`
+        lea rax, [rip + table]
+        jmp [rax + rdi*8]
+      1: mov eax, 10; ret
+      2: mov eax, 20; ret
+        .align 8
+      table:
+        .addr <1, <2, other
+      other: mov eax, 30; ret`,
+      arm64: arm64`
+        adr x1, table
+        ldr x1, [x1, w0, uxtw #3]
+        br x1
+      1: mov w0, #10; ret
+      2: mov w0, #20; ret
+        .align 8
+      table:
+        .addr <1, <2, other
+      other: mov w0, #30; ret`,
+    }),
     'i32(u32)',
     { name: 'choose' },
   ) as unknown as Compiled;
@@ -267,5 +349,8 @@ test('Code jumps through a table of the addresses of its labels', () => {
 });
 
 test('Code without bytes is refused', () => {
-  assert.throws(() => compile(x64``, 'void()'), { code: 'ERR_ARGUMENT', message: /the code is empty/ });
+  assert.throws(() => compile(here({ x64: x64``, arm64: arm64`` }), 'void()'), {
+    code: 'ERR_ARGUMENT',
+    message: /the code is empty/,
+  });
 });

@@ -90,6 +90,10 @@ export class Arm64Parser extends TemplateParser<InstructionStatement> {
   protected override parseItem(): DataItem {
     const operand = this.#parseOperand();
     const { kind, place } = operand;
+    if (operand.kind === 'name') {
+      const local = this.locals.use(operand.text, place);
+      return { kind: 'target', target: { kind: 'local', operand: local, addend: operand.addend }, place };
+    }
     if (kind === 'immediate' && operand.value.float === undefined) return operand;
     return kind === 'target' && !operand.isLow12 ? operand : { kind: 'other', place };
   }
