@@ -84,6 +84,7 @@ test('a name from a prototype is no keyword, and a hostile key no code', () => {
     'constructor',
     'toString',
     'hasOwnProperty',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what an injection would look like
     '`${process.exit(1)}`',
     "');process.exit(1)//",
     '\u2028',

@@ -27,7 +27,7 @@ function run(
 
 /** Why gdb can't be used here, or false. */
 function gdbProblem(): string | false {
-  if (process.arch !== 'x64') return 'functions with signatures are made for x64 only';
+  if (process.arch !== 'x64') return 'the frames of thunks are followed on x64 only';
   const args = ['-q', '-nx', '-batch', '-ex', 'run', '--args', 'true'];
   const { stdout, stderr, error } = spawnSync('gdb', args, { encoding: 'utf8' });
   if (error) return 'gdb is not installed';
@@ -85,7 +85,7 @@ interface Unwound {
 }
 
 test('The unwinder of the process finds its way through generated code', (t) => {
-  if (process.arch !== 'x64') return t.skip('functions with signatures are made for x64 only');
+  if (process.arch !== 'x64') return t.skip('the frames of thunks are followed on x64 only');
   const unwound = JSON.parse(run([...node, program], { URANIUM_GDB: '1', STOP: '' }).output) as Unwound;
   if (!unwound.canRegister) return t.skip('the process has no __register_frame or no backtrace');
   assert.ok(unwound.status.gdb?.startsWith(folder));
