@@ -89,6 +89,8 @@ const make = servers[framework];
 if (make === undefined || (side !== 'ours' && side !== 'theirs'))
   throw new Error(`http-server.ts FRAMEWORK ours|theirs, not "${framework}" "${side}"`);
 const server = await make(side === 'ours');
+// Connections rest while the other side has its turn.
+server.keepAliveTimeout = 0;
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
 process.on('message', () => {
   const { user, system } = process.cpuUsage();

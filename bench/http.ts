@@ -173,6 +173,7 @@ class Connection {
 
   constructor(socket: Socket) {
     this.#socket = socket.setNoDelay(true).on('data', (chunk) => this.#take(chunk));
+    socket.on('end', () => assert.fail('the server has closed a connection'));
   }
 
   ask(users: number): Promise<Buffer> {
