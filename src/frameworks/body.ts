@@ -7,26 +7,28 @@
  */
 import type { Buffer } from 'node:buffer';
 import { UraniumError } from '../base/index.ts';
-import { encode, engine } from '../json/index.ts';
-
-/** JSON.stringify's second and third parameter. */
-export type Replacer = Parameters<typeof encode>[1];
-export type Space = Parameters<typeof encode>[2];
-
-/** Whether machine code encodes here. */
-export function isNative(): boolean {
-  return engine().name === 'native';
-}
+import { createEncoder, type Encoder, type EncoderOptions, engine } from '../json/index.ts';
 
 /** The bytes of a body; undefined where JSON.stringify returns undefined, which frameworks send as no body. */
-export function encodeBody(value: unknown, replacer?: Replacer, space?: Space): Buffer | undefined {
-  try {
-    return encode(value, replacer, space);
-  } catch (error) {
-    if (isNoJson(error) && JSON.stringify(value, replacer as null, space ?? undefined) === undefined)
-      return undefined;
-    throw error;
-  }
+export type EncodeBody = (...parameters: Parameters<Encoder['encode']>) => Buffer | undefined;
+
+/** Whether there is anything to gain by an adapter, or to change. */
+export function isNeeded(options: EncoderOptions | undefined): boolean {
+  return engine().name === 'native' || (options !== undefined && Object.keys(options).length > 0);
+}
+
+/** Throws ERR_ARGUMENT for options that `createEncoder` doesn't know. */
+export function makeBodyEncoder(options: EncoderOptions | undefined): EncodeBody {
+  const { encode, stringify } = createEncoder(options);
+  return (...parameters) => {
+    try {
+      return encode(...parameters);
+    } catch (error) {
+      // A method of the value may have thrown it, too.
+      if (isNoJson(error) && stringify(...parameters) === undefined) return undefined;
+      throw error;
+    }
+  };
 }
 
 function isNoJson(error: unknown): boolean {

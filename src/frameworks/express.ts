@@ -6,7 +6,9 @@
  * (ETag, Content-Length, 304, HEAD) is left to `res.send`, which gets a Buffer instead of a string. It would put `charset=utf-8`
  * into the content type of a string only, so that is done here.
  */
-import { encodeBody, isNative, type Replacer, type Space } from './body.ts';
+import type { Buffer } from 'node:buffer';
+import type { EncoderOptions } from '../json/index.ts';
+import { type EncodeBody, isNeeded, makeBodyEncoder } from './body.ts';
 
 /** What is used of an Express application. */
 export interface ExpressApplication {
@@ -25,17 +27,23 @@ interface ExpressResponse {
 /**
  * Makes `res.json(value)`, and with it `res.send(object)`, of this application and of those that are mounted in it
  * faster; returns the application. The settings `json replacer`, `json spaces`, `json escape` and `etag` work as before.
+ * Options are those of `createEncoder`, which throws ERR_ARGUMENT for others.
  */
-export function install<Application extends ExpressApplication>(app: Application): Application {
-  if (!isNative()) return app;
+export function install<Application extends ExpressApplication>(
+  app: Application,
+  options?: EncoderOptions,
+): Application {
+  if (!isNeeded(options)) return app;
+  const encodeBody = makeBodyEncoder(options);
+  // Express escapes <, > and &, and nothing else.
+  const { lineSeparators = options?.escapeHTML ?? false } = options ?? {};
+  const encodeEscaped = makeBodyEncoder({ ...options, escapeHTML: true, lineSeparators });
   const response = app.response as ExpressResponse;
   const asItComes = response.json;
   response.json = function json(this: ExpressResponse, ...values: unknown[]): unknown {
-    // Express 4 takes a status, too; text that needs escapes for HTML is Express's.
-    if (values.length !== 1 || this.app.get('json escape')) return asItComes.apply(this, values);
-    const replacer = this.app.get('json replacer') as Replacer;
-    const space = this.app.get('json spaces') as Space;
-    const body = replacer || space ? encodeBody(values[0], replacer, space) : encodeBody(values[0]);
+    // Express 4 takes a status, too.
+    if (values.length !== 1) return asItComes.apply(this, values);
+    const body = encodeAsSet(this.app, this.app.get('json escape') ? encodeEscaped : encodeBody, values[0]);
     if (body === undefined) {
       if (!this.get('Content-Type')) this.setHeader('Content-Type', usual);
       return this.send();
@@ -46,6 +54,17 @@ export function install<Application extends ExpressApplication>(app: Application
     return this.send(body);
   };
   return app;
+}
+
+/** With `json replacer` and `json spaces`. */
+function encodeAsSet(
+  app: ExpressResponse['app'],
+  encodeBody: EncodeBody,
+  value: unknown,
+): Buffer | undefined {
+  const replacer = app.get('json replacer') as Parameters<EncodeBody>[1];
+  const space = app.get('json spaces') as Parameters<EncodeBody>[2];
+  return replacer || space ? encodeBody(value, replacer, space) : encodeBody(value);
 }
 
 /** A content type as `res.send` completes it for strings; undefined for one that has other parameters, which it has to do itself. */

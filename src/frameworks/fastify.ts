@@ -10,8 +10,8 @@
  * descriptions; where they aren't found (another version of Fastify), all is left as it comes.
  */
 import { UraniumError } from '../base/index.ts';
-import { compileSchema, type JsonSchema, type Rounding } from '../json/index.ts';
-import { encodeBody, isNative } from './body.ts';
+import { compileSchema, type EncoderOptions, engine, type JsonSchema, type Rounding } from '../json/index.ts';
+import { type EncodeBody, isNeeded, makeBodyEncoder } from './body.ts';
 
 /** What is used of a Fastify instance. */
 export interface FastifyServer {
@@ -25,6 +25,8 @@ export interface FastifyServer {
 export interface FastifyOptions {
   /** Whether response schemas are compiled by `compileSchema`; otherwise by Fastify's serializer. Default: false. */
   readonly schemas?: boolean | undefined;
+  /** Options of `createEncoder`, for bodies without a response schema. */
+  readonly encoder?: EncoderOptions | undefined;
 }
 
 /** What is used of a reply. */
@@ -36,14 +38,20 @@ interface Reply {
 
 type Done = (error?: Error) => void;
 
-function plugIn(server: FastifyServer, { schemas = false }: FastifyOptions, done: Done): void {
-  if (isNative()) {
-    encodePlainReplies(server);
-    // A compiler of the application's own stays.
-    if (schemas && server.serializerCompiler === undefined)
-      server.setSchemaController({ compilersFactory: { buildSerializer } });
+function plugIn(server: FastifyServer, options: FastifyOptions, done: Done): void {
+  try {
+    adapt(server, options);
+    done();
+  } catch (error) {
+    done(error as Error);
   }
-  done();
+}
+
+function adapt(server: FastifyServer, { schemas = false, encoder }: FastifyOptions): void {
+  if (isNeeded(encoder)) encodePlainReplies(server, makeBodyEncoder(encoder));
+  // A compiler of the application's own stays.
+  if (schemas && engine().name === 'native' && server.serializerCompiler === undefined)
+    server.setSchemaController({ compilersFactory: { buildSerializer } });
 }
 
 /** The plug-in. It has no context of its own: it is for the instance that registers it, and for those within. */
@@ -54,37 +62,37 @@ export const uranium = Object.assign(plugIn, {
   [Symbol.for('plugin-meta')]: { name: 'uranium-jit', fastify: '>=4' },
 });
 
-function encodePlainReplies(server: FastifyServer): void {
+function encodePlainReplies(server: FastifyServer, encodeBody: EncodeBody): void {
   const ofServer = findSymbol(server, 'fastify.replySerializerDefault');
   if (ofServer === undefined) return;
   let ofReply: symbol | undefined;
+  // Fastify calls it as a method of the reply. The choice ends with it, as error handlers may send again.
+  const encodeReply = function (this: Reply | undefined, payload: unknown): unknown {
+    this?.serializer?.(null);
+    return encodeBody(payload);
+  };
+  chosen.add(encodeReply);
   // In hooks, `this` is the instance of the route.
   server.addHook(
     'preSerialization',
     function (this: object, _request: unknown, reply: Reply, _payload: unknown, done: Done) {
       ofReply ??= findSymbol(reply, 'fastify.reply.serializer');
-      if (
-        ofReply !== undefined &&
-        read(reply, ofReply) === null &&
-        read(this, ofServer) === null &&
-        !hasSchema(reply)
-      )
-        reply.serializer(encodeReply);
+      if (ofReply === undefined || read(this, ofServer) !== null || hasSchema(reply)) return done();
+      const serializer = read(reply, ofReply);
+      if (serializer === null || chosen.has(serializer as object)) reply.serializer(encodeReply);
       done();
     },
   );
   // Another hook may fail between the choice and the serialization; the error's body is another one.
   server.addHook('onError', (_request: unknown, reply: Reply, _error: unknown, done: Done) => {
-    if (ofReply !== undefined && read(reply, ofReply) === encodeReply) reply.serializer(null);
+    const serializer = ofReply && read(reply, ofReply);
+    if (typeof serializer === 'function' && chosen.has(serializer)) reply.serializer(null);
     done();
   });
 }
 
-/** Serializes one payload: Fastify calls it as a method of the reply, whose choice ends with it, as error handlers may send again. */
-function encodeReply(this: Reply | undefined, payload: unknown): unknown {
-  this?.serializer?.(null);
-  return encodeBody(payload);
-}
+/** Encoders of this plug-in; the one of the innermost context is the last to be chosen. */
+const chosen = new WeakSet<object>();
 
 /** Whether the route has a response schema for this status, as Fastify looks for it; the content type may yet exclude it. */
 function hasSchema(reply: Reply): boolean {

@@ -5,7 +5,8 @@
  * headers of the context and of the call. The types of routes, which Hono's client reads, are those of Hono.
  */
 import type { Buffer } from 'node:buffer';
-import { encodeBody, isNative } from './body.ts';
+import type { EncoderOptions } from '../json/index.ts';
+import { isNeeded, makeBodyEncoder } from './body.ts';
 
 /** What is used of Hono's context. */
 export interface HonoContext {
@@ -18,9 +19,10 @@ export interface HonoContext {
 type Next = () => Promise<void>;
 type HeaderRecord = Readonly<Record<string, string | readonly string[]>>;
 
-/** The middleware, for the routes that are added after it. */
-export function uranium(): (context: HonoContext, next: Next) => Promise<void> {
-  if (!isNative()) return (_context, next) => next();
+/** The middleware, for the routes that are added after it. Options are those of `createEncoder`, which throws ERR_ARGUMENT for others. */
+export function uranium(options?: EncoderOptions): (context: HonoContext, next: Next) => Promise<void> {
+  if (!isNeeded(options)) return (_context, next) => next();
+  const encodeBody = makeBodyEncoder(options);
   return (context, next) => {
     context.json = (value: unknown, status?: unknown, headers?: HeaderRecord): unknown =>
       respond(context, encodeBody(value), status, headers);

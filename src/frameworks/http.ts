@@ -9,7 +9,7 @@ export interface ServerResponseLike {
   statusCode: number;
   readonly req: Pick<IncomingMessage, 'method'>;
   hasHeader(name: string): boolean;
-  setHeader(name: string, value: string | number): unknown;
+  writeHead(status: number, headers: Record<string, string | number>): unknown;
   removeHeader(name: string): void;
   end(body?: Uint8Array): unknown;
 }
@@ -27,9 +27,14 @@ export function send(response: ServerResponseLike, value: unknown): void {
     response.end();
     return;
   }
-  if (!response.hasHeader('Content-Type'))
-    response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Content-Length', body.length);
+  // One call costs less than one for each header. What was set before stays.
+  const length = body.length;
+  response.writeHead(
+    statusCode,
+    response.hasHeader('Content-Type')
+      ? { 'Content-Length': length }
+      : { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': length },
+  );
   if (response.req.method === 'HEAD') response.end();
   else response.end(body);
 }

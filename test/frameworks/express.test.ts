@@ -228,4 +228,26 @@ describe('express', () => {
     const [answer] = await exchange(createServer(one), ['/']);
     assert.equal(answer?.body.toString(), JSON.stringify(document));
   });
+
+  test('options are those of createEncoder', async () => {
+    const value = { b: '<', a: [1n, '\u2028'] };
+    const configure: Configure = (app) => {
+      app.get('/', (_request, response) => void response.json(value));
+      app.get('/none', (_request, response) => void response.json(undefined));
+    };
+    const options = { sortKeys: true, bigint: 'string', escapeHTML: true } as const;
+    const adapt = (other: object) => serve(configure, (app) => void install(app, { ...options, ...other }));
+    const [one, none] = await exchange(adapt({}), ['/', '/none']);
+    assert.equal(one?.body.toString(), '{"a":["1","\\u2028"],"b":"\\u003c"}');
+    assert.equal(none?.body.length, 0);
+    const [other] = await exchange(adapt({ lineSeparators: false }), ['/']);
+    assert.equal(other?.body.toString(), '{"a":["1","\u2028"],"b":"\\u003c"}');
+    const escaped = serve(
+      (app) => configure(app.set('json escape', true)),
+      (app) => void install(app, { bigint: 'number' }),
+    );
+    const [third] = await exchange(escaped, ['/']);
+    assert.equal(third?.body.toString(), '{"b":"\\u003c","a":[1,"\u2028"]}');
+    assert.throws(() => install(express(), { escapeHtml: true } as object), { code: 'ERR_ARGUMENT' });
+  });
 });

@@ -279,4 +279,23 @@ describe('fastify', () => {
     assert.ok(app.hasPlugin('uranium-jit'));
     await app.close();
   });
+
+  test('options are those of createEncoder, and the innermost context has the last word', async () => {
+    const app = Fastify();
+    app.register(uranium, { encoder: { bigint: 'number' } });
+    app.get('/', async () => ({ b: '<', a: 1n }));
+    app.register(async (child) => {
+      child.register(uranium, { encoder: { bigint: 'string', escapeHTML: true } });
+      child.get('/child', async () => ({ b: '<', a: 1n }));
+    });
+    await app.ready();
+    const answers = await exchange(app.server, ['/', '/child']);
+    assert.deepEqual(
+      answers.map(({ body }) => String(body)),
+      ['{"b":"<","a":1}', '{"b":"\\u003c","a":"1"}'],
+    );
+    const wrong = Fastify();
+    wrong.register(uranium, { encoder: { bigInt: 'number' } as object });
+    await assert.rejects(async () => wrong.ready(), { code: 'ERR_ARGUMENT' });
+  });
 });

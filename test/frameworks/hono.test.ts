@@ -152,4 +152,13 @@ describe('hono', () => {
     assert.equal(stats().calls, 0);
     assert.equal(answers[1]?.body.toString(), 'text');
   });
+
+  test('options are those of createEncoder', async () => {
+    const app = new Hono();
+    app.use(uranium({ bigint: 'number', sortKeys: true }));
+    app.get('/', (context) => context.json({ b: 2n, a: 1 } as never));
+    const [answer] = await exchange(createAdaptorServer(app) as Server, ['/']);
+    assert.equal(answer?.body.toString(), '{"a":1,"b":2}');
+    assert.throws(() => uranium({ sort: true } as object), { code: 'ERR_ARGUMENT' });
+  });
 });
