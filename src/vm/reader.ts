@@ -96,12 +96,13 @@ export class Reader {
   }
 
   /**
-   * Reads a piece. It is not copied, and has to stay as it is until the line has been loaded. Throws ERR_LINE_SYNTAX; after
-   * that, the reader repeats the error.
+   * Reads a piece. It is not copied, unless it lies in memory that threads share, and has to stay as it is until the line has
+   * been loaded. Throws ERR_LINE_SYNTAX; after that, the reader repeats the error.
    */
-  feed(piece: Uint8Array): this {
+  feed(given: Uint8Array): this {
     if (this.#error) throw this.#error;
     if (this.#ended) throw new UraniumError('ERR_ARGUMENT', 'the reader has ended; use a new one');
+    const piece = isShared(given.buffer) ? given.slice() : given;
     try {
       this.#read(piece);
     } catch (error) {
@@ -459,6 +460,11 @@ export class Reader {
   #fail(message: string, expected: string, offset: number): never {
     throw new LineError('ERR_LINE_SYNTAX', message, { offset, state: this.#state, expected });
   }
+}
+
+/** Whether another thread may write there while a line is read. Browsers have such memory only where they are asked for it. */
+function isShared(buffer: ArrayBufferLike): boolean {
+  return typeof SharedArrayBuffer === 'function' && buffer instanceof SharedArrayBuffer;
 }
 
 /** Reads a whole line. Throws ERR_LINE_SYNTAX. */
