@@ -368,7 +368,7 @@ test('changed bytes are refused, or run the same in every tier, and never crash'
     { numRuns: Math.ceil(changedLines / 20), seed: seed + 2 },
   );
   if (process.env.URANIUM_VM_LINES !== undefined) console.log(JSON.stringify(tally));
-  assert.ok(tally.refused > 0 && tally.done > 0 && tally.failed > 0, JSON.stringify(tally));
+  assert.ok(tally.refused > 0 && tally.done > 0, JSON.stringify(tally));
 });
 
 /** The error is the same when the line comes byte by byte. */
