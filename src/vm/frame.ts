@@ -14,11 +14,13 @@ export type FieldValue = bigint | number | Uint8Array | readonly FieldValue[];
 export type FrameValue = number | bigint | string | readonly FrameValue[];
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export class FrameFields {
   /** Fields are numbered in the order in which they became known; numbers stay. */
   readonly names: string[] = [];
+  /** How each begins in a line: its name in quotes, and a colon. */
+  readonly #keys: Uint8Array[] = [];
   readonly #numbers = new Map<string, number>();
   /** By number; undefined for fields that are known and not there. */
   values: (FieldValue | undefined)[] = [];
@@ -38,6 +40,7 @@ export class FrameFields {
     if (number === undefined) {
       number = this.names.length;
       this.names.push(name);
+      this.#keys.push(Uint8Array.of(...quote(encoder.encode(name)), 0x3a));
       this.values.push(undefined);
       this.#numbers.set(name, number);
     }
@@ -66,13 +69,13 @@ export class FrameFields {
 
   /** The fields that are there, as the bytes of a line: `"id":123,"type":"add"`. */
   toLine(): Uint8Array {
-    const parts: Uint8Array[] = [];
+    const line = new LineWriter();
     for (const number of this.order) {
-      if (parts.length > 0) parts.push(encoder.encode(','));
-      parts.push(quote(encoder.encode(this.names[number])), encoder.encode(':'));
-      printValue(this.values[number] as FieldValue, parts);
+      if (line.size > 0) line.byte(0x2c);
+      line.bytes(this.#keys[number] as Uint8Array);
+      printValue(this.values[number] as FieldValue, line);
     }
-    return join(parts);
+    return line.finish();
   }
 }
 
@@ -120,26 +123,64 @@ export function toFrameValue(value: FieldValue): FrameValue {
   return value.map(toFrameValue);
 }
 
-function printValue(value: FieldValue, parts: Uint8Array[]): void {
-  if (typeof value === 'bigint') parts.push(encoder.encode(String(value)));
-  else if (typeof value === 'number') parts.push(encoder.encode(printDouble(value)));
-  else if (value instanceof Uint8Array) parts.push(quote(value));
+function printValue(value: FieldValue, line: LineWriter): void {
+  if (typeof value === 'bigint') line.text(String(value));
+  else if (typeof value === 'number') line.text(printDouble(value));
+  else if (value instanceof Uint8Array) line.quoted(value);
   else {
-    parts.push(encoder.encode('['));
-    for (const [index, item] of value.entries()) {
-      if (index > 0) parts.push(encoder.encode(','));
-      printValue(item, parts);
+    line.byte(0x5b);
+    for (let index = 0; index < value.length; index++) {
+      if (index > 0) line.byte(0x2c);
+      printValue(value[index] as FieldValue, line);
     }
-    parts.push(encoder.encode(']'));
+    line.byte(0x5d);
   }
 }
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
+/** Bytes that are put together in room that grows; all lines are, one after the other, in the same. */
+class LineWriter {
+  static #room = new Uint8Array(1024);
+  size = 0;
+
+  #grow(count: number): Uint8Array {
+    const room = LineWriter.#room;
+    if (this.size + count <= room.length) return room;
+    const larger = new Uint8Array(Math.max(this.size + count, 2 * room.length));
+    larger.set(room);
+    LineWriter.#room = larger;
+    return larger;
   }
-  return bytes;
+
+  byte(value: number): void {
+    this.#grow(1)[this.size++] = value;
+  }
+
+  bytes(bytes: Uint8Array): void {
+    this.#grow(bytes.length).set(bytes, this.size);
+    this.size += bytes.length;
+  }
+
+  /** ASCII. */
+  text(text: string): void {
+    const room = this.#grow(text.length);
+    for (let index = 0; index < text.length; index++) room[this.size++] = text.charCodeAt(index);
+  }
+
+  quoted(bytes: Uint8Array): void {
+    const isPlain = bytes.every((byte) => byte >= 0x20 && byte !== 0x22 && byte !== 0x5c);
+    if (!isPlain) {
+      this.bytes(quote(bytes));
+      return;
+    }
+    this.byte(0x22);
+    this.bytes(bytes);
+    this.byte(0x22);
+  }
+
+  finish(): Uint8Array {
+    const line = LineWriter.#room.slice(0, this.size);
+    // one large frame is no reason to keep so much
+    if (LineWriter.#room.length > 2 ** 20) LineWriter.#room = new Uint8Array(1024);
+    return line;
+  }
 }

@@ -55,7 +55,7 @@ interface Pending {
 }
 
 const voidSignature: Signature = { parameters: [], result: 'void' };
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Checks a line, and publishes what it defines. The body of its statements; throws ERR_LINE_CHECK or ERR_BINDING. */
 export function loadLine(read: ReadLine, base: number, machine: Loadable): Body {

@@ -31,6 +31,7 @@ import { trampoline } from './trampoline.ts';
 import { parseSignature, printSignature, type ValueType } from './types.ts';
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export class Machine {
   readonly #store: Store;
@@ -151,6 +152,10 @@ export class Machine {
 
   /** Replaces the frame. Throws ERR_ARGUMENT with the path of what can't be in one. */
   set frame(fields: Readonly<Record<string, unknown>>) {
+    if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+      const got = Array.isArray(fields) ? 'an array' : String(fields);
+      throw new UraniumError('ERR_ARGUMENT', `a frame is an object with a value for each field, not ${got}`);
+    }
     const values = Object.entries(fields).map(([name, value]) => [name, fieldValue(value, name)] as const);
     for (const [name] of values) this.#functions.checkField(name);
     this.#store.fields.clear();
@@ -159,7 +164,7 @@ export class Machine {
 
   /** The frame as a line: `"id":123,"type":"add"`. */
   get frameText(): string {
-    return new TextDecoder().decode(this.frameLine);
+    return decoder.decode(this.frameLine);
   }
 
   get frameLine(): Uint8Array {

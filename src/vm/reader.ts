@@ -102,7 +102,7 @@ export class Reader {
   feed(given: Uint8Array): this {
     if (this.#error) throw this.#error;
     if (this.#ended) throw new UraniumError('ERR_ARGUMENT', 'the reader has ended; use a new one');
-    const piece = isShared(given.buffer) ? given.slice() : given;
+    const piece = plain(given);
     try {
       this.#read(piece);
     } catch (error) {
@@ -462,9 +462,15 @@ export class Reader {
   }
 }
 
-/** Whether another thread may write there while a line is read. Browsers have such memory only where they are asked for it. */
-function isShared(buffer: ArrayBufferLike): boolean {
-  return typeof SharedArrayBuffer === 'function' && buffer instanceof SharedArrayBuffer;
+/**
+ * The bytes as a Uint8Array that is no Buffer, whose `slice` does not copy. Memory of threads is copied, since others may
+ * write it meanwhile; browsers have it only where they are asked for it.
+ */
+function plain(bytes: Uint8Array): Uint8Array {
+  const { buffer, byteOffset, length } = bytes;
+  const isShared = typeof SharedArrayBuffer === 'function' && buffer instanceof SharedArrayBuffer;
+  if (isShared) return new Uint8Array(bytes);
+  return bytes.constructor === Uint8Array ? bytes : new Uint8Array(buffer, byteOffset, length);
 }
 
 /** Reads a whole line. Throws ERR_LINE_SYNTAX. */

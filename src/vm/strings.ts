@@ -13,7 +13,7 @@ export interface StringLimits {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const nothing = new Uint8Array();
 
 export class StringArea {

@@ -141,7 +141,7 @@ export function quote(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(out);
 }
 
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Names of one letter, by byte. */
 const letters = Array.from({ length: 128 }, (_, byte) => String.fromCharCode(byte));
 const tableSize = 256;
