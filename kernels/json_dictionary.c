@@ -98,6 +98,20 @@ static void note_order(state_t *s, uint64_t object, const dictionary_t *d, uint6
   s->order_count = d->count;
 }
 
+/* Has the properties in the order of their keys. 0 where that cannot be told. */
+static int sort_order(state_t *s, uint64_t entries, uint64_t *order, uint64_t count) {
+  keyed_t *items = (keyed_t *)(order + count);
+  if ((uint64_t)(items + count) > s->temporary_end) return 0;
+  for (uint64_t i = 0; i < count; i++) {
+    uint64_t entry = order[i] & 0xffffffff;
+    items[i] = (keyed_t){load64(entries + entry * s->dictionary_entry_size, 0), entry};
+    if (!json_is_sequential(s, items[i].key)) return 0;
+  }
+  json_sort_keys(s, items, count);
+  for (uint64_t i = 0; i < count; i++) order[i] = items[i].index;
+  return 1;
+}
+
 /* Puts the properties in order. 0, with the status set, where the object is none that can be encoded. */
 static int open_dictionary(state_t *s, uint64_t object, dictionary_t *d) {
   uint64_t map = map_of(object);
@@ -111,7 +125,7 @@ static int open_dictionary(state_t *s, uint64_t object, dictionary_t *d) {
   const key_list_t *list = json_key_list(s);
   if (list != 0 && load16(map, s->map_instance_type) != s->js_object_type) return bail(s, REASON_REFUSED) != 0;
   *d = (dictionary_t){order, 0, entries};
-  if (list == 0 && has_last_order(s, object, d, capacity)) {
+  if (list == 0 && !s->sorts_keys && has_last_order(s, object, d, capacity)) {
     d->count = s->order_count;
     s->temporary_next = (uint64_t)(order + d->count);
     return 1;
@@ -132,11 +146,13 @@ static int open_dictionary(state_t *s, uint64_t object, dictionary_t *d) {
     }
     order[count++] = (uint64_t)position << 32 | entry;
   }
-  json_sort(order, count);
+  int by_keys = list == 0 && s->sorts_keys;
+  if (!by_keys) json_sort(order, count);
+  else if (!sort_order(s, entries, order, count)) return bail(s, REASON_REFUSED) != 0;
   if (list != 0 && inherits_others(s, list, map, order, count)) return bail(s, REASON_REFUSED) != 0;
   s->temporary_next = (uint64_t)(order + count);
   d->count = count;
-  if (list == 0) note_order(s, object, d, capacity);
+  if (list == 0 && !by_keys) note_order(s, object, d, capacity);
   return 1;
 }
 
@@ -195,7 +211,9 @@ uint8_t *json_dictionary_object(state_t *s, uint8_t *dst, uint64_t object) {
   dictionary_t d;
   if (!open_dictionary(s, object, &d)) return FAILED;
   int has_indices = load64(object, s->elements) != s->empty_fixed_array;
-  if (has_indices) dst = uranium_json_indexed(s, dst, object);
+  if (has_indices && s->sorts_keys && d.count > 0 && json_precedes_indices(s, load64(property_at(s, &d, 0), 0)))
+    dst = bail(s, REASON_INDEXED);
+  else if (has_indices) dst = uranium_json_indexed(s, dst, object);
   if (dst != FAILED) dst = put_properties(s, dst, object, &d, 0, start);
   if (UNLIKELY(dst == FAILED) && has_indices) forget_notes(s, notes);
   s->temporary_next = temporary;

@@ -17,6 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "json_state.h"
+#include "number.h"
 #include "processor.h"
 
 #define FAILED ((uint8_t *)0)
@@ -42,6 +43,7 @@ enum {
   REASON_FULL,
   REASON_ACCESSOR,
   REASON_BOX,
+  REASON_NON_FINITE,
 };
 
 static inline uint64_t load64(uint64_t tagged, uint64_t offset) { return *(const uint64_t *)(tagged + offset); }
@@ -80,6 +82,13 @@ static inline uint64_t result_size(const state_t *s) {
 }
 
 static inline int room(const state_t *s, const uint8_t *dst) { return (uint64_t)dst <= s->limit; }
+
+/* A double; a gap where it is NaN or infinite and the encoder refuses such. Requires: room. */
+static inline uint8_t *json_double(state_t *s, uint8_t *dst, uint64_t bits) {
+  const uint64_t exponent = 0x7ff0000000000000u;
+  if (UNLIKELY((bits & exponent) == exponent) && s->refuses_non_finite) return bail(s, REASON_NON_FINITE);
+  return uranium_write_double(dst, bits);
+}
 
 static inline uint64_t table_index(uint64_t map) {
   return (map >> 4) * 0x9e3779b97f4a7c15u >> (64 - 12);

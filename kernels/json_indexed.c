@@ -3,6 +3,7 @@
  * elements of the object, and JSON shows them first, in ascending order.
  */
 #include "json_heap.h"
+#include "json_keys.h"
 #include "number.h"
 
 static inline uint8_t *put_key(uint8_t *dst, int32_t index) {
@@ -87,10 +88,79 @@ static uint8_t *put_dictionary(state_t *s, uint8_t *dst, uint64_t dictionary) {
   return dst;
 }
 
+/*
+ * Indices in the order of their digits: "0", "1", "10", "9". An item is the index with zeros behind it, then how many digits it
+ * has, then the number of its entry.
+ */
+enum { ENTRY_BITS = 26, MOST_DIGITS = 10 };
+
+static inline uint64_t sortable(uint64_t index, uint64_t entry) {
+  uint64_t digits = 1;
+  for (uint64_t rest = index; rest >= 10; rest /= 10) digits++;
+  uint64_t padded = index;
+  for (uint64_t i = digits; i < MOST_DIGITS; i++) padded *= 10;
+  return (padded << 4 | digits) << ENTRY_BITS | entry;
+}
+
+/* The same as items, at `order`: how many; -1 (and a reason) where the object cannot be done so. */
+static int64_t sort_indices(state_t *s, uint64_t object, uint64_t kind, uint64_t *order, uint64_t *entries) {
+  uint64_t elements = load64(object, s->elements);
+  int64_t count = 0;
+  if (kind == s->dictionary_elements_kind) {
+    count = json_order_indices(s, elements, 0, entries);
+    for (int64_t i = 0; i < count; i++) {
+      uint64_t entry = order[i] & 0xffffffff;
+      if (entry >> ENTRY_BITS != 0) {
+        bail(s, REASON_INDEXED);
+        return -1;
+      }
+      order[i] = sortable(order[i] >> 32, entry);
+    }
+  } else {
+    uint64_t length = (uint64_t)(uint32_t)smi_value(load64(elements, s->fixed_array_length));
+    *entries = elements + s->fixed_array_data;
+    if (length >> ENTRY_BITS != 0 || (uint64_t)(order + length) > s->temporary_end || !is_tagged_kind(kind)) {
+      bail(s, REASON_INDEXED);
+      return -1;
+    }
+    for (uint64_t index = 0; index < length; index++)
+      if (load64(*entries, 8 * index) != s->the_hole) order[count++] = sortable(index, index);
+  }
+  if (count > 0) json_sort(order, (uint64_t)count);
+  return count;
+}
+
+/* Whether a key of an object with fast properties may come before an index. */
+static int has_keys_before_indices(const state_t *s, uint64_t map) {
+  keyed_t *items;
+  if (load32(map, s->map_bit_field3) & s->dictionary_mask) return 0; /* json_dictionary.c has looked */
+  int64_t count = json_sorted_keys(s, map, &items);
+  return count < 0 || (count > 0 && json_precedes_indices(s, items[0].key));
+}
+
+static uint8_t *put_sorted(state_t *s, uint8_t *dst, uint64_t object, uint64_t kind) {
+  uint64_t *order = (uint64_t *)s->temporary_next;
+  uint64_t entries;
+  if (has_keys_before_indices(s, map_of(object))) return bail(s, REASON_INDEXED);
+  int64_t count = sort_indices(s, object, kind, order, &entries);
+  if (count < 0) return FAILED;
+  int is_dictionary = kind == s->dictionary_elements_kind;
+  s->temporary_next = (uint64_t)(order + count);
+  for (int64_t i = 0; i < count && dst != FAILED; i++) {
+    uint64_t entry = order[i] & (((uint64_t)1 << ENTRY_BITS) - 1);
+    uint64_t at = entries + entry * (is_dictionary ? s->dictionary_entry_size : 8);
+    int32_t index = is_dictionary ? smi_value(load64(at, 0)) : (int32_t)entry;
+    dst = put_property(s, dst, index, load64(at, is_dictionary ? 8 : 0));
+  }
+  s->temporary_next = (uint64_t)order;
+  return dst;
+}
+
 static uint8_t *put_indexed(state_t *s, uint8_t *dst, uint64_t object) {
   if (s->key_list != 0) return dst; /* no index is in a list that is in force */
   uint64_t kind = load8(map_of(object), s->map_bit_field2) >> s->elements_kind_shift;
   uint64_t elements = load64(object, s->elements);
+  if (s->sorts_keys) return put_sorted(s, dst, object, kind);
   if (kind == s->dictionary_elements_kind) return put_dictionary(s, dst, elements);
   /* Shapes are checked when they are learnt; objects in dictionary mode have none. */
   if (!is_tagged_kind(kind)) return bail(s, REASON_INDEXED);

@@ -36,7 +36,7 @@ static inline uint8_t *put_value(state_t *s, uint8_t *dst, uint64_t value, instr
   }
   if (map == s->heap_number_map) {
     field->seen = SEEN_DOUBLE;
-    return uranium_write_double(dst, load64(value, s->heap_number_value));
+    return json_double(s, dst, load64(value, s->heap_number_value));
   }
   if (value == s->true_ || value == s->false_) {
     field->seen = SEEN_BOOLEAN;

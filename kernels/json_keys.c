@@ -1,4 +1,9 @@
 /*
+ * Which keys an object shows, and in which order, where options say so.
+ *
+ * Sorted keys: the order of their UTF-16 code units, array indices among the others. A program is made with its fields in that
+ * order, so it costs nothing later; dictionaries are sorted each time.
+ *
  * Lists of keys: with one, an object shows just these keys, in the list's order, and each is read as `object[key]`
  * reads it (ECMA-262, SerializeJSONObject): it may be inherited, and need not be enumerable.
  *
@@ -6,6 +11,82 @@
  * prototype has one of the keys, the class is refused. Prototypes are watched, so none of them gets one later.
  */
 #include "json_keys.h"
+
+int json_is_sequential(const state_t *s, uint64_t string) {
+  return (load16(map_of(string), s->map_instance_type) & s->representation_mask) == s->seq_tag;
+}
+
+/* The code units of a sequential string. */
+typedef struct {
+  const uint8_t *narrow; /* or 0 */
+  const uint16_t *wide;
+  uint64_t length;
+} units_t;
+
+static inline units_t units_of(const state_t *s, uint64_t string) {
+  units_t units = {0, 0, load32(string, s->string_length)};
+  if (load16(map_of(string), s->map_instance_type) & s->one_byte_tag) units.narrow = (const uint8_t *)(string + s->one_byte_chars);
+  else units.wide = (const uint16_t *)(string + s->two_byte_chars);
+  return units;
+}
+
+static inline uint16_t unit_at(const units_t *units, uint64_t i) { return units->narrow ? units->narrow[i] : units->wide[i]; }
+
+static int is_before(const state_t *s, uint64_t a, uint64_t b) {
+  units_t x = units_of(s, a);
+  units_t y = units_of(s, b);
+  for (uint64_t i = 0; i < x.length && i < y.length; i++)
+    if (unit_at(&x, i) != unit_at(&y, i)) return unit_at(&x, i) < unit_at(&y, i);
+  return x.length < y.length;
+}
+
+/* A heap sort: no input takes long. What is in order already costs one look. */
+void json_sort_keys(const state_t *s, keyed_t *items, uint64_t count) {
+  uint64_t sorted = 1;
+  while (sorted < count && is_before(s, items[sorted - 1].key, items[sorted].key)) sorted++;
+  if (sorted >= count) return;
+  for (uint64_t start = count / 2, end = count; end > 1;) {
+    if (start > 0) {
+      start--;
+    } else {
+      end--;
+      keyed_t top = items[end];
+      items[end] = items[0];
+      items[0] = top;
+    }
+    uint64_t hole = start;
+    keyed_t item = items[hole];
+    for (uint64_t child; (child = 2 * hole + 1) < end; hole = child) {
+      if (child + 1 < end && is_before(s, items[child].key, items[child + 1].key)) child++;
+      if (!is_before(s, item.key, items[child].key)) break;
+      items[hole] = items[child];
+    }
+    items[hole] = item;
+  }
+}
+
+int json_precedes_indices(const state_t *s, uint64_t key) {
+  units_t units = units_of(s, key);
+  return units.length == 0 || unit_at(&units, 0) <= '9';
+}
+
+int64_t json_sorted_keys(const state_t *s, uint64_t map, keyed_t **items) {
+  uint64_t descriptors = (load32(map, s->map_bit_field3) & s->own_descriptors_mask) >> s->own_descriptors_shift;
+  uint64_t entry = load64(map, s->map_descriptors) + s->descriptors_header;
+  uint64_t count = 0;
+  *items = (keyed_t *)s->temporary_next;
+  if ((uint64_t)(*items + descriptors) > s->temporary_end) return -1;
+  for (uint64_t index = 0; index < descriptors; index++, entry += s->descriptor_size) {
+    uint64_t key = load64(entry, s->descriptor_key);
+    uint64_t details = load64(entry, s->descriptor_details) >> 32;
+    if (load16(map_of(key), s->map_instance_type) >= s->first_nonstring_type) continue; /* a symbol */
+    if ((details >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
+    if (!json_is_sequential(s, key)) return -1;
+    (*items)[count++] = (keyed_t){key, index};
+  }
+  json_sort_keys(s, *items, count);
+  return (int64_t)count;
+}
 
 int json_is_listed(const state_t *s, const key_list_t *list, uint64_t i, uint64_t string) {
   const listed_key_t *key = &list->keys[i];

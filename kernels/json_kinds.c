@@ -96,6 +96,19 @@ static inline uint8_t *put_element(uint8_t *dst, uint64_t at, uint64_t format) {
   }
 }
 
+/* Whether an element of a typed array of floating-point numbers is NaN or infinite. */
+static int has_non_finite(uint64_t at, uint64_t size, uint64_t format) {
+  const uint64_t exponent = 0x7ff0000000000000u;
+  if (format == FORMAT_FLOAT32) {
+    for (uint64_t i = 0; i + 4 <= size; i += 4)
+      if ((*(const uint32_t *)(at + i) & 0x7f800000u) == 0x7f800000u) return 1;
+  } else if (format == FORMAT_FLOAT64) {
+    for (uint64_t i = 0; i + 8 <= size; i += 8)
+      if ((*(const uint64_t *)(at + i) & exponent) == exponent) return 1;
+  }
+  return 0;
+}
+
 /* A typed array without properties of its own: an object whose keys are the indices. */
 uint8_t *uranium_json_typed_array(state_t *s, uint8_t *dst, uint64_t array) {
   if (UNLIKELY(!room(s, dst))) return overflow(s);
@@ -105,7 +118,10 @@ uint8_t *uranium_json_typed_array(state_t *s, uint8_t *dst, uint64_t array) {
   if (size == 0) return put_empty(dst);
   uint64_t at = find_elements(s, array, size);
   if (UNLIKELY(at == 0)) return bail(s, REASON_KIND);
+  if (UNLIKELY(s->refuses_non_finite) && has_non_finite(at, size, format)) return bail(s, REASON_NON_FINITE);
   uint64_t step = element_size(format);
+  /* "10" comes before "2". */
+  if (UNLIKELY(s->sorts_keys) && size > 10 * step) return bail(s, REASON_KIND);
   uint8_t *start = dst;
   /* An output of so many elements has no room before an index has no longer 31 bits. */
   for (int32_t index = 0; size >= step; index++, size -= step, at += step) {

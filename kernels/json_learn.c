@@ -186,6 +186,18 @@ static uint64_t write_all(state_t *s, uint64_t map, program_t *program, uint8_t 
   return VERDICT_OBJECT;
 }
 
+/* The same in the order of their keys. */
+static uint64_t write_sorted(state_t *s, uint64_t map, program_t *program, uint8_t **text) {
+  keyed_t *items;
+  int64_t count = json_sorted_keys(s, map, &items);
+  if (count < 0) return REFUSED_KEY;
+  for (int64_t i = 0; i < count; i++) {
+    uint64_t verdict = write_instruction(s, map, items[i].index, program, text);
+    if (verdict != VERDICT_OBJECT) return verdict;
+  }
+  return VERDICT_OBJECT;
+}
+
 /* Those of the list, in its order. */
 static uint64_t write_listed(state_t *s, uint64_t map, program_t *program, uint8_t **text) {
   const key_list_t *list = json_key_list(s);
@@ -209,7 +221,9 @@ static uint64_t write_program(state_t *s, uint64_t map, program_t *program) {
   program->count = 0;
   program->outer = 0;
   program->non_ascii = 0;
-  uint64_t verdict = s->key_list != 0 ? write_listed(s, map, program, &text) : write_all(s, map, program, &text);
+  uint64_t verdict = s->key_list != 0    ? write_listed(s, map, program, &text)
+                     : s->sorts_keys != 0 ? write_sorted(s, map, program, &text)
+                                          : write_all(s, map, program, &text);
   program->size = (uint32_t)(text - (uint8_t *)program);
   return verdict;
 }
@@ -288,7 +302,17 @@ uint8_t *json_encode_unknown(state_t *s, uint8_t *dst, uint64_t value, uint64_t 
   return dst;
 }
 
+static int shows_sorted_keys(const state_t *s, uint64_t map, uint64_t keys) {
+  keyed_t *items;
+  int64_t count = json_sorted_keys(s, map, &items);
+  if (count < 0 || keys_count(s, keys) != (uint64_t)count) return 0;
+  for (int64_t i = 0; i < count; i++)
+    if (key_at(s, keys, (uint64_t)i) != items[i].key) return 0;
+  return 1;
+}
+
 int json_shows_keys(const state_t *s, uint64_t map, uint64_t keys) {
+  if (s->sorts_keys) return shows_sorted_keys(s, map, keys);
   uint64_t descriptors = descriptor_count(s, map);
   uint64_t count = keys_count(s, keys);
   uint64_t found = 0;

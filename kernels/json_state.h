@@ -44,6 +44,8 @@ typedef struct {
   uint64_t stack_limit;
   uint64_t key_list;
   uint64_t key_list_tag;
+  uint64_t sorts_keys;
+  uint64_t refuses_non_finite;
   uint64_t indentation[4];
   uint64_t indentation_length;
   uint64_t gaps_are_noted;

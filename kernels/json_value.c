@@ -213,7 +213,7 @@ uint8_t *uranium_json_value(state_t *s, uint8_t *dst, uint64_t value) {
   uint64_t map = map_of(value);
   if (LIKELY(map == s->one_byte_string_map || map == s->internalized_one_byte_string_map))
     return uranium_json_string(s, dst, value);
-  if (map == s->heap_number_map) return uranium_write_double(dst, load64(value, s->heap_number_value));
+  if (map == s->heap_number_map) return json_double(s, dst, load64(value, s->heap_number_value));
   return object_or_rare(s, dst, value, map);
 }
 
@@ -269,7 +269,7 @@ uint8_t *json_continue_array(state_t *s, uint8_t *dst, uint64_t array, uint64_t 
       if (!holes_are_null && !(holes_are_null = json_holes_are_null(s, array))) return bail(s, REASON_HOLE);
       after = OMITTED;
     } else if (map == s->heap_number_map) {
-      after = uranium_write_double(dst, load64(value, s->heap_number_value));
+      after = json_double(s, dst, load64(value, s->heap_number_value));
     } else {
       int64_t shape = find_shape(s, map);
       if (shape >= 0) {
@@ -313,10 +313,12 @@ uint8_t *uranium_json_array_of_doubles(state_t *s, uint8_t *dst, uint64_t array)
     if (UNLIKELY(!room(s, dst))) return overflow(s);
     *dst++ = ',';
     uint64_t bits = *element;
-    if (UNLIKELY((bits & 0x7fffffffffffffffu) > 0x7ff0000000000000u)) {
+    if (UNLIKELY((bits & 0x7fffffffffffffffu) >= 0x7ff0000000000000u)) {
       if (bits == s->hole_nan) {
         if (!holes_are_null && !(holes_are_null = json_holes_are_null(s, array))) return bail(s, REASON_HOLE);
-      } else if (bits != 0x7ff8000000000000u) {
+      } else if (s->refuses_non_finite) {
+        return bail(s, REASON_NON_FINITE);
+      } else if ((bits & 0x000fffffffffffffu) != 0 && bits != 0x7ff8000000000000u) {
         return bail(s, REASON_NAN);
       }
       dst = put4(dst, "null");

@@ -6,8 +6,18 @@
  */
 import type { Buffer } from 'node:buffer';
 import { UraniumError } from '../base/index.ts';
-import { checkTarget, encode, encodeInto, engine, stringify } from './encoder.ts';
-import { type Replacer, readOptions, type Space } from './options.ts';
+import {
+  checkTarget,
+  copyResult,
+  encode,
+  encodeInto,
+  engine,
+  native,
+  stringify,
+  takeResult,
+} from './encoder.ts';
+import type { NativeEncoder } from './native-encoder.ts';
+import { type Options, type Replacer, readOptions, type Space } from './options.ts';
 import { portableEncode, portableEncodeInto, portableStringify } from './portable.ts';
 import { type EncoderOptions, readSettings, type Settings } from './settings.ts';
 import { clock, timed, totals } from './statistics.ts';
@@ -62,7 +72,13 @@ function stringifyWith(
 ): string | undefined {
   if (clock.isDue) return timed(stringifyWith, settings, value, replacer, space);
   totals.calls++;
-  return portableStringify(value, readOptions(replacer, space), settings);
+  const options = readOptions(replacer, space);
+  const engine = engineFor(settings, options);
+  if (engine === undefined) return portableStringify(value, options, settings);
+  const text = engine.stringifyWith(value, options, settings);
+  if (text === null) return portableStringify(value, options, settings);
+  if (text !== undefined) totals.bytes += engine.lastSize;
+  return text;
 }
 
 function encodeWith(
@@ -73,7 +89,10 @@ function encodeWith(
 ): Buffer {
   if (clock.isDue) return timed(encodeWith, settings, value, replacer, space);
   totals.calls++;
-  return portableEncode(value, readOptions(replacer, space), settings);
+  const options = readOptions(replacer, space);
+  const engine = engineFor(settings, options);
+  if (engine?.encodeWith(value, options, settings)) return copyResult(engine, value);
+  return portableEncode(value, options, settings);
 }
 
 function encodeIntoWith(
@@ -87,5 +106,13 @@ function encodeIntoWith(
   if (clock.isDue) return timed(encodeIntoWith, settings, value, target, offset, replacer, space);
   checkTarget(target, offset);
   totals.calls++;
-  return portableEncodeInto(value, target, offset, readOptions(replacer, space), settings);
+  const options = readOptions(replacer, space);
+  const engine = engineFor(settings, options);
+  if (engine?.encodeWith(value, options, settings)) return takeResult(engine, value, target, offset);
+  return portableEncodeInto(value, target, offset, options, settings);
+}
+
+/** The native engine, unless only JavaScript can do it. */
+function engineFor(settings: Settings, { isPortable }: Options): NativeEncoder | undefined {
+  return isPortable || settings.engine === 'portable' ? undefined : native();
 }

@@ -99,7 +99,7 @@ function takePiece(size: number): Buffer {
 }
 
 /** A Buffer of the result that lies in the engine's range. User code may have used the slab since the pass began. */
-function copyResult(engine: NativeEncoder, value: unknown): Buffer {
+export function copyResult(engine: NativeEncoder, value: unknown): Buffer {
   const size = engine.lastSize;
   if (size === 0) throw noText(value, 'encode');
   expectLarge = size > largestPiece;
@@ -134,12 +134,10 @@ export function encodeInto(
   const options = readOptions(replacer, space);
   const engine = options.isPortable ? undefined : native();
   if (engine === undefined) return portableEncodeInto(value, target, offset, options);
-  // Native code takes offsets that are small integers; `| 0` makes one of an integer that V8 keeps in a box.
-  const isNear = offset < 2 ** 31;
-  const to = isNear ? target : target.subarray(offset);
-  const from = isNear ? offset | 0 : 0;
   if (options === noOptions) {
-    const size = engine.encodeInto(value, to, from);
+    const isNear = offset < 2 ** 31;
+    // As in `takeResult`.
+    const size = engine.encodeInto(value, isNear ? target : target.subarray(offset), isNear ? offset | 0 : 0);
     if (size >= 0) {
       totals.bytes += size;
       return size;
@@ -148,9 +146,21 @@ export function encodeInto(
   } else if (!engine.encodeWith(value, options)) {
     return portableEncodeInto(value, target, offset, options);
   }
+  return takeResult(engine, value, target, offset);
+}
+
+/** Writes the result that lies in the engine's range to `target`: its size. */
+export function takeResult(
+  engine: NativeEncoder,
+  value: unknown,
+  target: Uint8Array,
+  offset: number,
+): number {
+  const isNear = offset < 2 ** 31;
   const size = engine.lastSize;
   if (size === 0) throw noText(value, 'encodeInto');
-  if (!engine.take(to, from)) {
+  // Native code takes offsets that are small integers; `| 0` makes one of an integer that V8 keeps in a box.
+  if (!engine.take(isNear ? target : target.subarray(offset), isNear ? offset | 0 : 0)) {
     engine.giveBack();
     throw tooSmall(size, target, offset);
   }

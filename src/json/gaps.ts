@@ -15,6 +15,8 @@ import { types } from 'node:util';
 import { checkBuiltIns } from './built-ins.ts';
 import { circularError, type Link } from './circular.ts';
 import type { Heap } from './heap.ts';
+import { NonFiniteError, pathStep } from './non-finite.ts';
+import type { Settings } from './settings.ts';
 import type { ShapeTable } from './shapes.ts';
 import {
   afterToJSON,
@@ -22,6 +24,7 @@ import {
   isRawJSON,
   notPrimitive,
   originalStringify,
+  sortKeys,
   toLength,
   unboxed,
   whetherArray,
@@ -64,6 +67,7 @@ interface Activation {
   generation: number;
   /** Its fields of the state block, while another pass has taken its place. */
   saved: readonly bigint[] | undefined;
+  readonly settings: Settings;
 }
 
 /** An entry that is given the object of the innermost level. */
@@ -115,17 +119,19 @@ export class Gaps {
       active.saved = savedFields.map((name) => state.get(name));
       state.set('pathBase', state.get('pathCount'));
       state.set('outputStart', ((state.get('resumeAt') >> 6n) + 2n) << 6n);
+      for (const name of settingFields) state.set(name, 0);
     }
   }
 
   /**
    * Completes a pass over `value` that has stopped at a gap in `object`; where that is undefined, the value
    * itself is the gap. The result is then in the range, of size 0 where the value has no JSON text.
-   * Throws what user code throws, and what JSON.stringify says of cycles, BigInts and sizes.
+   * Throws what user code throws, what JSON.stringify says of cycles, BigInts and sizes, and a NonFiniteError.
    */
-  fill(value: unknown, object: object | undefined): void {
+  fill(value: unknown, object: object | undefined, settings: Settings): void {
     const outer = this.active;
-    const mine: Activation = { innermost: undefined, generation: this.shapes.generation, saved: undefined };
+    const { generation } = this.shapes;
+    const mine: Activation = { innermost: undefined, generation, saved: undefined, settings };
     this.active = mine;
     const wasUntidy = this.isUntidy;
     this.isUntidy = true;
@@ -154,12 +160,12 @@ export class Gaps {
     }
     level.holder ??= entries.level(level.depth);
     const key = keyOf(level);
-    const value = readProperty(level.holder, key);
+    const value = this.readProperty(mine, level.holder, key);
     this.resume(mine);
     // A Date that a toJSON has returned is not asked for its own: it is an object without properties.
     const isDate = typeof value === 'object' && types.isDate(value);
     if (isDate) this.markBySteps(level);
-    if (!level.bySteps) {
+    if (!level.bySteps && typeof value !== 'bigint') {
       const object = entries.fill(level.holder, value);
       if (this.integers[statusIndex] !== status.prototypeChanged) {
         this.follow(mine, object, value);
@@ -168,6 +174,11 @@ export class Gaps {
       this.forgetShapes(mine);
     }
     const prefix = level.isRoot ? '' : level.keys === undefined ? ',' : `,${originalStringify(key)}:`;
+    if (typeof value === 'bigint') {
+      this.append(mine, `${prefix}${value}`);
+      this.leaveValue(mine);
+      return;
+    }
     if (isDate) {
       entries.append(level.holder, prefix);
       this.takeApart(mine, value);
@@ -213,11 +224,10 @@ export class Gaps {
   private takeApart(mine: Activation, value: unknown): void {
     if (typeof value !== 'object' || value === null || types.isBoxedPrimitive(value) || isRawJSON(value)) {
       const primitive = unboxed(value);
-      if (typeof primitive === 'bigint') throw bigIntError(primitive);
       this.resume(mine);
       if (primitive !== notPrimitive) {
-        this.heap.entries.append(mine.innermost?.holder, originalStringify(primitive));
-        if (this.integers[statusIndex] !== status.ok) throw new RangeError('Invalid string length');
+        const allowed = this.allowed(mine, primitive);
+        this.append(mine, typeof allowed === 'bigint' ? `${allowed}` : originalStringify(allowed));
         this.leaveValue(mine);
         return;
       }
@@ -233,10 +243,35 @@ export class Gaps {
       // One character and a comma each: JSON.stringify would give up after seconds.
       if (2 * level.count > constants.MAX_STRING_LENGTH) throw new RangeError('Invalid string length');
     } else {
-      level.keys = Object.keys(object);
+      level.keys = keysOf(object, mine);
       level.count = level.keys.length;
     }
     this.resume(mine);
+  }
+
+  /** Appends text to the innermost level. */
+  private append(mine: Activation, text: string): void {
+    this.heap.entries.append(mine.innermost?.holder, text);
+    if (this.integers[statusIndex] !== status.ok) throw new RangeError('Invalid string length');
+  }
+
+  /** SerializeJSONProperty, steps 1 and 2, and those results that have no text. A BigInt is to be written as a number. */
+  private readProperty(mine: Activation, holder: object, key: string): unknown {
+    const result = afterToJSON((holder as Record<string, unknown>)[key], key);
+    if (typeof result === 'function') return undefined;
+    return typeof result === 'bigint' || typeof result === 'number' ? this.allowed(mine, result) : result;
+  }
+
+  /** A primitive as the settings want it. Throws where they refuse it. */
+  private allowed(mine: Activation, value: unknown): unknown {
+    const { bigint, refusesNonFinite } = mine.settings;
+    if (typeof value === 'bigint') {
+      if (bigint === 'error') throw bigIntError(value);
+      return bigint === 'string' ? `${value}` : value;
+    }
+    if (refusesNonFinite && typeof value === 'number' && !Number.isFinite(value))
+      throw new NonFiniteError(value, pathOf(mine));
+    return value;
   }
 
   /** The value itself is a gap: it becomes the property "" of an object around it, as in the standard. */
@@ -340,7 +375,7 @@ export class Gaps {
         level = moved;
       } else {
         const holder = depth === count - 1 ? object : undefined;
-        level = this.readLevel(level, depth, position, levelIndex(first + depth), holder, knownKeys);
+        level = this.readLevel(mine, level, depth, position, levelIndex(first + depth), holder, knownKeys);
       }
     }
     const innermost = level as Level;
@@ -350,6 +385,7 @@ export class Gaps {
   }
 
   private readLevel(
+    mine: Activation,
     outer: Level | undefined,
     depth: number,
     position: number,
@@ -375,7 +411,7 @@ export class Gaps {
       level.keys = knownKeys;
     } else if (flags & levelHasKeys) {
       level.holder ??= entries.level(depth);
-      level.keys = Object.keys(level.holder);
+      level.keys = keysOf(level.holder, mine);
       this.knownKeys = level.keys;
       entries.keys(depth, level.keys);
     } else {
@@ -405,17 +441,25 @@ function keyOf(level: Level): string {
   return level.keys === undefined ? String(level.position) : (level.keys[level.position] as string);
 }
 
-/** SerializeJSONProperty, steps 1 and 2, and those results that have no text. */
-function readProperty(holder: object, key: string): unknown {
-  const result = afterToJSON((holder as Record<string, unknown>)[key], key);
-  if (typeof result === 'function') return undefined;
-  if (typeof result === 'bigint') throw bigIntError(result);
-  return result;
+/** The keys that an object shows, in order. */
+function keysOf(object: object, { settings }: Activation): readonly string[] {
+  const keys = Object.keys(object);
+  return settings.sortsKeys ? sortKeys(keys) : keys;
+}
+
+/** Where the innermost level stands. */
+function pathOf({ innermost }: Activation): string {
+  let path = '';
+  for (let level = innermost; level !== undefined; level = level.outer)
+    if (!level.isRoot) path = pathStep({ key: keyOf(level), isArray: level.keys === undefined }) + path;
+  return `$${path}`;
 }
 
 const rootKeys: readonly string[] = [''];
+/** What of the state block says how an encoder with options encodes: all 0 without any. */
+const settingFields = ['keyListTag', 'sortsKeys', 'refusesNonFinite'] as const;
 /** What of the state block belongs to one activation. */
-const savedFields = ['pathBase', 'pathCount', 'outputStart', 'resumeAt'] as const;
+const savedFields = ['pathBase', 'pathCount', 'outputStart', 'resumeAt', ...settingFields] as const;
 
 const statusIndex = stateOffset('status') / 4;
 const reasonIndex = stateOffset('reason') / 4;

@@ -45,6 +45,7 @@ export interface Entries {
   readonly encode: (value: unknown) => object | undefined;
   readonly take: (target: Uint8Array, offset: number) => void;
   readonly stringify: (value: unknown) => string | object | undefined;
+  readonly rewriteResult: (bits: number) => void;
   readonly indentResult: () => void;
   readonly shapeOf: (value: unknown) => void;
   readonly describe: (shape: number, plain: object) => void;
@@ -183,6 +184,7 @@ function start(bridge: Bridge): Heap | string {
       describe: callback('describe', 'uranium_json_describe') as Entries['describe'],
       pin: callback('pin', 'uranium_json_pin') as Entries['pin'],
       text: callback('text', 'uranium_json_text') as Entries['text'],
+      rewriteResult: callback('rewriteResult', 'uranium_json_rewrite_result') as Entries['rewriteResult'],
       indentResult: callback('indentResult', 'uranium_json_indent_result') as Entries['indentResult'],
       level: callback('level', 'uranium_json_level') as Entries['level'],
       keys: callback('keys', 'uranium_json_keys') as Entries['keys'],

@@ -14,7 +14,9 @@ import type { Heap } from './heap.ts';
 import { Indenter } from './indent.ts';
 import { KeyLists } from './key-lists.ts';
 import type { Options } from './options.ts';
+import { plainSettings, rewrites, type Settings } from './settings.ts';
 import { ShapeTable } from './shapes.ts';
+import { sortKeys } from './standard.ts';
 import { bailReasons, stateOffset, status } from './state.ts';
 
 /** The value must be encoded the portable way. */
@@ -86,18 +88,21 @@ export class NativeEncoder {
   }
 
   /**
-   * As `encode`, with a list of keys and on lines, where the options say so. Throws a RangeError where
-   * JSON.stringify's text is too long.
+   * As `encode`, with a list of keys, on lines and with settings. Throws a RangeError where JSON.stringify's text is too
+   * long, and a NonFiniteError.
    */
-  encodeWith(value: unknown, { keys, indentation }: Options): boolean {
-    const isDone = keys === undefined ? this.encode(value) : this.encodeListed(value, keys);
-    if (!isDone || indentation === undefined || this.lastSize === 0) return isDone;
-    if (!this.indenter.indentResult(indentation)) {
+  encodeWith(value: unknown, options: Options, settings: Settings = plainSettings): boolean {
+    const { keys, indentation } = options;
+    const isDone =
+      keys === undefined ? this.encodeSet(value, settings) : this.encodeListed(value, keys, settings);
+    if (!isDone || this.lastSize === 0) return isDone;
+    if (!this.finish(indentation, settings.rewrites)) {
       this.giveBack();
       // What user code did cannot be done again.
       if (this.hadGaps) throw new RangeError('Invalid string length');
       return this.giveUp(tooLargeReason);
     }
+    if (indentation === undefined) return true;
     if (this.lastSize > constants.MAX_STRING_LENGTH && this.heap.entries.text() === undefined) {
       this.giveBack();
       throw new RangeError('Invalid string length');
@@ -106,8 +111,12 @@ export class NativeEncoder {
   }
 
   /** As `stringify`, with options. */
-  stringifyWith(value: unknown, options: Options): string | undefined | null {
-    if (!this.encodeWith(value, options)) return null;
+  stringifyWith(
+    value: unknown,
+    options: Options,
+    settings: Settings = plainSettings,
+  ): string | undefined | null {
+    if (!this.encodeWith(value, options, settings)) return null;
     const text = this.lastSize > 0 ? this.heap.entries.text() : undefined;
     if (text === undefined && this.lastSize > 0 && !this.hadGaps) {
       this.giveBack();
@@ -117,10 +126,44 @@ export class NativeEncoder {
     return text;
   }
 
-  private encodeListed(value: unknown, keys: readonly string[]): boolean {
-    if (!this.keyLists.use(keys)) return this.giveUp('a list of keys without a place');
+  /** Does to the last result what depends on its text only. False where it has no room; it is lost then. */
+  private finish(indentation: Uint8Array | undefined, bits: number): boolean {
+    const last = indentation === undefined ? 0 : bits & rewrites.newline;
+    if (bits !== last && !this.rewrite(bits & ~last)) return false;
+    if (indentation !== undefined && !this.indenter.indentResult(indentation)) return false;
+    return last === 0 || this.rewrite(last);
+  }
+
+  private rewrite(bits: number): boolean {
+    this.heap.entries.rewriteResult(bits);
+    return this.integers[statusIndex] === status.ok;
+  }
+
+  /** As `encode`, with those settings that programs and kernels must know of. */
+  private encodeSet(value: unknown, settings: Settings): boolean {
+    if (!settings.changesValues) return this.encode(value);
+    // A suspended pass takes its own settings with it.
+    this.gaps.prepare();
+    const { integers } = this;
+    if (settings.sortsKeys && !this.keyLists.isInForce) {
+      integers[sortsKeysIndex] = 1;
+      integers[upperTagIndex] = sortedTag;
+    }
+    if (settings.refusesNonFinite) integers[refusesNonFiniteIndex] = 1;
     try {
-      const isDone = this.encode(value);
+      return this.run(this.heap.entries.encode, value, settings) !== notDone;
+    } finally {
+      if (integers[sortsKeysIndex] !== 0) integers[upperTagIndex] = 0;
+      integers[sortsKeysIndex] = 0;
+      integers[refusesNonFiniteIndex] = 0;
+    }
+  }
+
+  private encodeListed(value: unknown, keys: readonly string[], settings: Settings): boolean {
+    const list = settings.sortsKeys ? sortKeys([...keys]) : keys;
+    if (!this.keyLists.use(list)) return this.giveUp('a list of keys without a place');
+    try {
+      const isDone = this.encodeSet(value, settings);
       this.keyLists.note(isDone);
       return isDone;
     } finally {
@@ -173,14 +216,14 @@ export class NativeEncoder {
     const size = this.doubles[resultIndex] as number;
     if (size <= keptMemory) return;
     for (const range of this.heap.ranges)
-      range.decommit(keptMemory, Math.min(2 * size, range.size) - keptMemory);
+      range.decommit(keptMemory, Math.min(3 * size, range.size) - keptMemory);
   }
 
   /**
    * One pass, and what it asks for: what the pass has answered, undefined where gaps were filled, or `notDone` where
    * the portable way must be used. (No answer is kept in a field: V8 would note each as a new object in an old one.)
    */
-  private run(pass: (value: unknown) => unknown, value: unknown): unknown {
+  private run(pass: (value: unknown) => unknown, value: unknown, settings = plainSettings): unknown {
     this.hadGaps = false;
     if (this.pause > 0) {
       this.pause--;
@@ -203,19 +246,23 @@ export class NativeEncoder {
           this.giveBack();
           return this.leave(tooLargeReason);
         default:
-          return this.fillGaps(value, answer as object | undefined);
+          return this.fillGaps(value, answer as object | undefined, settings);
       }
     }
     return this.leave(pauseReason);
   }
 
   /** A pass has stopped at a gap in `object`, or, without an object, at the value itself. */
-  private fillGaps(value: unknown, object: object | undefined): typeof notDone | undefined {
+  private fillGaps(
+    value: unknown,
+    object: object | undefined,
+    settings: Settings,
+  ): typeof notDone | undefined {
     const reason = this.integers[reasonIndex] as number;
     // What may be a cycle is JSON.stringify's: it has an error with the whole path. With a list there are no gaps.
     if (bailReasons[reason] === depthReason || this.keyLists.isInForce)
       return this.leave(bailReasons[reason] ?? 'unknown');
-    this.gaps.fill(value, object);
+    this.gaps.fill(value, object, settings);
     this.hadGaps = true;
     this.expectGaps = true;
     this.compileHot();
@@ -299,5 +346,10 @@ const pauseReason = 'paused: prototypes change too often';
 const unlearnedIndex = stateOffset('unlearned') / 4;
 const hotIndex = stateOffset('hotCount') / 4;
 const reasonIndex = stateOffset('reason') / 4;
+const sortsKeysIndex = stateOffset('sortsKeys') / 4;
+const refusesNonFiniteIndex = stateOffset('refusesNonFinite') / 4;
+/** Shapes with sorted keys have a tag as shapes of lists do (key-lists.ts), above those. */
+const upperTagIndex = stateOffset('keyListTag') / 4 + 1;
+const sortedTag = 0x40 << 24;
 const statusIndex = stateOffset('status') / 4;
 const resultIndex = stateOffset('result') / 8;

@@ -68,6 +68,7 @@ export const bailReasons = [
   'an object with too many properties',
   'an accessor property',
   'a boxed primitive while its methods are replaced',
+  'a number that is NaN or infinite, which the encoder refuses',
 ] as const;
 
 /**
@@ -118,6 +119,9 @@ export const stateFields: readonly StateField[] = [
   // The list of keys that is in force, and what tells its shapes from others in `table`; both 0 without a list.
   { name: 'keyList', words: 1 },
   { name: 'keyListTag', words: 1 },         // in bits that no address has
+  // Options of the encoder that is at work: 0 or 1.
+  { name: 'sortsKeys', words: 1 },          // with a tag of its own in keyListTag; 0 where there is a list
+  { name: 'refusesNonFinite', words: 1 },
   // What a line is indented with, as UTF-8, and its size in bytes.
   { name: 'indentation', words: 4 },
   { name: 'indentationLength', words: 1 },

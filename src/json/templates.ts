@@ -231,7 +231,7 @@ export const templates = {
     ],
     rare: general(),
   }),
-  /** A boxed number. */
+  /** A boxed number. NaN and infinities, with an exponent of all ones, go the general way, which may refuse them. */
   double: () => ({
     straight: [
       x64`
@@ -241,6 +241,10 @@ export const templates = {
         cmp rcx, [r12 + ${state('heapNumberMap')}]
         jne ${slow}
         mov rsi, [rdx + ${layout('heapNumberValue')}]
+        lea rcx, [rsi + rsi]
+        shr rcx, 53
+        cmp ecx, 0x7ff
+        je ${slow}
         lea rdi, [rbx + ${size}]
         call ${kernel.writeDouble}
         mov rbx, rax`,

@@ -239,14 +239,15 @@ export const stencilCode: StencilCode = {
     ],
     double: () => [
       code(
-        [246, 194, 1, 15, 132, 0, 0, 0, 0, 72, 139, 74, 255, 73, 59, 140, 36, 0, 0, 0, 0, 15, 133, 0, 0, 0, 0, 72, 139, 178, 0, 0, 0, 0, 72, 141, 187, 0, 0, 0, 0, 232, 0, 0, 0, 0, 72, 137, 195],
+        [246, 194, 1, 15, 132, 0, 0, 0, 0, 72, 139, 74, 255, 73, 59, 140, 36, 0, 0, 0, 0, 15, 133, 0, 0, 0, 0, 72, 139, 178, 0, 0, 0, 0, 72, 141, 12, 54, 72, 193, 233, 53, 129, 249, 255, 7, 0, 0, 15, 132, 0, 0, 0, 0, 72, 141, 187, 0, 0, 0, 0, 232, 0, 0, 0, 0, 72, 137, 195],
         [
           { offset: 5, kind: 'relative32', symbol: "slow", addend: -4 },
           { offset: 17, kind: 'absolute32', symbol: "‹state.heapNumberMap›", addend: 0 },
           { offset: 23, kind: 'relative32', symbol: "slow", addend: -4 },
           { offset: 30, kind: 'absolute32', symbol: "‹layout.heapNumberValue›", addend: 0 },
-          { offset: 37, kind: 'absolute32', symbol: "‹size›", addend: 0 },
-          { offset: 42, kind: 'relative32', symbol: "uranium_write_double", addend: -4 },
+          { offset: 50, kind: 'relative32', symbol: "slow", addend: -4 },
+          { offset: 57, kind: 'absolute32', symbol: "‹size›", addend: 0 },
+          { offset: 62, kind: 'relative32', symbol: "uranium_write_double", addend: -4 },
         ],
         [],
       ),
@@ -652,14 +653,15 @@ export const stencilCode: StencilCode = {
     ],
     double: () => [
       code(
-        [246, 194, 1, 15, 132, 0, 0, 0, 0, 72, 139, 74, 255, 73, 59, 140, 36, 0, 0, 0, 0, 15, 133, 0, 0, 0, 0, 72, 139, 178, 0, 0, 0, 0, 72, 141, 187, 0, 0, 0, 0, 232, 0, 0, 0, 0, 72, 137, 195],
+        [246, 194, 1, 15, 132, 0, 0, 0, 0, 72, 139, 74, 255, 73, 59, 140, 36, 0, 0, 0, 0, 15, 133, 0, 0, 0, 0, 72, 139, 178, 0, 0, 0, 0, 72, 141, 12, 54, 72, 193, 233, 53, 129, 249, 255, 7, 0, 0, 15, 132, 0, 0, 0, 0, 72, 141, 187, 0, 0, 0, 0, 232, 0, 0, 0, 0, 72, 137, 195],
         [
           { offset: 5, kind: 'relative32', symbol: "slow", addend: -4 },
           { offset: 17, kind: 'absolute32', symbol: "‹state.heapNumberMap›", addend: 0 },
           { offset: 23, kind: 'relative32', symbol: "slow", addend: -4 },
           { offset: 30, kind: 'absolute32', symbol: "‹layout.heapNumberValue›", addend: 0 },
-          { offset: 37, kind: 'absolute32', symbol: "‹size›", addend: 0 },
-          { offset: 42, kind: 'relative32', symbol: "uranium_write_double", addend: -4 },
+          { offset: 50, kind: 'relative32', symbol: "slow", addend: -4 },
+          { offset: 57, kind: 'absolute32', symbol: "‹size›", addend: 0 },
+          { offset: 62, kind: 'relative32', symbol: "uranium_write_double", addend: -4 },
         ],
         [],
       ),
