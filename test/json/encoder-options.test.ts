@@ -140,16 +140,16 @@ const combinations: readonly EncoderOptions[] = [
 ];
 
 /** What the model cannot do in time, or at all. */
-const leftOut = ['large', 'a module namespace', 'both, 1000 deep'];
+const leftOut = /^large$|^a module namespace$|000 deep/;
 
 for (const options of combinations) {
   test(`the table of cases is encoded as the model says with ${shown(options)}`, () => {
     const encoder = createEncoder(options);
     const model = modelOf(options);
     for (const [group, rows] of Object.entries(cases)) {
-      if (leftOut.includes(group)) continue;
+      if (leftOut.test(group)) continue;
       for (const { name, make, changesItself } of rows) {
-        if (leftOut.includes(name)) continue;
+        if (leftOut.test(name)) continue;
         const value = make();
         for (let round = 0; round < rounds; round++)
           assertIdenticalFrom(encoder, changesItself ? make : () => value, name, undefined, model);
