@@ -9,12 +9,14 @@ export interface Measured {
   readonly groups: readonly string[];
   readonly ratio: number;
   readonly rate: number;
+  /** Seconds that it takes longer than its peer. */
+  readonly excess?: number;
 }
 
 export interface Goal {
   readonly group: string;
-  /** Of the ratios: each one, or their geometric mean. Or the rate of each one, in GB/s. */
-  readonly of: 'each' | 'mean' | 'rate';
+  /** Of the ratios: each one, or their geometric mean. Or the rate of each one, in GB/s; or the nanoseconds more at most. */
+  readonly of: 'each' | 'mean' | 'rate' | 'excess';
   /** On Node.js 20; 22 and 24; 26 and later. */
   readonly needs: readonly [number, number, number];
 }
@@ -54,6 +56,10 @@ export const goals: readonly Goal[] = [
   { group: 'engine / lua5.4, dispatched', of: 'each', needs: [1, 1, 1] },
   { group: 'engine / luajit -joff',    of: 'mean', needs: [3, 3, 3] },
   { group: 'engine / interpreted',     of: 'mean', needs: [50, 50, 50] },
+  // Than a call of nothing; than a direct call in machine code; than a store.
+  { group: 'engine calls',             of: 'excess', needs: [10, 10, 10] },
+  { group: 'engine trampolines',       of: 'excess', needs: [0.5, 0.5, 0.5] },
+  { group: 'engine replacing',         of: 'excess', needs: [1000, 1000, 1000] },
   // Bytes of lines; 1 MiB in 10 microseconds; 1 MiB in a millisecond.
   { group: 'engine load',              of: 'rate', needs: [0.005, 0.005, 0.005] },
   { group: 'engine reset',             of: 'rate', needs: [104.8, 104.8, 104.8] },
@@ -73,6 +79,7 @@ export function needed({ needs }: Goal): number {
 
 /** How a figure is written. */
 export function showFigure(figure: number, of: Goal['of']): string {
+  if (of === 'excess') return `${figure.toFixed(1)} ns`;
   return of === 'rate'
     ? `${figure.toFixed(figure < 0.1 ? 4 : 2)} GB/s`
     : `${figure.toFixed(figure < 10 ? 2 : 1)}x`;
@@ -88,9 +95,19 @@ export function hasRateGoal(groups: readonly string[]): boolean {
   return goals.some(({ group, of }) => of === 'rate' && groups.includes(group));
 }
 
+export function hasExcessGoal(groups: readonly string[]): boolean {
+  return goals.some(({ group, of }) => of === 'excess' && groups.includes(group));
+}
+
 /** The figure of a case that `goal` is about. */
-export function figureOf({ of }: Goal, { ratio, rate }: Measured): number {
+export function figureOf({ of }: Goal, { ratio, rate, excess = 0 }: Measured): number {
+  if (of === 'excess') return excess * 1e9;
   return of === 'rate' ? rate / 1e9 : ratio;
+}
+
+/** Whether a figure is as good as it should be. */
+export function reaches(goal: Goal, figure: number): boolean {
+  return goal.of === 'excess' ? figure <= needed(goal) : figure >= needed(goal);
 }
 
 export interface Verdict {
@@ -113,8 +130,8 @@ export function judge(measured: readonly Measured[]): Verdict[] {
       const mean = Math.exp(figures.reduce((sum, each) => sum + Math.log(each), 0) / figures.length);
       return [{ goal, needed: need, reached: mean, isMet: mean >= need }];
     }
-    const reached = Math.min(...figures);
+    const reached = goal.of === 'excess' ? Math.max(...figures) : Math.min(...figures);
     const worst = members[figures.indexOf(reached)]?.name ?? '';
-    return [{ goal, needed: need, reached, isMet: reached >= need, worst }];
+    return [{ goal, needed: need, reached, isMet: reaches(goal, reached), worst }];
   });
 }

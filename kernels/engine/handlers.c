@@ -54,27 +54,40 @@ enum { INTERPRET = 1, REFUSED };
   } while (0)
 #define STACK_POINTER() ({ char *sp_; __asm__ volatile("movq %%rsp, %0" : "=r"(sp_)); sp_; })
 
-// How JavaScript comes here: callbacks of Node-API, without arguments and results, which lie in the store.
-#define FROM_JAVASCRIPT(name, first, instruction, place) \
+// How JavaScript comes here: callbacks of Node-API without arguments and results, which lie in the store. One of each serves all
+// machines of a thread, since V8 calls what it always finds in the same place much faster; a row says what is meant.
+struct row {
+  struct machine *machine;
+  int64_t function;         // the address of its entry
+};
+struct gate {
+  int32_t row;              // the one that is meant
+  int32_t reserved[3];
+  struct row rows[];
+};
+#define STACK_SLOT 64
+#define FROM_JAVASCRIPT(name, target_, base_of) \
   ENTRY(name, void *environment, void *info) { \
     (void)environment, (void)info; \
-    struct machine *m = HOLE_ADDRESS(machine); \
-    char *base = first, *memory = (char *)m + m->memory_offset; \
-    int64_t fuel = m->fuel, t = 0; \
+    struct gate *gate = HOLE_ADDRESS(gate); \
+    struct row *row = &gate->rows[gate->row]; \
+    struct machine *m = row->machine; \
+    char *base = (char *)m + base_of, *memory = (char *)m + m->memory_offset; \
+    int64_t fuel = (int64_t)m->budget, t = 0; \
     double x = 0; \
     STATE_REGISTERS; \
     m->deepest = STACK_POINTER() - STACK_BYTES; \
-    CALLED(instruction, place); \
+    m->target = target_; \
+    CALLED("call *%6", "m"(m->target)); \
     m_->fuel = fuel_; \
     m_->result = t_; \
     return 0; \
   }
-extern char function[];
 // At a place within a function, which was interpreted until then; or a function, with its arguments at the stack's start.
-#define STACK_SLOT 64
-FROM_JAVASCRIPT(enter, (char *)m + m->base, "call *%6", "m"(m->target))
-FROM_JAVASCRIPT(begin_function, (char *)m + STACK_SLOT * 8, "call %P6", "i"(function))
+FROM_JAVASCRIPT(enter, m->target, (int32_t)m->base)
+FROM_JAVASCRIPT(begin_function, row->function, STACK_SLOT * 8)
 
+extern char function[];
 #define F(type, hole) HOLE_AT(type, base, hole)
 #define R(type, hole) HOLE_AT(type, m, hole)
 #define T(type, hole) T_##type

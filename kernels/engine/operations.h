@@ -29,6 +29,7 @@ struct machine {
   int64_t fuel_left;        // 41  what was left then
   int64_t depth;            // 42  calls in `calls`
   struct call *calls;       // 43
+  double budget;            // 44  the fuel of a run, from JavaScript: what is written in halves is slow to read as a whole
 };
 
 /* Integers: 64 bits that wrap. */

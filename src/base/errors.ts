@@ -28,6 +28,7 @@ export const errorCodes = {
   ERR_LINE_SYNTAX: 'a line, or its readable form, cannot be read',
   ERR_LINE_CHECK: 'a line does not fit together: types, symbols, blocks or the count of arguments',
   ERR_LINE_RUN: 'a statement of a line failed; the state is as it was before it',
+  ERR_FUEL: 'a function of a machine stopped without fuel; the machine can go on with it',
   ERR_BINDING: 'a function, an opcode or a port cannot be bound or replaced like this',
   ERR_SNAPSHOT: 'a snapshot is damaged, of another version, or needs what the machine does not have',
 } as const;

@@ -1,4 +1,5 @@
 export { type AssembledLine, assembleLine, type Mnemonics } from './assembler.ts';
+export type { FunctionOptions, IntegerKind, MachineFunction } from './callable.ts';
 export { disassembleLine } from './disassembler.ts';
 export type { RegisterScheme } from './environment.ts';
 export type { FrameValue } from './frame.ts';

@@ -266,9 +266,10 @@ export class Interpreter {
     }
   }
 
-  /** A call that the tier had begun: `pc` is the instruction of the innermost one that called. */
+  /** A call that the tier had begun: `pc` is the instruction of the innermost one that called, if there is one. */
   adopt(pc: number, body: Body, index: number, base: number): void {
-    (this.calls[this.depth - 1] as Call).pc = pc;
+    const caller = this.calls[this.depth - 1];
+    if (this.depth > 0 && caller) caller.pc = pc;
     this.calls[this.depth] = { body, index, pc: 0, base };
     this.depth += 1;
   }

@@ -6,8 +6,8 @@
  *   1         the result of the last call or line
  *   2–7       of native code
  *   8–33      the registers A–Z
- *   34–43     of native code (kernels/engine/operations.h)
- *   44–63     reserved
+ *   34–44     of native code (kernels/engine/operations.h)
+ *   45–63     reserved
  *   64–       the stack: for each call its arguments and locals, then its temporaries
  *   behind    one byte for each page of 4 KiB of memory: 1 if it was written since the last mark
  *   behind    memory, on a multiple of 64 bytes
@@ -21,6 +21,8 @@ import { StringArea, type StringLimits } from './strings.ts';
 
 export const resultSlot = 1;
 export const registerSlot = 8;
+/** The fuel of a run of native code, as a double. */
+export const budgetSlot = 44;
 export const stackSlot = 64;
 /** Bytes of memory that one byte of the table of written pages stands for, as a power of two. */
 export const pageShift = 12;

@@ -22,6 +22,24 @@ export interface Tier {
    * what the interpreter has to do in its calls. True if the outermost call has ended.
    */
   run(): boolean;
+  /** A way to call a function from JavaScript, which lasts as long as `owner`; undefined if there is none. */
+  prepare?(index: number, owner: object): NativeCall | undefined;
+}
+
+/**
+ * Calls the current version of a function. The arguments lie at the start of the stack, the fuel in slot 0 of the store; no call
+ * of the machine has begun. Afterwards the result is in slot 1, and what is left of the fuel in slot 0.
+ */
+export interface NativeCall {
+  /** Its first half says which function is meant: `row`. */
+  readonly gate: Int32Array;
+  readonly row: number;
+  readonly begin: () => void;
+  /**
+   * Where the fuel in slot 0 has become negative: the interpreter gets the calls that have begun, and what is left of the fuel,
+   * to go on. False if nothing has begun: the function has to be called in another way.
+   */
+  readonly goOn: () => boolean;
 }
 
 /** Makes the tier of a machine; undefined where it cannot run. */

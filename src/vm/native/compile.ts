@@ -54,14 +54,9 @@ export function compileBody(body: Body, isBuiltIn: (operation: number) => boolea
   return new Compiler(body, isBuiltIn).run();
 }
 
-/** A Node-API callback that goes on where the header of the store at an address says. */
-export function enterCode(machine: bigint): Code {
-  return assemble([item('enter', { machine })]);
-}
-
-/** A Node-API callback that calls the function at an entry, with the arguments that lie at the start of the stack. */
-export function callCode(machine: bigint, entry: string): Code {
-  return assemble([item('begin_function', { machine, function: external(entry) })]);
+/** Node-API callbacks, for the gate at an address (gate.ts): one goes on at a place in a function, one calls a function. */
+export function gateCode(kind: 'enter' | 'begin_function', gate: bigint): Code {
+  return assemble([item(kind, { gate })]);
 }
 
 /** What the entry of a function that is not compiled leads to: the interpreter does the call. */

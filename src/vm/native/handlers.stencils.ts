@@ -7,7 +7,7 @@
 import type { LibraryData } from '../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '660473b1bbebbc9a5253a371164f4e5960e745509ef6a3f96eb0bd12a5cc3fef';
+export const sourcesHash = 'f9faca96611c66c704bf947ef777b7a41c27947e9daf097658dba3b136898234';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';
@@ -501,10 +501,10 @@ export const stencils = {
           fallsThrough: true,
         },
         begin_function: {
-          size: 87,
-          base64: 'QVdBVkFVQVRTSbwAAAAAAAAAAE2NrCQAAgAATYt8JDBNAedNizQkSIngSAUAwP//SYmEJDgBAAAPV8Ax/+gAAAAATYk0JEmJfCQIMcBbQVxBXUFeQV/D',
-          holes: { function: 'target', machine: 'i64' },
-          fields: [[11, 'word64', 'machine', 0], [62, 'relative32', 'function', -4]],
+          size: 116,
+          base64: 'QVdBVkFVQVRTSLgAAAAAAAAAAEhjCEjB4QRMi2QIEE2NrCQAAgAA8k0PLLQkYAEAAE2LfCQwTQHnSIniSIHCAMD//0mJlCQ4AQAASItECBhJiUQkIA9XwDH/Qf9UJCBNiTQkSYl8JAgxwFtBXEFdQV5BX8M=',
+          holes: { gate: 'i64' },
+          fields: [[11, 'word64', 'gate', 0]],
           fallsThrough: false,
         },
         call: {
@@ -907,10 +907,10 @@ export const stencils = {
           fallsThrough: false,
         },
         enter: {
-          size: 87,
-          base64: 'QVdBVkFVQVRTSbwAAAAAAAAAAE2LbCQQTQHlTYt8JDBNAedNizQkSIngSAUAwP//SYmEJDgBAAAPV8Ax/0H/VCQgTYk0JEmJfCQIMcBbQVxBXUFeQV/D',
-          holes: { machine: 'i64' },
-          fields: [[11, 'word64', 'machine', 0]],
+          size: 105,
+          base64: 'QVdBVkFVQVRTSLgAAAAAAAAAAEhjCEjB4QRMi2QIEE1jbCQQTQHlTYt8JDBNAefyTQ8stCRgAQAASIngSAUAwP//SYmEJDgBAAAPV8Ax/0H/VCQgTYk0JEmJfCQIMcBbQVxBXUFeQV/D',
+          holes: { gate: 'i64' },
+          fields: [[11, 'word64', 'gate', 0]],
           fallsThrough: false,
         },
         eq_fff: {

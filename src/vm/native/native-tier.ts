@@ -18,9 +18,11 @@ import type { FunctionEntry } from '../functions.ts';
 import { opcodeAt } from '../opcodes.ts';
 import { builtInHandler } from '../page-table.ts';
 import type { Body } from '../program.ts';
-import type { Tier, TierParts } from '../tier.ts';
+import { stackSlot } from '../store.ts';
+import type { NativeCall, Tier, TierParts } from '../tier.ts';
+import { trampoline } from '../trampoline.ts';
 import { compileBody, entrySymbol } from './compile.ts';
-import { callsOf, Gate, leftFuel, machineFuel, refuseEntry } from './gate.ts';
+import { Gate, refuseEntry } from './gate.ts';
 
 /** A body that is compiled. */
 interface Loaded {
@@ -77,28 +79,48 @@ export class NativeTier implements Tier {
     let loaded = this.#loaded.get(call.body);
     if (loaded?.pageChanges !== pages.changes) loaded = this.#compile(call.body, call.index);
     const address = loaded?.entries.get(call.pc);
-    if (address === undefined) {
+    const gate = this.#gate;
+    if (address === undefined || !gate.enter(address, call.base * 4)) {
       interpreter.resumeAt = call.pc;
       return false;
     }
-    this.#gate.enter(address, call.base * 4, store.fuel);
-    store.fuel = machineFuel(store);
+    store.fuel = gate.fuel;
     if (store.fuel >= 0) return interpreter.finish();
     this.#takeOver();
     return false;
   }
 
+  prepare(index: number, owner: object): NativeCall | undefined {
+    const { interpreter, functions } = this.#parts;
+    const way = this.#gate.row(owner, this.#trampoline(index).address);
+    if (!way) return undefined;
+    const goOn = (): boolean => {
+      if (this.#gate.hasRefused) return false;
+      const { entry, version } = functions.resolve(index);
+      if (version.implementation.kind !== 'line') throw new RangeError(`${entry.name} has no code`);
+      const base = 2 * stackSlot;
+      // an alias is called as `Machine.call` does it
+      if (entry.index !== index) {
+        interpreter.adopt(0, trampoline(functions.entries[index] as FunctionEntry), -1, base);
+      }
+      interpreter.adopt(0, version.implementation.body, entry.index, base);
+      this.#takeOver();
+      return true;
+    };
+    return { ...way, goOn };
+  }
+
   /** Gives the interpreter the calls that compiled code had begun, and the fuel that was left. */
   #takeOver(): void {
     const { interpreter, store, functions } = this.#parts;
-    for (const { pc, base, index } of callsOf(store)) {
+    for (const { pc, base, index } of this.#gate.takeCalls()) {
       // what is current now was so when the call began: no JavaScript has run since
       const { entry, version } = functions.resolve(index);
       if (version.implementation.kind !== 'line') throw new RangeError(`${entry.name} has no code`);
       interpreter.adopt(pc, version.implementation.body, entry.index, base);
     }
-    store.fuel = leftFuel(store);
-    const pc = store.i32[2 * 3] as number;
+    const { pc } = this.#gate;
+    store.fuel = this.#gate.fuelLeft;
     const call = interpreter.innermost;
     if (call) call.pc = pc;
     interpreter.resumeAt = pc;

@@ -3,7 +3,7 @@
  * block; a run may go through all tiers.
  */
 
-import type { Tier, TierParts } from '../tier.ts';
+import type { NativeCall, Tier, TierParts } from '../tier.ts';
 import { DispatchTier } from './dispatch.ts';
 
 export class NativeTiers implements Tier {
@@ -25,6 +25,10 @@ export class NativeTiers implements Tier {
     const { body, pc } = call;
     const isHot = body.native === 'compiled' || body === this.#dispatched.hot || this.#begins(body, pc);
     return isHot ? this.#compiled.run() : this.#dispatched.run();
+  }
+
+  prepare(index: number, owner: object): NativeCall | undefined {
+    return this.#compiled.prepare?.(index, owner);
   }
 
   /** Whether the block has begun as often as the compiled tier wants while it was interpreted. */

@@ -7,7 +7,7 @@
 import type { KernelData } from '../../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '46c461f8bda58cdee9703aa8109b94cc277bd59d2121b15cb4e609f3cd48ea3b';
+export const sourcesHash = 'b7a9a18c4f87871964985e5675a52105f543eee836faa92da1f7f83b484bb563';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

@@ -7,7 +7,7 @@
 import type { KernelData } from '../../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = 'cd61179dee0a6edc9c0969bca05f2f96661ae5a116b31c7f30d36f2f40b6d439';
+export const sourcesHash = '749d6b287c54e2e0abe3a8dd25896966623f717689510678e2adccc7dec26ea4';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';
