@@ -12,7 +12,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { Hono } from 'hono';
 import { install } from 'uranium-jit/express';
 import { uranium } from 'uranium-jit/fastify';
-import { uranium as middleware } from 'uranium-jit/hono';
+import { json, uranium as middleware } from 'uranium-jit/hono';
 import { send } from 'uranium-jit/http';
 import { makeUsers, type User } from './users.ts';
 
@@ -55,7 +55,7 @@ const servers: Readonly<Record<string, (isOurs: boolean) => Server | Promise<Ser
     return createServer(isOurs ? ours : theirs);
   },
   Fastify: (isOurs) => serveFastify(isOurs, {}),
-  'Fastify with a schema': (isOurs) => serveFastify(isOurs, { schema }),
+  'Fastify with a schema': (isOurs) => serveFastify(isOurs, { schema }, true),
   Express: (isOurs) => {
     const app = express();
     if (isOurs) install(app);
@@ -68,6 +68,14 @@ const servers: Readonly<Record<string, (isOurs: boolean) => Server | Promise<Ser
     app.get('/:count', (request, response) => void response.json(users(request.params.count)));
     return createServer(app);
   },
+  'Hono, json(c, value)': (isOurs) => {
+    const app = new Hono();
+    app.get('/:count', (context) => {
+      const body = users(context.req.param('count'));
+      return isOurs ? json(context, body) : context.json(body as User[]);
+    });
+    return createAdaptorServer(app) as Server;
+  },
   Hono: (isOurs) => {
     const app = new Hono();
     if (isOurs) app.use(middleware());
@@ -76,9 +84,13 @@ const servers: Readonly<Record<string, (isOurs: boolean) => Server | Promise<Ser
   },
 };
 
-async function serveFastify(isOurs: boolean, options: { schema?: typeof schema }): Promise<Server> {
+async function serveFastify(
+  isOurs: boolean,
+  options: { schema?: typeof schema },
+  schemas = false,
+): Promise<Server> {
   const app: FastifyInstance = Fastify();
-  if (isOurs) app.register(uranium);
+  if (isOurs) app.register(uranium, { schemas });
   app.get<{ Params: { count: string } }>('/:count', options, async (request) => users(request.params.count));
   await app.ready();
   return app.server;

@@ -23,6 +23,7 @@ const frameworks = [
   'Express',
   'Express without ETag',
   'Hono',
+  'Hono, json(c, value)',
 ] as const;
 /** Users in a body, and about how many bytes that is. */
 const sizes = [

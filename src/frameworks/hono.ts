@@ -1,5 +1,6 @@
 /**
- * `uranium-jit/hono`: a middleware, `app.use(uranium())`, after which `c.json` writes bytes that machine code made.
+ * `uranium-jit/hono`: a middleware, `app.use(uranium())`, after which `c.json` writes bytes that machine code made; and
+ * `json(c, value)`, the same without it.
  *
  * `c.json` belongs to each context, so it is replaced there; `c.body` does the rest as it does for Hono's own: status,
  * headers of the context and of the call. The types of routes, which Hono's client reads, are those of Hono.
@@ -30,12 +31,27 @@ export function uranium(options?: EncoderOptions): (context: HonoContext, next: 
   };
 }
 
+/**
+ * As `context.json(value, status, headers)`, without the middleware: Hono calls the only handler of a route directly, and
+ * goes a longer way where there is a middleware.
+ */
+export function json<Context extends HonoContext>(
+  context: Context,
+  value: unknown,
+  status?: unknown,
+  headers?: HeaderRecord,
+): Response {
+  return respond(context, encodePlain(value), status, headers);
+}
+
+const encodePlain = makeBodyEncoder(undefined);
+
 /** The headers are a new object each time: servers complete what they are given. */
 function respond(
   context: HonoContext,
   body: Buffer | undefined,
   status: unknown,
   headers?: HeaderRecord,
-): unknown {
+): Response {
   return context.body(body, status, { 'Content-Type': 'application/json', ...headers });
 }

@@ -5,7 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { uranium } from 'uranium-jit/hono';
+import { json, uranium } from 'uranium-jit/hono';
 import { engine, resetStats, stats } from 'uranium-jit/json';
 import { type Answer, type Asked, compareServers, exchange, makeDocument } from './exchange.ts';
 
@@ -61,6 +61,22 @@ describe('hono', () => {
       await compare(configure, ['/', { path: '/', method: 'HEAD' }]);
     });
   }
+
+  test('json(context, value) is context.json(value), without the middleware', async () => {
+    const respond = (isOurs: boolean) => {
+      const app = new Hono();
+      app.get('/', (context) => (isOurs ? json(context, document) : context.json(document)));
+      app.get('/status', (context) => (isOurs ? json(context, [1], 201) : context.json([1], 201)));
+      app.get('/headers', (context) => {
+        const headers = { 'X-Own': 'own', 'Content-Type': 'application/x' };
+        context.header('X-Context', 'context');
+        return isOurs ? json(context, null, 202, headers) : context.json(null, 202, headers);
+      });
+      app.get('/none', (context) => (isOurs ? json(context, undefined) : context.json(undefined as never)));
+      return createAdaptorServer(app) as Server;
+    };
+    await compareServers(respond(true), respond(false), ['/', '/status', '/headers', '/none']);
+  });
 
   test('HEAD has no body', async () => {
     const [, answer] = await compare(documentAt, ['/', { path: '/', method: 'HEAD' }]);
