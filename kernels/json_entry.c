@@ -7,6 +7,7 @@
  */
 #include "escape.h"
 #include "json_heap.h"
+#include "json_schema.h"
 
 /* Bytes that a writer may use above `limit`; see the first fields of the state block. */
 enum { SLACK = 512 };
@@ -66,7 +67,13 @@ static uint8_t *pass(state_t *s, uint64_t value, uint8_t *start, uint64_t end) {
   if (UNLIKELY(end < (uint64_t)start + SLACK)) return overflow(s);
   s->limit = end - SLACK;
   s->stack_limit = stack_pointer() - STACK_BUDGET;
-  uint8_t *last = uranium_json_value(s, start, value);
+  uint8_t *last;
+  if (s->schema_root == 0) {
+    last = uranium_json_value(s, start, value);
+  } else {
+    last = uranium_json_schema_value(s, start, value, s->schema_root | FIELD_IS_NEEDED);
+    s->key_list_tag = 0;
+  }
   leave_vector_code();
   if (UNLIKELY(last == OMITTED)) return bail(s, REASON_KIND);
   return last;
@@ -173,15 +180,18 @@ napi_value uranium_json_encode_into(napi_env env, napi_info info, state_t *s) {
 }
 
 /*
- * (value): encodes into the scratch range; the size is state.result. At a gap, the object that it is in. With a list
- * of keys in force there are no gaps: what keys an object has then depends on its prototypes, too, and on user code.
+ * With a list of keys in force there are no gaps: what keys an object has then depends on its prototypes, too, and on
+ * user code. Nor with a schema: what does not fit is for JavaScript to coerce.
  */
+static inline int gaps_can_be_filled(const state_t *s) { return s->key_list == 0 && s->schema_root == 0; }
+
+/* (value): encodes into the scratch range; the size is state.result. At a gap, the object that it is in. */
 napi_value uranium_json_encode(napi_env env, napi_info info, state_t *s) {
   size_t count = 1;
   napi_value argument;
   ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
   uint8_t *start = (uint8_t *)s->output_start;
-  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end, s->key_list == 0);
+  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end, gaps_can_be_filled(s));
   if (UNLIKELY(last == FAILED)) return json_innermost(s);
   set_result(s, start, last);
   return 0;
@@ -238,7 +248,7 @@ napi_value uranium_json_stringify(napi_env env, napi_info info, state_t *s) {
   napi_value argument;
   ((get_callback_info_t)s->napi_get_callback_info)(env, info, &count, &argument, 0, 0);
   uint8_t *start = (uint8_t *)s->output_start;
-  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end, 1);
+  uint8_t *last = encode(s, *(const uint64_t *)argument, start, s->scratch_end, gaps_can_be_filled(s));
   if (UNLIKELY(last == FAILED)) return json_innermost(s);
   set_result(s, start, last);
   return make_string(env, s);

@@ -44,6 +44,7 @@ enum {
   REASON_ACCESSOR,
   REASON_BOX,
   REASON_NON_FINITE,
+  REASON_SCHEMA,
 };
 
 static inline uint64_t load64(uint64_t tagged, uint64_t offset) { return *(const uint64_t *)(tagged + offset); }

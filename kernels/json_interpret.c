@@ -14,14 +14,6 @@ static inline void copy_text(uint8_t *dst, const uint8_t *text, uint64_t length)
   } while (at < length);
 }
 
-/* The property array of an object that has `outer` words in it; 0 where its memory does not look so. */
-static inline uint64_t property_array(const state_t *s, uint64_t object, uint64_t outer) {
-  uint64_t properties = load64(object, s->properties_or_hash);
-  if (!is_pointer(properties) || map_of(properties) != s->property_array_map) return 0;
-  uint64_t length = (uint64_t)(uint32_t)smi_value(load64(properties, s->property_array_length));
-  return (length & s->property_array_length_mask) < outer ? 0 : properties;
-}
-
 /* The value of one field, behind its text. */
 static inline uint8_t *put_value(state_t *s, uint8_t *dst, uint64_t value, instruction_t *field) {
   if (UNLIKELY(!room(s, dst))) return overflow(s);
@@ -88,7 +80,7 @@ uint8_t *json_continue_program(state_t *s, uint8_t *dst, uint64_t object, progra
                                uint64_t what) {
   uint64_t properties = 0;
   if (program->outer != 0) {
-    properties = property_array(s, object, program->outer);
+    properties = json_property_array(s, object, program->outer);
     if (UNLIKELY(properties == 0)) return bail(s, REASON_MEMORY);
   }
   s->non_ascii |= program->non_ascii;

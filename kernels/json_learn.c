@@ -8,6 +8,7 @@
 #include "json_heap.h"
 #include "json_keys.h"
 #include "json_program.h"
+#include "json_schema.h"
 
 enum { CHAIN_LIMIT = 32 };
 
@@ -162,6 +163,8 @@ static uint64_t write_instruction(state_t *s, uint64_t map, uint64_t index, prog
   instruction->text_length = (uint32_t)(end - *text);
   instruction->seen = SEEN_NOTHING;
   instruction->shape = 0;
+  instruction->node = 0;
+  instruction->tag = 0;
   instruction->place = json_place(s, map, details);
   if (instruction->place != PLACE_NONE && instruction->place & PLACE_OUTER) {
     uint32_t words = (instruction->place & ~PLACE_OUTER) + 1;
@@ -214,14 +217,95 @@ static uint64_t write_listed(state_t *s, uint64_t map, program_t *program, uint8
   return VERDICT_OBJECT;
 }
 
+/* An instruction that is just a text. */
+static uint64_t write_constant(const state_t *s, const uint32_t *field, program_t *program, uint8_t **text) {
+  uint64_t length = field[FIELD_TEXT_LENGTH];
+  if (length == 0) return VERDICT_OBJECT;
+  if ((uint64_t)*text + length + 128 > s->program_end) return PROGRAM_FULL;
+  __builtin_memcpy(*text, (const void *)(s->schemas + field[FIELD_TEXT]), length);
+  program->non_ascii = 1;
+  program->instructions[program->count++] =
+      (instruction_t){(uint64_t)*text, (uint32_t)length, PLACE_CONSTANT, SEEN_NOTHING, 0, 0, 0};
+  *text += (length + 15) & ~(uint64_t)15;
+  return VERDICT_OBJECT;
+}
+
+/* The instruction for one property of a class, whose value is of this node. An accessor is JavaScript's. */
+static uint64_t write_field(state_t *s, uint64_t map, uint64_t index, uint32_t node, program_t *program, uint8_t **text) {
+  uint64_t verdict = write_instruction(s, map, index, program, text);
+  if (verdict != VERDICT_OBJECT) return verdict;
+  instruction_t *instruction = &program->instructions[program->count - 1];
+  if (instruction->place == PLACE_NONE) return REFUSED_ACCESSOR;
+  instruction->node = node;
+  instruction->tag = schema_node(s, node)->tag;
+  return VERDICT_OBJECT;
+}
+
+/* Whether a schema lists this key; -1 where nobody knows. */
+static int is_field(const state_t *s, const key_list_t *list, uint64_t key) {
+  for (uint64_t i = 0; i < list->count; i++) {
+    int is_listed = json_is_listed(s, list, i, key);
+    if (is_listed != 0) return is_listed;
+  }
+  return 0;
+}
+
+/* The fields of the schema node in force, in its order, and behind them all other properties where it takes them. */
+static uint64_t write_schema(state_t *s, uint64_t map, program_t *program, uint8_t **text) {
+  const schema_node_t *node = (const schema_node_t *)s->schema_node;
+  const key_list_t *list = (const key_list_t *)(s->schemas + node->list);
+  program->rule = node->extra == 0 ? RULE_LISTED_KEYS : RULE_NO_INDICES;
+  for (uint64_t i = 0; i < list->count; i++) {
+    const uint32_t *field = node->fields[i];
+    int64_t index = json_find_listed(s, map, list, i);
+    if (index == -2) return REFUSED_KEY;
+    if (index >= 0) {
+      uint64_t verdict = write_field(s, map, (uint64_t)index, field[FIELD_NODE] | field[FIELD_FLAGS], program, text);
+      if (verdict != VERDICT_OBJECT) return verdict;
+    } else {
+      /* A property that must not be missing, and has no default. */
+      if (field[FIELD_FLAGS] & FIELD_IS_NEEDED && field[FIELD_TEXT_LENGTH] == 0) return REFUSED_INHERITED;
+      if (json_inherits_listed(s, map, list, i)) return REFUSED_INHERITED;
+      uint64_t verdict = write_constant(s, field, program, text);
+      if (verdict != VERDICT_OBJECT) return verdict;
+    }
+  }
+  if (node->extra == 0) return VERDICT_OBJECT;
+  uint64_t descriptors = descriptor_count(s, map);
+  for (uint64_t i = 0; i < descriptors; i++) {
+    uint64_t entry = descriptor(s, map, i);
+    uint64_t key = load64(entry, s->descriptor_key);
+    if (load16(map_of(key), s->map_instance_type) >= s->first_nonstring_type) continue; /* a symbol */
+    if ((load64(entry, s->descriptor_details) >> 32 >> s->details_attributes_shift) & ATTRIBUTE_DONT_ENUM) continue;
+    int is_listed = is_field(s, list, key);
+    if (is_listed < 0) return REFUSED_KEY;
+    if (is_listed) continue;
+    uint64_t verdict = write_field(s, map, i, node->extra, program, text);
+    if (verdict != VERDICT_OBJECT) return verdict;
+  }
+  return VERDICT_OBJECT;
+}
+
+static inline int is_for_schema(const state_t *s) { return (s->key_list_tag & SCHEMA_TAG) != 0; }
+
+/* How many instructions a program has at most. */
+static uint64_t most_instructions(const state_t *s, uint64_t map) {
+  uint64_t all = descriptor_count(s, map);
+  if (!is_for_schema(s)) return s->key_list != 0 ? json_key_list(s)->count : all;
+  const schema_node_t *node = (const schema_node_t *)s->schema_node;
+  return ((const key_list_t *)(s->schemas + node->list))->count + (node->extra == 0 ? 0 : all);
+}
+
 static uint64_t write_program(state_t *s, uint64_t map, program_t *program) {
-  uint64_t most = s->key_list != 0 ? json_key_list(s)->count : descriptor_count(s, map);
-  uint8_t *text = (uint8_t *)&program->instructions[most];
+  uint8_t *text = (uint8_t *)&program->instructions[most_instructions(s, map)];
   if ((uint64_t)text > s->program_end) return PROGRAM_FULL;
   program->count = 0;
   program->outer = 0;
   program->non_ascii = 0;
-  uint64_t verdict = s->key_list != 0    ? write_listed(s, map, program, &text)
+  program->rule = RULE_ALL_KEYS;
+  program->reserved = 0;
+  uint64_t verdict = is_for_schema(s)     ? write_schema(s, map, program, &text)
+                     : s->key_list != 0   ? write_listed(s, map, program, &text)
                      : s->sorts_keys != 0 ? write_sorted(s, map, program, &text)
                                           : write_all(s, map, program, &text);
   program->size = (uint32_t)(text - (uint8_t *)program);
@@ -258,7 +342,7 @@ static int64_t add_shape(state_t *s, uint64_t map, uint64_t verdict, const progr
   s->programs[shape] = (uint64_t)program;
   s->use_counts[shape] = 0;
   s->key_list_tags[shape] = s->key_list_tag;
-  s->entries[shape] = encoder_of(verdict);
+  s->entries[shape] = verdict == VERDICT_OBJECT && is_for_schema(s) ? (uint64_t)uranium_json_schema_interpreted : encoder_of(verdict);
   map |= s->key_list_tag;
   uint64_t i = table_index(map);
   while (s->table[2 * i] != 0) i = (i + 1) & (TABLE_CAPACITY - 1);
@@ -297,7 +381,7 @@ uint8_t *json_encode_unknown(state_t *s, uint8_t *dst, uint64_t value, uint64_t 
   if (verdict != VERDICT_OBJECT) return ((encoder_t)encoder_of(verdict))(s, dst, value);
   uint64_t shapes = s->shape_count;
   s->program_next += program->size;
-  dst = json_run_program(s, dst, value, program);
+  dst = is_for_schema(s) ? json_run_schema_program(s, dst, value, program) : json_run_program(s, dst, value, program);
   free_program(s, program, shapes);
   return dst;
 }

@@ -14,6 +14,8 @@ enum { SEEN_NOTHING, SEEN_INTEGER, SEEN_STRING, SEEN_DOUBLE, SEEN_BOOLEAN, SEEN_
 #define PLACE_OUTER 0x80000000u
 /* A place that is none: an accessor, say. JavaScript reads the property. */
 #define PLACE_NONE 0xffffffffu
+/* No value is read: the text is all. Only in programs of schemas. */
+#define PLACE_CONSTANT 0xfffffffeu
 
 /* Where the property with these details lies in objects of this class. */
 static inline uint32_t json_place(const state_t *s, uint64_t map, uint64_t details) {
@@ -31,15 +33,30 @@ typedef struct {
   uint32_t place;       /* bytes from the object's start, or PLACE_OUTER and an index in its property array */
   uint32_t seen;
   uint32_t shape; /* where a shape was seen */
+  uint32_t node;  /* in a program of a schema: the value's node and flags (json_schema.h) */
+  uint32_t tag;   /* and what tells the node's shapes from others */
 } instruction_t;
+
+/* What becomes of properties that are elements, with indices as keys: printed first, not looked at, or bail. */
+enum { RULE_ALL_KEYS, RULE_LISTED_KEYS, RULE_NO_INDICES };
 
 typedef struct {
   uint32_t size;      /* of the whole program in bytes, texts included */
   uint32_t count;     /* of instructions */
   uint32_t outer;     /* words that the property array must have; 0 where it is never read */
   uint32_t non_ascii; /* whether a key has characters beyond ASCII */
+  uint32_t rule;      /* RULE_…; all but the first are of programs of schemas */
+  uint32_t reserved;
   instruction_t instructions[];
 } program_t;
+
+/* The property array of an object that has `outer` words in it; 0 where its memory does not look so. */
+static inline uint64_t json_property_array(const state_t *s, uint64_t object, uint64_t outer) {
+  uint64_t properties = load64(object, s->properties_or_hash);
+  if (!is_pointer(properties) || map_of(properties) != s->property_array_map) return 0;
+  uint64_t length = (uint64_t)(uint32_t)smi_value(load64(properties, s->property_array_length));
+  return (length & s->property_array_length_mask) < outer ? 0 : properties;
+}
 
 /* Defined in json_interpret.c. Requires: the program is of the object's class. */
 uint8_t *json_run_program(state_t *s, uint8_t *dst, uint64_t object, program_t *program);

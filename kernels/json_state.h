@@ -46,6 +46,9 @@ typedef struct {
   uint64_t key_list_tag;
   uint64_t sorts_keys;
   uint64_t refuses_non_finite;
+  uint64_t schema_root;
+  uint64_t schema_node;
+  uint64_t schemas;
   uint64_t indentation[4];
   uint64_t indentation_length;
   uint64_t gaps_are_noted;

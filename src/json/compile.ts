@@ -13,7 +13,7 @@
 import type { Code } from '../base/index.ts';
 import type { KernelLevel, Piece, SplitStencil } from '../stencil/index.ts';
 import { type CodeLayout, Stencils } from './emit.ts';
-import type { FieldInstruction, Program } from './program.ts';
+import type { FieldInstruction, Place, Program } from './program.ts';
 import { stateOffset } from './state.ts';
 
 /** The alignment of constants, in bytes. */
@@ -51,7 +51,7 @@ export class Compiler {
     const end = stencils.get('end');
     const failures = stencils.get('failures');
     const fields: FieldInstruction[] = [];
-    const frame: SplitStencil[] = [stencils.get('prologue')];
+    const frame: SplitStencil[] = [stencils.prologue(program.rule)];
     for (const instruction of program.instructions) {
       if (instruction.operation === 'begin') {
         if (program.nonAscii) frame.push(stencils.get('nonAscii'));
@@ -90,11 +90,11 @@ export class Compiler {
   /** First walk: takes room for what `field` copies. */
   private measure(field: FieldInstruction): void {
     const { stencils } = this;
-    this.skip(stencils.value(field.operation));
+    this.skip(stencils.value(field.operation, field.node !== 0));
     if (field.operation === 'gap') return;
     const textSize = writtenSize(field);
     const width = this.firstWidth(textSize);
-    this.skip(stencils.head('outer' in field.place, width));
+    this.skip(stencils.head(field.place, width));
     this.constants += width;
     for (let part = width; part < textSize; part += stencils.width) {
       this.skip(stencils.get('part'));
@@ -108,19 +108,15 @@ export class Compiler {
     const { stencils } = this;
     const { set, slot } = stencils;
     set.set(slot['‹position›'], position);
-    if (!('none' in place)) {
-      const isOuter = 'outer' in place;
+    if (operation !== 'gap') {
       const textSize = writtenSize(field);
       const width = this.firstWidth(textSize);
-      set.set(
-        slot['‹place›'],
-        isOuter ? this.layout.propertyArrayData + 8 * place.outer : place.inObject - 1,
-      );
+      set.set(slot['‹place›'], this.offsetOf(place));
       set.set(slot['‹size›'], text.length);
       set.set(slot.text, this.constants);
       set.data(text, this.constants);
       if (operation === 'string') set.data(quote, this.constants + text.length);
-      this.copy(stencils.head(isOuter, width));
+      this.copy(stencils.head(place, width));
       this.constants += width;
       for (let part = width; part < textSize; part += stencils.width) {
         set.set(slot.text, this.constants);
@@ -133,7 +129,16 @@ export class Compiler {
         set.set(slot['‹function›'], functions + 8 * shape);
       }
     }
-    this.copy(stencils.value(operation));
+    set.set(slot['‹node›'], field.node);
+    // The upper half of the tag's word, as a signed number.
+    set.set(slot['‹tag›'], (field.tag << 16) | 0);
+    this.copy(stencils.value(operation, field.node !== 0));
+  }
+
+  /** Where a field's word lies: bytes from the tagged address of the object, or of its property array. */
+  private offsetOf(place: Place): number {
+    if ('outer' in place) return this.layout.propertyArrayData + 8 * place.outer;
+    return 'inObject' in place ? place.inObject - 1 : 0;
   }
 
   private skip({ straight, rare }: SplitStencil): void {

@@ -9,7 +9,7 @@ import type { Code } from '../base/index.ts';
 import { assemblePiece, type KernelLevel, type SplitStencil, StencilSet } from '../stencil/index.ts';
 import { stencilCode } from './generated/stencils-x64.ts';
 import type { StateView } from './layout.ts';
-import type { FieldOperation } from './program.ts';
+import type { FieldOperation, Place, Rule } from './program.ts';
 import { bailReasons, stateOffset, status } from './state.ts';
 import { type CodeLayout, slots, type Template, type TemplateName, templates } from './templates.ts';
 
@@ -62,17 +62,36 @@ export class Stencils {
     return stencil;
   }
 
-  /** Begins a field whose word lies in the object or in its property array, with a text whose first part is so long. */
-  head(isOuter: boolean, width: number): SplitStencil {
-    if (isOuter) return this.get(width === 16 ? 'outer16' : 'outer32');
+  prologue(rule: Rule): SplitStencil {
+    return this.get(
+      rule === 'all keys' ? 'prologue' : rule === 'listed keys' ? 'listedPrologue' : 'closedPrologue',
+    );
+  }
+
+  /** Begins a field whose word lies in the object, in its property array, or nowhere, with a text whose first part is so long. */
+  head(place: Place, width: number): SplitStencil {
+    if ('none' in place) return this.get(width === 16 ? 'text16' : 'text32');
+    if ('outer' in place) return this.get(width === 16 ? 'outer16' : 'outer32');
     return this.get(width === 16 ? 'inner16' : 'inner32');
   }
 
-  /** Writes the value in rdx behind the text, or nothing where it is left out. */
-  value(operation: FieldOperation): SplitStencil {
-    return this.get(operation === 'string' && this.level === 'sse2' ? 'any' : operation);
+  /** Writes the value in rdx behind the text, or nothing where it is left out; by a schema, or as JSON.stringify does. */
+  value(operation: FieldOperation, isBySchema: boolean): SplitStencil {
+    const possible = operation === 'string' && this.level === 'sse2' ? 'any' : operation;
+    return this.get(isBySchema ? schemaTemplates[possible] : possible);
   }
 }
+
+const schemaTemplates = {
+  string: 'schemaString',
+  integer: 'schemaInteger',
+  double: 'schemaDouble',
+  boolean: 'schemaBoolean',
+  object: 'schemaObject',
+  any: 'schemaAny',
+  gap: 'gap',
+  constant: 'constant',
+} as const satisfies Readonly<Record<FieldOperation, TemplateName>>;
 
 /** The two pieces of a template as code: what is generated ahead. */
 function assembleTemplate(name: TemplateName, level: KernelLevel, listing = false): readonly [Code, Code] {

@@ -79,6 +79,44 @@ export function encode(value: unknown, replacer?: Replacer, space?: Space): Buff
   return isDone ? copyResult(engine, value) : portableEncode(value, options);
 }
 
+/**
+ * As `encode` by a schema, whose root node is there (src/json/schema/native-schema.ts); undefined where the portable way
+ * must be used.
+ */
+export function encodeBySchema(engine: NativeEncoder, value: unknown, root: number): Buffer | undefined {
+  if (!expectLarge) {
+    reservePiece(engine);
+    const size = engine.encodeIntoBySchema(value, slab, slabUsed, root);
+    if (size === notNative) return undefined;
+    if (size >= 0 && size <= largestPiece) return takePiece(size);
+    if (size === inRange) return copyResult(engine, value);
+  }
+  return engine.encodeBySchema(value, root) ? copyResult(engine, value) : undefined;
+}
+
+/** As `encodeInto`; undefined where the portable way must be used. The target and the offset are what they should be. */
+export function encodeIntoBySchema(
+  engine: NativeEncoder,
+  value: unknown,
+  target: Uint8Array,
+  offset: number,
+  root: number,
+): number | undefined {
+  const isNear = offset < 2 ** 31;
+  const to = isNear ? target : target.subarray(offset);
+  const from = isNear ? offset | 0 : 0;
+  const size = engine.encodeIntoBySchema(value, to, from, root);
+  if (size >= 0) totals.bytes += size;
+  if (size !== inRange) return size === notNative ? undefined : size;
+  const { lastSize } = engine;
+  if (!engine.take(to, from)) {
+    engine.giveBack();
+    throw tooSmall(lastSize, target, offset);
+  }
+  totals.bytes += lastSize;
+  return lastSize;
+}
+
 /** Makes room for one piece in the slab. */
 function reservePiece(engine: NativeEncoder): void {
   if (slabUsed + largestPiece <= slabSize && slab.length > 0) return;

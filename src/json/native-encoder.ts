@@ -75,6 +75,11 @@ export class NativeEncoder {
           return this.doubles[resultIndex] as number;
         case status.noRoom:
           return inRange;
+        case status.bail:
+          // What does not fit a schema fits it no better the second time.
+          if (this.integers[schemaIndex] === 0) break;
+          this.giveUp(bailReasons[this.integers[reasonIndex] as number] ?? 'unknown');
+          return notNative;
         default:
         // Prototypes have changed, or there are gaps.
       }
@@ -137,6 +142,37 @@ export class NativeEncoder {
   private rewrite(bits: number): boolean {
     this.heap.entries.rewriteResult(bits);
     return this.integers[statusIndex] === status.ok;
+  }
+
+  /**
+   * As `stringify`, `encode` and `encodeInto`, with the schema whose root node is there in force. Null, false or
+   * `notNative`, also where the value does not fit it as it is.
+   */
+  stringifyBySchema(value: unknown, root: number): string | null {
+    this.integers[schemaIndex] = root;
+    try {
+      return this.stringify(value) ?? null;
+    } finally {
+      this.integers[schemaIndex] = 0;
+    }
+  }
+
+  encodeBySchema(value: unknown, root: number): boolean {
+    this.integers[schemaIndex] = root;
+    try {
+      return this.encode(value);
+    } finally {
+      this.integers[schemaIndex] = 0;
+    }
+  }
+
+  encodeIntoBySchema(value: unknown, target: Uint8Array, offset: number, root: number): number {
+    this.integers[schemaIndex] = root;
+    try {
+      return this.encodeInto(value, target, offset);
+    } finally {
+      this.integers[schemaIndex] = 0;
+    }
   }
 
   /** As `encode`, with those settings that programs and kernels must know of. */
@@ -260,7 +296,7 @@ export class NativeEncoder {
   ): typeof notDone | undefined {
     const reason = this.integers[reasonIndex] as number;
     // What may be a cycle is JSON.stringify's: it has an error with the whole path. With a list there are no gaps.
-    if (bailReasons[reason] === depthReason || this.keyLists.isInForce)
+    if (bailReasons[reason] === depthReason || this.keyLists.isInForce || this.integers[schemaIndex] !== 0)
       return this.leave(bailReasons[reason] ?? 'unknown');
     this.gaps.fill(value, object, settings);
     this.hadGaps = true;
@@ -343,6 +379,7 @@ const rarestEviction = 2 ** 24;
 const tooLargeReason = 'a result too large for its range';
 const depthReason: (typeof bailReasons)[number] = 'nested too deep, or a cycle';
 const pauseReason = 'paused: prototypes change too often';
+const schemaIndex = stateOffset('schemaRoot') / 4;
 const unlearnedIndex = stateOffset('unlearned') / 4;
 const hotIndex = stateOffset('hotCount') / 4;
 const reasonIndex = stateOffset('reason') / 4;

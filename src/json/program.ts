@@ -21,6 +21,7 @@ export const operations = {
   object: 'key, then an object or array of a known shape',
   any: 'key, then a value of whatever kind',
   gap: 'stop here: JavaScript reads an accessor',
+  constant: 'the text that a schema has for a property that is missing',
   end: 'turn the first comma into the opening brace and close the object',
 } as const;
 
@@ -37,6 +38,9 @@ export interface FieldInstruction {
   readonly place: Place;
   /** The shape that is expected; -1 but for `object`. */
   readonly shape: number;
+  /** The value's node and flags in a schema, 0 without one; and what tells the node's shapes from others. */
+  readonly node: number;
+  readonly tag: number;
 }
 
 export type Instruction =
@@ -49,7 +53,13 @@ export interface Program {
   readonly instructions: readonly Instruction[];
   /** Whether a key holds characters beyond ASCII. */
   readonly nonAscii: boolean;
+  /** What becomes of properties with indices as keys. */
+  readonly rule: Rule;
 }
+
+/** The order of RULE_… in kernels/json_program.h: all are printed; or, by a schema, none is looked at, or all are refused. */
+export const rules = ['all keys', 'listed keys', 'no indices'] as const;
+export type Rule = (typeof rules)[number];
 
 /** What a field held when its instruction ran last, in the kernels' order, and what is made of that. */
 // biome-ignore format: one row per line
@@ -87,10 +97,11 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number];
 
 /** Bytes of a program's header and of one instruction; `program_t` and `instruction_t` in C. */
-export const headerSize = 16;
-const instructionSize = 24;
+export const headerSize = 24;
+export const instructionSize = 32;
 const outerFlag = 0x80000000;
 const noPlace = 0xffffffff;
+const constantPlace = 0xfffffffe;
 
 /** Size in bytes of the program that begins here. */
 export function programSize(memory: Uint8Array): number {
@@ -103,6 +114,7 @@ export function readProgram(shape: number, memory: Uint8Array, address: bigint):
   return {
     shape,
     nonAscii: view.getUint32(12, true) !== 0,
+    rule: rules[view.getUint32(16, true)] ?? 'all keys',
     // Spread, not pushed: a program is also read while user code has an accessor on Array.prototype[0].
     instructions: [...readInstructions(view, memory, address)],
   };
@@ -117,19 +129,22 @@ function* readInstructions(view: DataView, memory: Uint8Array, address: bigint):
     const start = (view.getUint32(at, true) - low) >>> 0;
     const place = view.getUint32(at + 12, true);
     const seen = seenKinds[view.getUint32(at + 16, true)];
-    const operation = place === noPlace ? 'gap' : (seen?.operation ?? 'any');
+    const operation =
+      place === noPlace ? 'gap' : place === constantPlace ? 'constant' : (seen?.operation ?? 'any');
     yield {
       operation,
       text: memory.subarray(start, start + view.getUint32(at + 8, true)),
       place: readPlace(place),
       shape: operation === 'object' ? view.getUint32(at + 20, true) : -1,
+      node: view.getUint32(at + 24, true),
+      tag: view.getUint32(at + 28, true),
     };
   }
   yield { operation: 'end' };
 }
 
 function readPlace(place: number): Place {
-  if (place === noPlace) return { none: true };
+  if (place === noPlace || place === constantPlace) return { none: true };
   return place >= outerFlag ? { outer: place - outerFlag } : { inObject: place };
 }
 
@@ -141,7 +156,7 @@ export function printProgram(program: Program): string[] {
     }
     if (instruction.operation === 'end') return 'end';
     const { operation, text, place, shape } = instruction;
-    const where = printPlace(place);
+    const where = operation === 'constant' ? '' : printPlace(place);
     const expected = shape >= 0 ? `  shape ${shape}` : '';
     return `${operation.padEnd(10)} ${where.padEnd(18)} ${new TextDecoder().decode(text)}${expected}`;
   });

@@ -116,8 +116,11 @@ export class ShapeTable {
     let keys = this.keys[number];
     if (keys === undefined) {
       const instructions = this.program(number)?.instructions ?? [];
-      const texts = instructions.filter((each) => 'text' in each);
-      keys = texts.map(({ text }) => JSON.parse(decoder.decode(text.subarray(1, -1))) as string);
+      keys = instructions.flatMap((each) =>
+        'text' in each && each.operation !== 'constant'
+          ? [JSON.parse(decoder.decode(each.text.subarray(1, -1))) as string]
+          : [],
+      );
       this.keys[number] = keys;
     }
     return keys;

@@ -69,6 +69,7 @@ export const bailReasons = [
   'an accessor property',
   'a boxed primitive while its methods are replaced',
   'a number that is NaN or infinite, which the encoder refuses',
+  'a value that its schema does not take as it is',
 ] as const;
 
 /**
@@ -122,6 +123,10 @@ export const stateFields: readonly StateField[] = [
   // Options of the encoder that is at work: 0 or 1.
   { name: 'sortsKeys', words: 1 },          // with a tag of its own in keyListTag; 0 where there is a list
   { name: 'refusesNonFinite', words: 1 },
+  // The schema that is in force: the node of the whole value, as bytes from `schemas`; 0 without one.
+  { name: 'schemaRoot', words: 1 },
+  { name: 'schemaNode', words: 1 },         // address of the node of the object whose class is being learnt
+  { name: 'schemas', words: 1 },            // where all nodes lie
   // What a line is indented with, as UTF-8, and its size in bytes.
   { name: 'indentation', words: 4 },
   { name: 'indentationLength', words: 1 },

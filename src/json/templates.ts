@@ -37,6 +37,7 @@ export type StencilCode = Readonly<Record<string, Readonly<Record<string, () => 
 /** What generated code calls. */
 const kernel = {
   value: external('uranium_json_value'),
+  schemaValue: external('uranium_json_schema_value'),
   indexed: external('uranium_json_indexed'),
   note: external('uranium_json_note'),
   writeInteger: external('uranium_write_i32'),
@@ -52,6 +53,9 @@ export const slots = [
   // the class and the function of the shape that is expected: bytes from the start of the state block;
   '‹class›',
   '‹function›',
+  // its node in a schema, and what is put in force for the shapes of that node: the upper half of a word;
+  '‹node›',
+  '‹tag›',
   // and a part of its text: where the part lies among the constants, and from which byte on it is written.
   'text',
   '‹part›',
@@ -106,19 +110,8 @@ export const templates = {
   /** What every function begins with. */
   prologue: () => ({
     straight: [
+      enter(),
       x64`
-        push rbx
-        push rbp
-        push r12
-        push r13
-        push r14
-        mov r12, rdi
-        mov rbx, rsi
-        mov r13, rsi
-        mov rbp, rdx
-        mov r14, [r12 + ${state('limit')}]
-        cmp rsp, [r12 + ${state('stackLimit')}]
-        jb ${deep}
         mov rax, [rbp + ${layout('elements')}]
         cmp rax, [r12 + ${state('emptyFixedArray')}]
         jne ${indexed}`,
@@ -137,6 +130,24 @@ export const templates = {
         jz ${fail}
         mov rbx, rax
         jmp ${named}`,
+    ],
+  }),
+  /** The same by a schema: elements are not listed, so nobody looks whether there are some. */
+  listedPrologue: () => ({ straight: [enter()], rare: ['deep', bail('nested too deep, or a cycle')] }),
+  /** By a schema that takes properties which it does not list: elements would be among them, in front. */
+  closedPrologue: () => ({
+    straight: [
+      enter(),
+      x64`
+        mov rax, [rbp + ${layout('elements')}]
+        cmp rax, [r12 + ${state('emptyFixedArray')}]
+        jne ${indexed}`,
+    ],
+    rare: [
+      'deep',
+      bail('nested too deep, or a cycle'),
+      'indexed',
+      bail('an integer-indexed property that is no plain value'),
     ],
   }),
   /** Says that a key is not ASCII. */
@@ -166,6 +177,9 @@ export const templates = {
   inner32: () => ({ straight: [checkRoom(), loadInner(), text32()] }),
   outer16: (level) => ({ straight: [checkRoom(), loadOuter(), level === 'sse2' ? text16Sse() : text16()] }),
   outer32: () => ({ straight: [checkRoom(), loadOuter(), text32()] }),
+  /** The same without a value. */
+  text16: (level) => ({ straight: [checkRoom(), level === 'sse2' ? text16Sse() : text16()] }),
+  text32: () => ({ straight: [checkRoom(), text32()] }),
   /** Writes a further part of the text; up to 31 bytes more are scribbled. */
   part: (level) => ({
     straight: [
@@ -183,54 +197,9 @@ export const templates = {
    * The load may run past the string's end, but never into another page; bzhi drops what is past the end.
    * Requires: the text ends with the opening quote, which does not count in its size.
    */
-  string: () => ({
-    straight: [
-      x64`
-        test dl, 1
-        jz ${slow}
-        mov rcx, [rdx - 1]
-        cmp rcx, [r12 + ${state('oneByteStringMap')}]
-        je found
-        cmp rcx, [r12 + ${state('internalizedOneByteStringMap')}]
-        jne ${slow}
-      found:
-        mov ecx, [rdx + ${layout('stringLength')}]
-        cmp ecx, 32
-        ja ${slow}
-        lea eax, [rdx + ${layout('oneByteChars')}]
-        and eax, 4095
-        cmp eax, ${4096 - 32}
-        ja ${slow}
-        vmovdqu ymm0, [rdx + ${layout('oneByteChars')}]
-        vmovdqu ymm1, [r12 + ${state('spaces')}]
-        vmovdqu [rbx + ${size} + 1], ymm0
-        vpcmpeqb ymm2, ymm0, [r12 + ${state('quotes')}]
-        vpcmpeqb ymm3, ymm0, [r12 + ${state('backslashes')}]
-        vpcmpgtb ymm1, ymm1, ymm0
-        vpor ymm2, ymm2, ymm3
-        vpor ymm1, ymm1, ymm2
-        vpmovmskb eax, ymm1
-        bzhi eax, eax, ecx
-        jnz ${slow}
-        mov byte ptr [rbx + rcx + ${size} + 1], 0x22
-        lea rbx, [rbx + rcx + ${size} + 2]`,
-    ],
-    rare: general(),
-  }),
+  string: () => ({ straight: [shortString()], rare: general() }),
   /** A small integer. */
-  integer: () => ({
-    straight: [
-      x64`
-        test dl, 1
-        jnz ${slow}
-        mov rsi, rdx
-        sar rsi, 32
-        lea rdi, [rbx + ${size}]
-        call ${kernel.writeInteger}
-        mov rbx, rax`,
-    ],
-    rare: general(),
-  }),
+  integer: () => ({ straight: [smallInteger()], rare: general() }),
   /** A boxed number. NaN and infinities, with an exponent of all ones, go the general way, which may refuse them. */
   double: () => ({
     straight: [
@@ -252,26 +221,7 @@ export const templates = {
     rare: general(),
   }),
   /** True or false. */
-  boolean: () => ({
-    straight: [
-      x64`
-        cmp rdx, [r12 + ${state('true')}]
-        jne ${isFalse}
-        mov dword ptr [rbx + ${size}], 0x65757274
-        lea rbx, [rbx + ${size} + 4]`,
-    ],
-    rare: [
-      'isFalse',
-      x64`
-        cmp rdx, [r12 + ${state('false')}]
-        jne ${slow}
-        mov dword ptr [rbx + ${size}], 0x736c6166
-        mov byte ptr [rbx + ${size} + 4], 0x65
-        lea rbx, [rbx + ${size} + 5]
-        jmp ${next}`,
-      ...general(),
-    ],
-  }),
+  boolean: () => ({ straight: [isTrue()], rare: ['isFalse', isFalseText(), ...general()] }),
   /** An object or array of the shape that is expected. */
   object: () => ({
     straight: [
@@ -292,6 +242,51 @@ export const templates = {
   }),
   /** A value of whatever kind. */
   any: () => ({ straight: [callValue()], rare: failure() }),
+  /** The same by a schema: what is not as expected is for the kernel that knows the node. */
+  schemaString: () => ({ straight: [shortString()], rare: generalBySchema() }),
+  schemaInteger: () => ({ straight: [smallInteger()], rare: generalBySchema() }),
+  schemaBoolean: () => ({ straight: [isTrue()], rare: ['isFalse', isFalseText(), ...generalBySchema()] }),
+  /** A boxed number that is not NaN: without its sign, that is above infinity. */
+  schemaDouble: () => ({
+    straight: [
+      x64`
+        test dl, 1
+        jz ${slow}
+        mov rcx, [rdx - 1]
+        cmp rcx, [r12 + ${state('heapNumberMap')}]
+        jne ${slow}
+        mov rsi, [rdx + ${layout('heapNumberValue')}]
+        mov rcx, 0xffe0000000000000
+        lea rax, [rsi + rsi]
+        cmp rax, rcx
+        ja ${slow}
+        lea rdi, [rbx + ${size}]
+        call ${kernel.writeDouble}
+        mov rbx, rax`,
+    ],
+    rare: generalBySchema(),
+  }),
+  schemaObject: () => ({
+    straight: [
+      x64`
+        test dl, 1
+        jz ${slow}
+        mov rcx, [rdx - 1]
+        cmp rcx, [r12 + ${external('‹class›')}]
+        jne ${slow}
+        mov dword ptr [r12 + ${state('keyListTag')} + 4], ${external('‹tag›')}
+        lea rsi, [rbx + ${size}]
+        mov rdi, r12
+        call qword ptr [r12 + ${external('‹function›')}]
+        cmp rax, 1
+        jbe ${nothing}
+        mov rbx, rax`,
+    ],
+    rare: ['slow', callBySchema(), x64`jmp ${next}`, 'nothing', x64`je ${next}`, ...failure()],
+  }),
+  schemaAny: () => ({ straight: [callBySchema()], rare: failure() }),
+  /** Nothing but the text. */
+  constant: () => ({ straight: [x64`lea rbx, [rbx + ${size}]`] }),
   /** A field that JavaScript has to read: an accessor. It has no head. */
   gap: () => ({
     straight: [
@@ -355,6 +350,83 @@ export const templates = {
 
 export type TemplateName = keyof typeof templates;
 
+function enter(): Fragment {
+  return x64`
+    push rbx
+    push rbp
+    push r12
+    push r13
+    push r14
+    mov r12, rdi
+    mov rbx, rsi
+    mov r13, rsi
+    mov rbp, rdx
+    mov r14, [r12 + ${state('limit')}]
+    cmp rsp, [r12 + ${state('stackLimit')}]
+    jb ${deep}`;
+}
+
+function shortString(): Fragment {
+  return x64`
+        test dl, 1
+        jz ${slow}
+        mov rcx, [rdx - 1]
+        cmp rcx, [r12 + ${state('oneByteStringMap')}]
+        je found
+        cmp rcx, [r12 + ${state('internalizedOneByteStringMap')}]
+        jne ${slow}
+      found:
+        mov ecx, [rdx + ${layout('stringLength')}]
+        cmp ecx, 32
+        ja ${slow}
+        lea eax, [rdx + ${layout('oneByteChars')}]
+        and eax, 4095
+        cmp eax, ${4096 - 32}
+        ja ${slow}
+        vmovdqu ymm0, [rdx + ${layout('oneByteChars')}]
+        vmovdqu ymm1, [r12 + ${state('spaces')}]
+        vmovdqu [rbx + ${size} + 1], ymm0
+        vpcmpeqb ymm2, ymm0, [r12 + ${state('quotes')}]
+        vpcmpeqb ymm3, ymm0, [r12 + ${state('backslashes')}]
+        vpcmpgtb ymm1, ymm1, ymm0
+        vpor ymm2, ymm2, ymm3
+        vpor ymm1, ymm1, ymm2
+        vpmovmskb eax, ymm1
+        bzhi eax, eax, ecx
+        jnz ${slow}
+        mov byte ptr [rbx + rcx + ${size} + 1], 0x22
+        lea rbx, [rbx + rcx + ${size} + 2]`;
+}
+
+function smallInteger(): Fragment {
+  return x64`
+    test dl, 1
+    jnz ${slow}
+    mov rsi, rdx
+    sar rsi, 32
+    lea rdi, [rbx + ${size}]
+    call ${kernel.writeInteger}
+    mov rbx, rax`;
+}
+
+function isTrue(): Fragment {
+  return x64`
+    cmp rdx, [r12 + ${state('true')}]
+    jne ${isFalse}
+    mov dword ptr [rbx + ${size}], 0x65757274
+    lea rbx, [rbx + ${size} + 4]`;
+}
+
+function isFalseText(): Fragment {
+  return x64`
+    cmp rdx, [r12 + ${state('false')}]
+    jne ${slow}
+    mov dword ptr [rbx + ${size}], 0x736c6166
+    mov byte ptr [rbx + ${size} + 4], 0x65
+    lea rbx, [rbx + ${size} + 5]
+    jmp ${next}`;
+}
+
 function checkRoom(): Fragment {
   return x64`
     cmp rbx, r14
@@ -393,6 +465,23 @@ function text16Sse(): Fragment {
 /** The general way for the value in rdx, behind the text; then on to the next field. */
 function general(): PieceSource {
   return ['slow', callValue(), x64`jmp ${next}`, ...failure()];
+}
+
+function generalBySchema(): PieceSource {
+  return ['slow', callBySchema(), x64`jmp ${next}`, ...failure()];
+}
+
+function callBySchema(): Fragment {
+  return x64`
+    lea rsi, [rbx + ${size}]
+    mov rdi, r12
+    mov ecx, ${external('‹node›')}
+    call ${kernel.schemaValue}
+    cmp rax, 1
+    jb ${failed}
+    je ${next}
+    mov rbx, rax
+  `;
 }
 
 function callValue(): Fragment {

@@ -24,6 +24,10 @@ test('random schemas print what fast-json-stringify prints, and nothing that the
       for (let turn = 0; turn < valuesOfEach; turn++) {
         const value = valueFor(schema, g);
         const text = outcome(() => ours(value));
+        assert.equal(
+          outcome(() => ours(value)),
+          text,
+        );
         const expected = outcome(() => theirs(value));
         if (text === undefined) misfits++;
         else {

@@ -5,9 +5,13 @@
  */
 import { types } from 'node:util';
 import { UraniumError } from '../../base/index.ts';
+import { encodeBySchema, encodeIntoBySchema, native } from '../encoder.ts';
+import type { NativeEncoder } from '../native-encoder.ts';
 import { tooSmall } from '../portable.ts';
+import { clock, timed, totals } from '../statistics.ts';
 import type { Formats } from './formats.ts';
-import { makeNodes } from './nodes.ts';
+import { NativeSchemas } from './native-schema.ts';
+import { makeNodes, type SchemaNode } from './nodes.ts';
 import { makeSerializer } from './portable-schema.ts';
 import { deepestSchema, type JsonSchema } from './schema-check.ts';
 import { type Rounding, roundings } from './values.ts';
@@ -49,29 +53,106 @@ export function compileSchema(schema: JsonSchema, options: SchemaOptions = {}): 
   if (!(Number.isInteger(maxDepth) && maxDepth >= 0 && maxDepth <= deepestSchema))
     throw optionError('maxDepth', `an integer from 0 to ${deepestSchema}`, maxDepth);
   const root = makeNodes(schema, { schema: options.schema, formats: options.formats, maxDepth });
-  const serialize = makeSerializer(root, rounding);
+  const portable = makeSerializer(root, rounding);
+  const plan = new NativePlan(root, () => JSON.stringify([schema, options.schema]));
 
-  const stringify = (value: unknown): string => {
-    const text = serialize(value);
+  const serialize = (value: unknown): string => {
+    if (clock.isDue) return timed(serialize, value);
+    totals.calls++;
+    const engine = plan.engine();
+    if (engine !== undefined) {
+      const text = plan.note(engine.stringifyBySchema(value, plan.root));
+      if (text !== null) {
+        totals.bytes += engine.lastSize;
+        return text;
+      }
+    }
+    return portableText(value);
+  };
+  const portableText = (value: unknown): string => {
+    totals.portable++;
+    const text = portable(value);
     if (text === undefined)
       throw new UraniumError('ERR_NO_JSON', `a value of type ${typeof value} has no JSON text`);
     return text;
   };
-  const encode = (value: unknown): Buffer => Buffer.from(stringify(value));
+  const encode = (value: unknown): Buffer => {
+    if (clock.isDue) return timed(encode, value);
+    totals.calls++;
+    const engine = plan.engine();
+    const bytes = engine === undefined ? null : plan.note(encodeBySchema(engine, value, plan.root) ?? null);
+    return bytes ?? Buffer.from(portableText(value));
+  };
   const encodeInto = (value: unknown, target: Uint8Array, offset = 0): number => {
+    if (clock.isDue) return timed(encodeInto, value, target, offset);
     if (!types.isUint8Array(target))
       throw new UraniumError('ERR_ARGUMENT', 'encodeInto: the target must be a Uint8Array');
     if (!(Number.isInteger(offset) && offset >= 0 && offset <= target.length))
       throw new UraniumError(
         'ERR_ARGUMENT',
-        `encodeInto: the offset must be an integer from 0 to ${target.length}`,
+        `encodeInto: the offset must be an integer from 0 to ${target.length}, not ${String(offset)}`,
       );
-    const text = stringify(value);
+    totals.calls++;
+    const engine = plan.engine();
+    const written =
+      engine === undefined
+        ? null
+        : plan.note(encodeIntoBySchema(engine, value, target, offset, plan.root) ?? null);
+    if (written !== null) return written;
+    const text = portableText(value);
     const size = Buffer.byteLength(text);
     if (offset + size > target.length) throw tooSmall(size, target, offset);
     return Buffer.from(target.buffer, target.byteOffset, target.byteLength).write(text, offset);
   };
-  return Object.assign(stringify, { encode, encodeInto });
+  return Object.assign(serialize, { encode, encodeInto });
+}
+
+/** The nodes of all schemas, for the native engine. */
+let nativeSchemas: NativeSchemas | undefined;
+
+/** A schema that values often do not fit is left to the portable engine for so many calls at most. */
+const longestPause = 64;
+
+/** What the native engine knows of one schema: made at the first call. */
+class NativePlan {
+  root = 0;
+  private state: 'new' | 'ready' | 'none' = 'new';
+  private pause = 0;
+  private nextPause = 1;
+  private readonly tree: SchemaNode;
+  private readonly text: () => string;
+
+  constructor(tree: SchemaNode, text: () => string) {
+    this.tree = tree;
+    this.text = text;
+  }
+
+  /** The engine to ask first, if there is one. */
+  engine(): NativeEncoder | undefined {
+    if (this.state === 'none') return undefined;
+    if (this.pause > 0) {
+      this.pause--;
+      return undefined;
+    }
+    const engine = native();
+    if (engine !== undefined && this.state === 'new') {
+      nativeSchemas ??= new NativeSchemas(engine.heap);
+      this.root = nativeSchemas.root(this.tree, this.text());
+      this.state = this.root === 0 ? 'none' : 'ready';
+    }
+    return this.state === 'ready' ? engine : undefined;
+  }
+
+  /** Notes whether it could do it; null says that it could not. */
+  note<T>(result: T | null): T | null {
+    if (result !== null) {
+      this.nextPause = 1;
+    } else {
+      this.pause = this.nextPause;
+      this.nextPause = Math.min(2 * this.nextPause, longestPause);
+    }
+    return result;
+  }
 }
 
 function optionError(name: string, allowed: string, given: unknown): UraniumError {

@@ -72,10 +72,17 @@ export type SchemaNode = { nullable: boolean; pointer: string } & (
   /** anyOf and oneOf: the first schema that the value satisfies. */
   | {
       kind: 'choice';
-      choices: readonly { readonly test: (value: unknown) => boolean; readonly node: SchemaNode }[];
+      choices: readonly Choice[];
     }
   | { kind: 'condition'; test: (value: unknown) => boolean; onTrue: SchemaNode; onFalse: SchemaNode }
 );
+
+export interface Choice {
+  readonly test: (value: unknown) => boolean;
+  readonly node: SchemaNode;
+  /** Whether all that is tested is one type of single values, and it is the node's. */
+  readonly isSimple: boolean;
+}
 
 export interface TupleItem {
   readonly node: SchemaNode;
@@ -318,10 +325,9 @@ class NodeBuilder {
       kind: 'choice',
       choices: (options as JsonSchema[]).map((_, index) => {
         const option = stepInto(at, index);
-        return {
-          test: this.validators.test(option),
-          node: this.node(isAlone ? option : this.merge([{ ...place, schema: around }, option], option)),
-        };
+        const node = this.node(isAlone ? option : this.merge([{ ...place, schema: around }, option], option));
+        const isSimple = isSimpleType(this.resolve(option).schema, node);
+        return { test: this.validators.test(option), node, isSimple };
       }),
       nullable: false,
       pointer: place.pointer,
@@ -431,6 +437,13 @@ class NodeBuilder {
 }
 
 const mostReferences = 100;
+
+function isSimpleType(schema: JsonSchema, node: SchemaNode): boolean {
+  if (!isObject(schema) || own(schema, 'type') !== node.kind) return false;
+  if (node.kind === 'object' || node.kind === 'array') return false;
+  if ((own(schema, 'nullable') === true) !== node.nullable) return false;
+  return Object.keys(schema).every((key) => key === 'type' || key === 'nullable' || annotations.has(key));
+}
 
 function stepInto({ schema, document, pointer }: Place, key: string | number): Place {
   return {
