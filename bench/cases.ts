@@ -18,6 +18,7 @@ import { dotEntries } from './dot.ts';
 import { machineEntries } from './machine.ts';
 import { nativeCallCase } from './native-call.ts';
 import { makeRecords, schemaPeers } from './records.ts';
+import { schemaEntries } from './schemas.ts';
 import { stencilEntries } from './stencils.ts';
 import { objectsOfTheirOwnShapes, rowsWithGetters, rowsWithToJSON, unusualUsers } from './unusual.ts';
 import { makeUsers } from './users.ts';
@@ -80,6 +81,8 @@ function* entries(): Generator<BenchEntry> {
     yield smallBytes(`small objects, encode / ${name}`, name, toText);
     yield smallText(`small objects, stringify / ${name}`, name, toText);
   }
+
+  yield* schemaEntries();
 
   for (const [name, { group, make, fresh }] of Object.entries(unusualUsers)) {
     const title = `1000 users, ${name}`;

@@ -28,6 +28,8 @@ export const goals: readonly Goal[] = [
   { group: 'documents to strings',     of: 'mean', needs: [3.5, 3.5, 2] },
   { group: 'small objects to bytes',   of: 'each', needs: [4, 4, 3] },
   { group: 'small objects to strings', of: 'each', needs: [2.5, 2.5, 1.5] },
+  { group: 'schema to bytes',          of: 'each', needs: [5, 5, 3] },
+  { group: 'schema to strings',        of: 'each', needs: [3, 3, 1.5] },
   { group: 'doubles',                  of: 'each', needs: [6, 6, 3] },
   { group: 'cliffs',                   of: 'each', needs: [5, 5, 3] },
   { group: 'dates',                    of: 'each', needs: [8, 8, 8] },

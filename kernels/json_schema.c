@@ -75,11 +75,11 @@ static uint8_t *put_array(state_t *s, uint8_t *dst, uint64_t array, uint64_t map
   uint64_t length = (uint64_t)(uint32_t)smi_value(length_word);
   const schema_node_t *items = schema_node(s, node->items);
   uint8_t *start = dst;
-  /* Values of any kind inside of a schema: holes and what JSON.stringify leaves out are JavaScript's. */
-  if (kind == 4 || kind == 5) {
-    if (!(items->kinds & SCHEMA_ANY)) return put_doubles(s, dst, elements, length, items->kinds);
-    return misfit(s);
+  if (items->kinds & SCHEMA_ANY) {
+    s->key_list_tag = 0;
+    return uranium_json_value(s, dst, array);
   }
+  if (kind == 4 || kind == 5) return put_doubles(s, dst, elements, length, items->kinds);
   if (UNLIKELY(!is_tagged_kind(kind))) return misfit(s);
   const uint64_t *element = (const uint64_t *)(elements + s->fixed_array_data);
   const uint64_t *end = element + length;

@@ -27,9 +27,20 @@ export const roundings: Readonly<Record<Rounding, (value: number) => number>> = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON escapes
 const special = /["\\\u0000-\u001f\ud800-\udfff]/;
 
+/** Whether nothing in a string needs an escape; of long ones, that is not looked for. */
+export function isPlain(text: string): boolean {
+  const { length } = text;
+  if (length >= 40) return length < 5000 && !special.test(text);
+  for (let index = 0; index < length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x20 || unit === 0x22 || unit === 0x5c || (unit >= 0xd800 && unit <= 0xdfff)) return false;
+  }
+  return true;
+}
+
 /** A string with its quotes. */
 export function quote(text: string): string {
-  return text.length < 5000 && !special.test(text) ? `"${text}"` : originalStringify(text);
+  return isPlain(text) ? `"${text}"` : originalStringify(text);
 }
 
 export function asString(value: unknown): string {
