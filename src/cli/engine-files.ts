@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { UraniumError } from '../base/index.ts';
-import { type AssembledLine, assembleLine, LineError, type Machine } from '../vm/index.ts';
+import { type AssembledLine, assembleLine, LineError, type Machine, type TraceEntry } from '../vm/index.ts';
 import { UsageError } from './command.ts';
 import { readText } from './output-file.ts';
 
@@ -65,4 +65,36 @@ export function describeState(machine: Machine): string[] {
   });
   const frame = machine.frameText;
   return [...registers, ...(frame === '' ? [] : [`frame ${frame}`])];
+}
+
+/**
+ * The trace of a machine, one statement a line: where it stands, in which function, what it is, and what it wrote or decided:
+ *
+ *   rules.ul:3:3      discount@2  if (ge a, 100): no, a = 30
+ */
+export function describeTrace(machine: Machine, program?: ProgramFile): string[] {
+  const rows = machine.trace.map((entry) => {
+    const { functionName, version, offset, text, within, depth } = entry;
+    const position = program?.positionOf?.(offset);
+    const place = position && program ? `${program.name}:${position.line}:${position.column}` : '';
+    const called = functionName === undefined ? '' : `${functionName}@${version}  `;
+    const inMacro = within === undefined ? '' : ` (${within})`;
+    const indent = '  '.repeat(Math.min(Math.max(depth - 1, 0), 20));
+    return [place, `${indent}${called}${text || `offset ${offset}`}${inMacro}${resultOf(entry)}`] as const;
+  });
+  const width = Math.max(0, ...rows.map(([place]) => place.length));
+  return rows.map(([place, text]) => (width === 0 ? text : `${place.padEnd(width)}  ${text}`));
+}
+
+function resultOf({ value, taken, inputs = {} }: TraceEntry): string {
+  const show = (shown: unknown): string =>
+    JSON.stringify(shown, (_, part) => (typeof part === 'bigint' ? String(part) : part));
+  if (taken === undefined) {
+    if (value === undefined) return '';
+    return `: ${typeof value === 'string' ? show(value) : String(value)}`;
+  }
+  const because = Object.entries(inputs).map(
+    ([name, input]) => `${name} = ${typeof input === 'bigint' ? String(input) : show(input)}`,
+  );
+  return `: ${taken ? 'yes' : 'no'}${because.map((part) => `, ${part}`).join('')}`;
 }

@@ -5,7 +5,7 @@ import { UraniumError } from '../base/index.ts';
 import { Machine, type Outcome, type TierFactory } from '../vm/index.ts';
 import { dispatchTier, nativeTier, nativeTierStatus } from '../vm/native/index.ts';
 import { type Command, type OptionValues, UsageError } from './command.ts';
-import { describeState, explainError, type ProgramFile, readProgram } from './engine-files.ts';
+import { describeState, describeTrace, explainError, type ProgramFile, readProgram } from './engine-files.ts';
 import { print } from './terminal.ts';
 
 export const runCommand: Command = {
@@ -22,7 +22,7 @@ export const runCommand: Command = {
     ['--call NAME', 'then calls this function, with the values of --with'],
     ['--with VALUES', 'its arguments, with commas: --with 20,1.5'],
     ['--tier NAME', 'interpreted, dispatched, or compiled (the default, as far as machine code can run)'],
-    ['--trace N', 'shows the last N statements'],
+    ['--trace N', 'shows the last N statements: what they wrote, what was decided, and by which values'],
     ['--snapshot FILE', 'writes the state at the end, also of a run that stopped'],
     ['--restore FILE', 'begins with this state, and goes on if a run had stopped'],
     ['--line', 'the file is a line, although it has no opcodes'],
@@ -52,8 +52,9 @@ function run(files: readonly string[], options: OptionValues): number {
     bytes: new Uint8Array(),
     positionOf: undefined,
   };
+  let machine: Machine | undefined;
   try {
-    const machine = newMachine(options);
+    machine = newMachine(options);
     const fuel = numberOf('fuel', options.fuel);
     const budget = fuel === undefined ? {} : { fuel };
     let outcome: Outcome | undefined;
@@ -67,13 +68,15 @@ function run(files: readonly string[], options: OptionValues): number {
       if (outcome.value !== undefined) print(process.stdout, `${options.call} ${String(outcome.value)}`);
     }
     for (const line of describeState(machine)) print(process.stdout, line);
-    showTrace(machine);
+    for (const line of describeTrace(machine, program)) print(process.stdout, `trace ${line}`);
     if (outcome) print(process.stdout, `${outcome.status}, fuel ${outcome.fuelUsed}`);
     if (typeof options.snapshot === 'string') writeFileSync(options.snapshot, machine.snapshot());
     return outcome?.status === 'stopped' ? 1 : 0;
   } catch (error) {
     const isExpected = error instanceof UraniumError || (error as NodeJS.ErrnoException).code !== undefined;
     if (!isExpected) throw error;
+    // what led to it
+    for (const line of machine ? describeTrace(machine, program) : []) print(process.stderr, `trace ${line}`);
     print(process.stderr, `uranium run: ${explainError(error, program)}`);
     return 1;
   }
@@ -106,7 +109,7 @@ function newMachine(options: OptionValues): Machine {
 }
 
 /** What is hot is compiled where that is possible; a tier that was asked for and is not there is an error. */
-function tierOf(option: OptionValues[string]): { tier?: TierFactory } {
+export function tierOf(option: OptionValues[string]): { tier?: TierFactory } {
   if (option === undefined) return { tier: nativeTier() };
   if (option === 'interpreted') return {};
   if (option !== 'dispatched' && option !== 'compiled') {
@@ -115,18 +118,6 @@ function tierOf(option: OptionValues[string]): { tier?: TierFactory } {
   const { available, reason } = nativeTierStatus(option);
   if (!available) throw new UraniumError('ERR_NATIVE_UNAVAILABLE', reason);
   return { tier: option === 'compiled' ? nativeTier() : dispatchTier() };
-}
-
-function showTrace(machine: Machine): void {
-  for (const { functionName, version, offset, depth, value, taken } of machine.trace) {
-    const where = functionName === undefined ? 'line' : `${functionName} version ${version}`;
-    const shown = taken === undefined ? value : taken ? 'block runs' : 'block does not run';
-    const what =
-      shown === undefined
-        ? ''
-        : ` ${typeof shown === 'string' && taken === undefined ? JSON.stringify(shown) : String(shown)}`;
-    print(process.stdout, `trace ${'  '.repeat(Math.min(depth, 20))}${where}, offset ${offset}:${what}`);
-  }
 }
 
 function numberOf(name: string, option: OptionValues[string]): number | undefined {

@@ -9,6 +9,7 @@ import { readLine } from './reader.ts';
 import type { ArgumentNode, OperationNode, StatementNode } from './syntax.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
+const lenient = new TextDecoder('utf-8');
 
 /** The readable form of a line. Throws ERR_LINE_SYNTAX if it is none. */
 export function disassembleLine(bytes: Uint8Array): string {
@@ -49,11 +50,23 @@ function readable(
   }
 }
 
+/**
+ * A statement of a body's source in readable form, on one line: blocks are left out. `base` is the offset of the source's
+ * first byte.
+ */
+export function describeStatement(node: StatementNode, source: Uint8Array, base: number): string {
+  return new Printer(source, base, true).statement(node, '');
+}
+
 class Printer {
   readonly #bytes: Uint8Array;
+  readonly #base: number;
+  readonly #isBrief: boolean;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, base = 0, isBrief = false) {
     this.#bytes = bytes;
+    this.#base = base;
+    this.#isBrief = isBrief;
   }
 
   statement(node: StatementNode, indent: string): string {
@@ -67,7 +80,8 @@ class Printer {
 
   #operation({ page, code, arguments: args }: OperationNode, indent: string): string {
     const name = opcodeAt(page, code)?.mnemonic ?? `op ${page}.0x${code.toString(16).padStart(2, '0')}`;
-    return `${name} ${args.map((argument) => this.#argument(argument, indent)).join(', ')}`.trimEnd();
+    const shown = this.#isBrief ? args.filter(({ kind }) => kind !== 'block') : args;
+    return `${name} ${shown.map((argument) => this.#argument(argument, indent)).join(', ')}`.trimEnd();
   }
 
   #argument(node: ArgumentNode, indent: string): string {
@@ -79,6 +93,7 @@ class Printer {
       case 'macro':
         return `@${node.name}(${node.arguments.map((argument) => this.#argument(argument, indent)).join(', ')})`;
       case 'block': {
+        if (this.#isBrief) return '{…}';
         if (node.statements.length === 0) return '{ }';
         const inner = `${indent}  `;
         const lines = node.statements.map((statement) => `${inner}${this.statement(statement, inner)}\n`);
@@ -90,6 +105,7 @@ class Printer {
   }
 
   #text(offset: number, end: number): string {
-    return decoder.decode(this.#bytes.subarray(offset, end));
+    const bytes = this.#bytes.subarray(offset - this.#base, end - this.#base);
+    return (this.#isBrief ? lenient : decoder).decode(bytes);
   }
 }

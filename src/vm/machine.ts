@@ -60,7 +60,8 @@ export class Machine {
     if (!Number.isInteger(trace) || trace < 0 || trace > 1_000_000) {
       throw new UraniumError('ERR_ARGUMENT', `trace is ${trace}; it is an integer from 0 to 1000000`);
     }
-    this.#trace = trace > 0 ? new Trace(trace, this.#interpreter) : undefined;
+    this.#trace =
+      trace > 0 ? new Trace(trace, this.#interpreter, this.#store.fields, this.#registerTypes) : undefined;
     this.#interpreter.tracer = this.#trace;
     const [store, functions, pages, interpreter] = [
       this.#store,

@@ -35,8 +35,32 @@ test('run shows registers and frame, and a function that is called', () => {
   const priced = uranium(['run', 'price.ul', '--frame', '{"price":2.5,"quantity":4}', '--trace', '3']);
   assert.equal(
     priced.text,
-    'frame "price":2.5,"quantity":4,"total":10.0\ntrace   line, offset 0: 10\ndone, fuel 3\n',
+    'frame "price":2.5,"quantity":4,"total":10.0\n' +
+      'trace price.ul:1:1  "total": (fmul price, quantity): 10\ndone, fuel 3\n',
   );
+});
+
+test('a trace says why something was done, or not', () => {
+  const rules = `@define_func("discount", "f64(i64)", {
+  if (ge a, 100), { return 0.10 }
+  if (ge a, minimum), { return 0.05 }
+  return 0.0
+})
+@define_macro("half", "x", { if x, { set A, (div 10, (sub x, 5)) } })
+@field("minimum"); fset D, (call discount, 30)
+@half(5)
+`;
+  writeFileSync(join(folder, 'rules.ul'), rules);
+  const { status, stderr } = uranium(['run', 'rules.ul', '--frame', '{"minimum":20}', '--trace', '20']);
+  assert.equal(status, 1);
+  assert.deepEqual(stderr.split('\n').slice(0, -2), [
+    'trace rules.ul:2:3     discount@1  if (ge a, 100): no, a = 30',
+    'trace rules.ul:3:3     discount@1  if (ge a, minimum): yes, a = 30, minimum = 20',
+    'trace rules.ul:3:25    discount@1  return 0.05: 0.05',
+    'trace rules.ul:7:20  fset D, (call discount, 30): 0.05',
+    'trace rules.ul:8:1   @half(5) (macro half version 1, offset 125): yes',
+  ]);
+  assert.match(stderr, /rules.ul:8:1: ERR_LINE_RUN.*division/);
 });
 
 test('a run that stops is saved, and goes on', () => {
@@ -121,7 +145,11 @@ test('the repl shows what changed, goes on over lines, and survives mistakes', (
   assert.deepEqual(text.trimEnd().split('\n'), [
     '  A i64 41',
     '  A i64 42',
+    '  div A, 0',
+    '  ^',
     '  line 1, column 1: ERR_LINE_RUN: offset 3, state run: division: the divisor is 0',
+    '  add A 1',
+    '        ^',
     '  ERR_LINE_SYNTAX: line 1, column 7: "1" stands here; expected ","',
     '  frame "done":42',
     '  inc i64(i64), version 1 of 1',
@@ -129,4 +157,41 @@ test('the repl shows what changed, goes on over lines, and survives mistakes', (
     '  "done": A',
     '  .nothing is not a command; .help lists them',
   ]);
+});
+
+test('the repl has tiers, and commands for frames, files, runs without fuel, and traces', () => {
+  const input = [
+    '.frame {"quantity": 30}',
+    '.load lot.ul',
+    'repeat 500, { add A, 1 }',
+    '.functions',
+    'while 1, { add B, 1 }',
+    '.resume 10',
+    '.resume x',
+    '.load nowhere.ul',
+    '.frame {',
+    '}',
+  ];
+  writeFileSync(
+    join(folder, 'lot.ul'),
+    '@define_func("lot", "i64(i64)", { return (div a, 12) })\n"lots": (call lot, quantity)\n',
+  );
+  const { status, text } = uranium(['repl', '--tier', 'interpreted'], `${input.join('\n')}\n`);
+  assert.equal(status, 0);
+  assert.deepEqual(text.trimEnd().split('\n'), [
+    '  frame "quantity":30',
+    '  frame "quantity":30,"lots":2',
+    '  A i64 500',
+    '  lot i64(i64), version 1 of 1',
+    '  stopped: fuel 10000000 was not enough; .resume goes on',
+    '  B i64 4999999',
+    '  stopped: fuel 10000010 was not enough; .resume goes on',
+    '  B i64 5000004',
+    '  ERR_ARGUMENT: fuel is NaN; it is an integer from 0 to 2^53 - 1',
+    "  ENOENT: no such file or directory, open 'nowhere.ul'",
+  ]);
+  const traced = uranium(['repl'], 'set A, 3\nif (gt A, 2), { set B, 1 }\n.trace\n');
+  assert.match(traced.text, / {2}if \(gt A, 2\): yes, A = 3\n {2}set B, 1: 1\n$/);
+  const other = uranium(['repl', '--tier', 'fast'], '');
+  assert.equal(other.status, 2);
 });

@@ -344,6 +344,11 @@ test('the trace tells what ran, what it wrote and what was decided', () => {
     ['twice', 59, 42n],
     [undefined, 80, 'end'],
   ]);
+  assert.deepEqual(
+    machine.trace.map(({ text }) => text),
+    ['set A, 1', 'if (gt A, 3)', 'call A, twice, 21', 'return (mul a, 2)', 'sset S, "end"'],
+  );
+  assert.deepEqual(machine.trace[1]?.inputs, { A: 1n });
   for (let turn = 0; turn < 10; turn++) machine.run(asm('add A, 1'));
   assert.equal(machine.trace.length, 5);
   assert.equal(machine.trace.at(-1)?.value, 52n);
