@@ -35,14 +35,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /** Below test/. */
-const folders = ['json', 'native'];
+const folders = ['json', 'native', 'vm'];
 
 /**
- * What proves most for its time, in this order: calls; of the encoder every kind of value, random values, the ends of
+ * What proves most for its time, in this order: calls; dispatched programs; of the encoder every kind of value, random values, the ends of
  * pages, moving classes.
  */
 const selection = [
   'native/function',
+  'vm/dispatch',
   ...['identity', 'random', 'page-end', 'gc', 'patching', 'proof'].map((name) => `json/${name}`),
 ];
 

@@ -53,7 +53,10 @@ function linesOf(mnemonic: string, [type, otherType]: readonly string[], result:
   return lines;
 }
 
-/** Asserts that a tier gives what the interpreter gives; the count of lines that were compared. */
+/** URANIUM_QUICK=1: few of the lines, for emulated processors. */
+const quick = process.env.URANIUM_QUICK === '1';
+
+/** Asserts that a tier gives what the interpreter gives; the count of lines that there are. */
 export function compareOperations(tier: TierFactory): number {
   let count = 0;
   for (const { mnemonic, operands, result, handler } of opcodes) {
@@ -65,9 +68,10 @@ export function compareOperations(tier: TierFactory): number {
     const [native, interpreted] = [new Machine({ memory: 128, tier }), new Machine({ memory: 128 })];
     for (const machine of [native, interpreted]) machine.run(asm('set A, 0; set C, 0; fset F, 0; fset H, 0'));
     for (const text of linesOf(mnemonic, operands, result)) {
+      count += 1;
+      if (quick && count % 40 !== 0) continue;
       const line = asm(text);
       assert.deepEqual(outcome(native, line), outcome(interpreted, line), text);
-      count += 1;
     }
   }
   return count;
