@@ -23,7 +23,7 @@ export const errorCodes = {
   ERR_SCHEMA_VALUE: 'a value does not fit the schema that it is encoded with',
   ERR_NON_FINITE: 'a number is NaN or infinite, and the encoder was told to refuse such; `path` says where',
   ERR_ROW: 'a row of a stream cannot be encoded; `row` says which, and `cause` why',
-  ERR_PROFILE: 'a saved profile of shapes is damaged, or of another version',
+  ERR_PROFILE: 'a saved profile is damaged, or of another version',
   ERR_ARGUMENT: 'an argument is not what the function takes',
   ERR_LINE_SYNTAX: 'a line, or its readable form, cannot be read',
   ERR_LINE_CHECK: 'a line does not fit together: types, symbols, blocks or the count of arguments',

@@ -1,6 +1,6 @@
 /** `uranium run FILE`: runs a line, or its readable form, and shows what came of it. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { UraniumError } from '../base/index.ts';
 import { Machine, type Outcome, type TierFactory } from '../vm/index.ts';
 import { dispatchTier, nativeTier, nativeTierStatus } from '../vm/native/index.ts';
@@ -25,6 +25,7 @@ export const runCommand: Command = {
     ['--trace N', 'shows the last N statements: what they wrote, what was decided, and by which values'],
     ['--snapshot FILE', 'writes the state at the end, also of a run that stopped'],
     ['--restore FILE', 'begins with this state, and goes on if a run had stopped'],
+    ['--profile FILE', 'compiles at once what the file says was hot, and writes what was hot now'],
     ['--line', 'the file is a line, although it has no opcodes'],
   ],
   options: {
@@ -37,6 +38,7 @@ export const runCommand: Command = {
     trace: { type: 'string' },
     snapshot: { type: 'string' },
     restore: { type: 'string' },
+    profile: { type: 'string' },
     line: { type: 'boolean' },
   },
   run: async (args, options) => run(args, options),
@@ -70,6 +72,9 @@ function run(files: readonly string[], options: OptionValues): number {
     for (const line of describeState(machine)) print(process.stdout, line);
     for (const line of describeTrace(machine, program)) print(process.stdout, `trace ${line}`);
     if (outcome) print(process.stdout, `${outcome.status}, fuel ${outcome.fuelUsed}`);
+    if (typeof options.profile === 'string' && (options.tier ?? 'compiled') === 'compiled') {
+      writeFileSync(options.profile, machine.saveProfile());
+    }
     if (typeof options.snapshot === 'string') writeFileSync(options.snapshot, machine.snapshot());
     return outcome?.status === 'stopped' ? 1 : 0;
   } catch (error) {
@@ -88,7 +93,7 @@ function newMachine(options: OptionValues): Machine {
   const settings = {
     ...(trace === undefined ? {} : { trace }),
     ...(memory === undefined ? {} : { memory }),
-    ...tierOf(options.tier),
+    ...tierOf(options.tier, options.profile),
   };
   const machine =
     typeof options.restore === 'string'
@@ -109,15 +114,16 @@ function newMachine(options: OptionValues): Machine {
 }
 
 /** What is hot is compiled where that is possible; a tier that was asked for and is not there is an error. */
-export function tierOf(option: OptionValues[string]): { tier?: TierFactory } {
-  if (option === undefined) return { tier: nativeTier() };
+export function tierOf(option: OptionValues[string], file?: OptionValues[string]): { tier?: TierFactory } {
   if (option === 'interpreted') return {};
+  const profile = typeof file === 'string' && existsSync(file) ? { profile: readFileSync(file, 'utf8') } : {};
+  if (option === undefined) return { tier: nativeTier(profile) };
   if (option !== 'dispatched' && option !== 'compiled') {
     throw new UsageError(`--tier is "${String(option)}"; it is interpreted, dispatched or compiled`);
   }
   const { available, reason } = nativeTierStatus(option);
   if (!available) throw new UraniumError('ERR_NATIVE_UNAVAILABLE', reason);
-  return { tier: option === 'compiled' ? nativeTier() : dispatchTier() };
+  return { tier: option === 'compiled' ? nativeTier(profile) : dispatchTier() };
 }
 
 function numberOf(name: string, option: OptionValues[string]): number | undefined {

@@ -21,6 +21,7 @@ import type { MacroDefinition } from './macros.ts';
 import { Marks } from './marks.ts';
 import { type PageEntry, PageTable } from './page-table.ts';
 import { checkFuel, type PortOptions, type PortWindow, portOf, registerNumber } from './ports.ts';
+import { printProfile } from './profile.ts';
 import { type Body, blockCounts } from './program.ts';
 import { readLine } from './reader.ts';
 import { restoreInto, snapshotOf } from './snapshot.ts';
@@ -86,7 +87,9 @@ export class Machine {
   load(line: string | Uint8Array | ReadLine): LoadedLine {
     const bytes = typeof line === 'string' ? encoder.encode(line) : line;
     const read = bytes instanceof Uint8Array ? readLine(bytes) : bytes;
-    return new LoadedLine(loadLine(read, 0, this.#loadable()), this);
+    const body = loadLine(read, 0, this.#loadable());
+    this.#tier?.loaded?.(body);
+    return new LoadedLine(body, this);
   }
 
   /** Runs a line. Throws what `load` throws, and ERR_LINE_RUN (a LineError) if a statement fails. */
@@ -364,6 +367,14 @@ export class Machine {
     return blocks.sort((a, b) => b.count - a.count).slice(0, limit);
   }
 
+  /**
+   * What has been compiled, as JSON text: `nativeTier({ profile })` of another process compiles the same functions and lines as
+   * soon as they are loaded.
+   */
+  saveProfile(): string {
+    return printProfile(this.#tier?.profile ?? []);
+  }
+
   /** Remembers the state, for `reset`: registers, frame, strings, memory. */
   mark(): void {
     this.#marks.set();
@@ -401,7 +412,7 @@ export class Machine {
     prepare: (machine: Machine) => void = () => {},
     options: MachineOptions = {},
   ): Machine {
-    return restoreInto(text, (limits) => {
+    const restored = restoreInto(text, (limits) => {
       const machine = new Machine({ ...options, ...limits });
       prepare(machine);
       const resume = (run: { fuelUsed: number; resultType: ValueType | 'void' }): void => {
@@ -411,6 +422,8 @@ export class Machine {
       };
       return { machine, parts: machine.#loadable(), interpreter: machine.#interpreter, resume };
     });
+    restored.#tier?.loaded?.(undefined);
+    return restored;
   }
 
   #loadable(): Loadable {

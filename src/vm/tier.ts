@@ -3,6 +3,7 @@
 import type { FunctionTable } from './functions.ts';
 import type { Interpreter } from './interpret.ts';
 import type { PageTable } from './page-table.ts';
+import type { Body } from './program.ts';
 import type { Store } from './store.ts';
 
 /** The parts that compiled code works on. */
@@ -22,6 +23,10 @@ export interface Tier {
    * what the interpreter has to do in its calls. True if the outermost call has ended.
    */
   run(): boolean;
+  /** A line has been loaded, with what it defines. */
+  loaded?(body: Body | undefined): void;
+  /** What has been compiled, for a profile: see profile.ts. */
+  readonly profile?: Iterable<string>;
   /** A way to call a function from JavaScript, which lasts as long as `owner`; undefined if there is none. */
   prepare?(index: number, owner: object): NativeCall | undefined;
 }

@@ -72,6 +72,16 @@ test('a run that stops is saved, and goes on', () => {
   assert.match(done.text, /frame "fib20":6765,"sum":10945\ndone, fuel 687599\n/);
 });
 
+test('run keeps a profile', () => {
+  const first = uranium(['run', fib, '--profile', 'hot.json']);
+  const second = uranium(['run', fib, '--profile', 'hot.json']);
+  assert.equal(second.text, first.text, second.stderr);
+  writeFileSync(join(folder, 'bad.json'), '{}');
+  const { status, stderr } = uranium(['run', fib, '--profile', 'bad.json']);
+  assert.equal(status, 1);
+  assert.match(stderr, /ERR_PROFILE: its format is not/);
+});
+
 test('run compiles what is hot, unless it is told not to', () => {
   const { text: whole } = uranium(['run', fib]);
   for (const tier of ['interpreted', 'dispatched', 'compiled']) {

@@ -7,6 +7,7 @@
 import { disassemble, printDisassembly } from '../../asm/index.ts';
 import { type NativeStatus, nativeStatus, processor } from '../../native/index.ts';
 import type { LoadedLine } from '../loaded-line.ts';
+import { parseProfile } from '../profile.ts';
 import type { TierFactory } from '../tier.ts';
 import { compileBody } from './compile.ts';
 import { DispatchTier } from './dispatch.ts';
@@ -21,6 +22,8 @@ export interface NativeTierOptions {
   readonly threshold?: number;
   /** It is dispatched from the so many-th time on until it is compiled; default 10. Infinity: never. */
   readonly dispatchThreshold?: number;
+  /** The text of `machine.saveProfile()` of another process: what was hot there is compiled as soon as it is loaded. */
+  readonly profile?: string;
 }
 
 export interface DispatchTierOptions {
@@ -30,14 +33,16 @@ export interface DispatchTierOptions {
 
 /**
  * The native tiers, for the options of a machine: what is warm is dispatched by the native page table, what is hot is
- * compiled. Where neither can run, machines that get it are interpreted.
+ * compiled. Where neither can run, machines that get it are interpreted. Throws ERR_PROFILE for a profile that is none.
  */
-export function nativeTier({ threshold = 100, dispatchThreshold = 10 }: NativeTierOptions = {}): TierFactory {
+export function nativeTier(options: NativeTierOptions = {}): TierFactory {
+  const { threshold = 100, dispatchThreshold = 10, profile } = options;
+  const hot = profile === undefined ? new Set<string>() : parseProfile(profile);
   return (parts) => {
     if (!nativeTierStatus().available) return undefined;
     if (!nativeTierStatus('compiled').available)
       return new DispatchTier(parts, dispatchThreshold, Number.POSITIVE_INFINITY);
-    const compiled = new NativeTier(parts, threshold);
+    const compiled = new NativeTier(parts, threshold, hot);
     return dispatchThreshold < threshold ? new NativeTiers(parts, compiled, dispatchThreshold) : compiled;
   };
 }

@@ -17,6 +17,7 @@ import { codeMemory, type LoadedCode, type Trampoline } from '../../native/index
 import type { FunctionEntry } from '../functions.ts';
 import { opcodeAt } from '../opcodes.ts';
 import { builtInHandler } from '../page-table.ts';
+import { mostHot, profileKey } from '../profile.ts';
 import type { Body } from '../program.ts';
 import { stackSlot } from '../store.ts';
 import type { NativeCall, Tier, TierParts } from '../tier.ts';
@@ -58,13 +59,22 @@ export class NativeTier implements Tier {
   readonly #refused = new WeakSet<Body>();
   /** By number of the function; those that code calls. */
   readonly #trampolines: (Trampoline | undefined)[] = [];
+  /** What a profile says, and what has been compiled here: keys of bodies. */
+  readonly #expected: ReadonlySet<string>;
+  readonly profile = new Set<string>();
+  /** Functions that have another version since a line was loaded; only with a profile. */
+  readonly #changed = new Set<FunctionEntry>();
 
-  constructor(parts: TierParts, threshold: number) {
+  constructor(parts: TierParts, threshold: number, expected: ReadonlySet<string>) {
+    this.#expected = expected;
     this.threshold = threshold;
     this.#parts = parts;
     this.#gate = new Gate(parts.store);
     collected.register(this, new Entries(this.#trampolines));
-    parts.functions.changed = ({ index }) => this.#trampolines[index]?.lead(this.#targetOf(index));
+    parts.functions.changed = (entry) => {
+      if (expected.size > 0) this.#changed.add(entry);
+      this.#trampolines[entry.index]?.lead(this.#targetOf(entry.index));
+    };
     parts.pages.changed = () => {
       for (const [index, each] of this.#trampolines.entries()) each?.lead(this.#targetOf(index));
     };
@@ -88,6 +98,18 @@ export class NativeTier implements Tier {
     if (store.fuel >= 0) return interpreter.finish();
     this.#takeOver();
     return false;
+  }
+
+  loaded(line: Body | undefined): void {
+    if (this.#expected.size === 0) return;
+    const compile = (body: Body, index: number): void => {
+      if (this.#expected.has(profileKey(body)) && !this.#loaded.has(body)) this.#compile(body, index);
+    };
+    if (line) compile(line, -1);
+    for (const { current, index } of this.#changed) {
+      if (current?.implementation.kind === 'line') compile(current.implementation.body, index);
+    }
+    this.#changed.clear();
   }
 
   prepare(index: number, owner: object): NativeCall | undefined {
@@ -159,6 +181,7 @@ export class NativeTier implements Tier {
     this.#loaded.set(body, made);
     collected.register(body, loaded, made);
     body.native = 'compiled';
+    if (this.profile.size < mostHot) this.profile.add(profileKey(body));
     this.#trampolines[index]?.lead(this.#targetOf(index));
     return made;
   }

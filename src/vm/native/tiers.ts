@@ -3,6 +3,7 @@
  * block; a run may go through all tiers.
  */
 
+import type { Body } from '../program.ts';
 import type { NativeCall, Tier, TierParts } from '../tier.ts';
 import { DispatchTier } from './dispatch.ts';
 
@@ -25,6 +26,14 @@ export class NativeTiers implements Tier {
     const { body, pc } = call;
     const isHot = body.native === 'compiled' || body === this.#dispatched.hot || this.#begins(body, pc);
     return isHot ? this.#compiled.run() : this.#dispatched.run();
+  }
+
+  loaded(body: Body | undefined): void {
+    this.#compiled.loaded?.(body);
+  }
+
+  get profile(): Iterable<string> {
+    return this.#compiled.profile ?? [];
   }
 
   prepare(index: number, owner: object): NativeCall | undefined {
