@@ -95,7 +95,7 @@ function readPort(store: Store, type: Port['type'], a: number, b: number): bigin
   if (!read) throw new Fault('port', `port ${number} cannot be read`);
   const value = ask(number, () => read(store.i64[b >> 1] as bigint));
   if (type === 'f64' && typeof value === 'number') return value;
-  if (type === 'i64' && typeof value === 'bigint') return value;
+  if (type === 'i64' && typeof value === 'bigint' && BigInt.asIntN(64, value) === value) return value;
   if (type === 'i64' && Number.isSafeInteger(value)) return BigInt(value);
   throw new Fault('port', `port ${number} gave ${String(value)}, which is no ${type}`);
 }

@@ -29,7 +29,7 @@ import { boundOpcode, type PageTable } from './page-table.ts';
 import { type Body, lineName } from './program.ts';
 import { readLine } from './reader.ts';
 import type { Store } from './store.ts';
-import type { ArgumentNode, BlockNode, MacroNode, ReadLine, StatementNode } from './syntax.ts';
+import type { ArgumentNode, BlockNode, IntegerNode, MacroNode, ReadLine, StatementNode } from './syntax.ts';
 import { parseSignature, printSignature, type Signature, type ValueType } from './types.ts';
 
 /** The parts of a machine that lines are checked against, and change. */
@@ -310,7 +310,7 @@ export class Staging implements Environment {
     ) {
       fail(node, 'this is not how an opcode is bound', '@bind(page,opcode,function)');
     }
-    this.#bind(node, page.low, code.low, handler.name);
+    this.#bind(node, byteOf(page), byteOf(code), handler.name);
   }
 
   /** Bindings happen last; they are tried now on what the page table holds, so that the line is refused as a whole. */
@@ -334,7 +334,7 @@ export class Staging implements Environment {
     }
     const letters = this.#text(node, takes);
     const scheme = { takes: letters === '' ? [] : letters.split(','), returns: this.#text(node, returns) };
-    this.#machine.pages.checkScheme(page.low, scheme);
+    this.#machine.pages.checkScheme(byteOf(page), scheme);
     if (this.#schemes.has(page.low)) fail(node, `page ${page.low} gets two schemes in this line`, 'one');
     this.#schemes.set(page.low, scheme);
     this.#bindings.push(() => this.#machine.pages.setScheme(page.low, scheme));
@@ -383,6 +383,11 @@ export class Staging implements Environment {
       this.#remade.push({ entry, implementation: lowerFunction(about, (name) => this.#macro(name), this) });
     }
   }
+}
+
+/** The number of a page or an opcode; -1 for what is no byte, which no page has. */
+function byteOf({ low, high }: IntegerNode): number {
+  return high === 0 && low >= 0 && low <= 255 ? low : -1;
 }
 
 function fail(node: ArgumentNode, message: string, expected: string): never {

@@ -275,6 +275,12 @@ export class Machine {
     if (this.#store.fields.find(name) !== undefined) {
       throw new UraniumError('ERR_BINDING', `"${name}" is the name of a field`);
     }
+    if (typeof call !== 'function') {
+      throw new UraniumError(
+        'ERR_ARGUMENT',
+        `${name} is to be a function of the host, and is ${String(call)}`,
+      );
+    }
     const entry = this.#functions.declare(name, parseSignature(signature));
     entry.publish({ kind: 'host', host: { call, cost: checkFuel(cost), description } });
   }

@@ -83,25 +83,37 @@ class Expander {
     this.#budget = budget;
   }
 
+  /**
+   * The reader takes a macro at the beginning of a statement for one of its own. If it stands for a value, that is an
+   * argument of the operation behind it: `return @rate()`, `if @rich(A), {…}`.
+   */
   statements(statements: readonly StatementNode[], use: Use | undefined): readonly StatementNode[] {
     const made: StatementNode[] = [];
     let isSame = use === undefined;
+    let waiting: { readonly node: MacroNode; readonly values: ArgumentNode[] } | undefined;
     for (const statement of statements) {
       this.#count(statement, 1);
-      if (statement.kind === 'macro' && !directiveNames.includes(statement.name)) {
+      const isUse = statement.kind === 'macro' && !directiveNames.includes(statement.name);
+      if (waiting && !isUse && statement.kind !== 'operation') failValue(waiting.node);
+      if (isUse) {
         const value = this.#expand(statement, use);
-        if (value.kind !== 'block') {
-          const wanted = 'a macro with a block: one that begins a statement is the statement';
-          return fail(statement, `@${statement.name} is a value`, wanted);
-        }
-        for (const inner of value.statements) made.push(inner);
         isSame = false;
-      } else {
-        const node = this.#statement(statement, use);
-        if (node !== statement) isSame = false;
-        made.push(node);
+        if (value.kind !== 'block') {
+          waiting ??= { node: statement, values: [] };
+          waiting.values.push(value);
+        } else if (waiting) failValue(waiting.node);
+        else for (const inner of value.statements) made.push(inner);
+        continue;
       }
+      const node = this.#statement(statement, use);
+      if (node !== statement) isSame = false;
+      if (waiting && node.kind === 'operation') {
+        const start = use ? node.start : waiting.node.offset;
+        made.push({ ...node, start, arguments: [...waiting.values, ...node.arguments] });
+        waiting = undefined;
+      } else made.push(node);
     }
+    if (waiting) failValue(waiting.node);
     return isSame ? statements : made;
   }
 
@@ -224,6 +236,10 @@ class Expander {
 /** What comes from a macro is where the macro is used, and says where it stood. */
 function place({ offset }: { offset: number }, use: Use): { offset: number; end: number; within: string } {
   return { offset: use.offset, end: use.end, within: use.within + offset };
+}
+
+function failValue(node: MacroNode): never {
+  return fail(node, `@${node.name} is a value`, 'a macro with a block, or an opcode that takes the value');
 }
 
 function fail(node: { offset: number; within?: string }, message: string, expected: string): never {

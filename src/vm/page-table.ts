@@ -137,6 +137,9 @@ export class PageTable {
 
   /** Throws ERR_BINDING if a page can't have a scheme, or has another one. */
   checkScheme(page: number, scheme: RegisterScheme): void {
+    if (!Array.isArray(scheme?.takes) || typeof scheme.returns !== 'string') {
+      throw new UraniumError('ERR_BINDING', "a scheme is as { takes: ['A', 'B'], returns: 'A' }");
+    }
     const letters = [...scheme.takes, scheme.returns];
     if (!Number.isInteger(page) || page < 3 || page > 255 || blanks.includes(page)) {
       throw new UraniumError('ERR_BINDING', `page ${page} takes no scheme; pages from 3 to 255 do`);
@@ -179,8 +182,11 @@ export class PageTable {
     }));
   }
 
-  /** All entries of a page, in the order of their codes. */
+  /** All entries of a page, in the order of their codes. Throws ERR_BINDING for what is no page. */
   entries(page: number): PageEntry[] {
+    if (!Number.isInteger(page) || page < 0 || page > 255) {
+      throw new UraniumError('ERR_BINDING', `there is no page ${page}; pages are 0 to 255`);
+    }
     const entries: PageEntry[] = [];
     for (let code = 0; code < 256; code++) {
       const bound = this.#bound.get((page << 8) | code);

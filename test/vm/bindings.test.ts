@@ -230,3 +230,89 @@ test('the frame is a JavaScript object, both ways', () => {
     machine.frame = { a: [1, Number.NaN] };
   }, /a\[1\] is NaN/);
 });
+
+test('windows are arrays of any size of element, and keep the bits that fit', () => {
+  const cases = [
+    [new Int8Array(2), '511', -1n],
+    [new Uint16Array(2), '-1', 65535n],
+    [new Uint32Array(2), '-1', 4294967295n],
+    [new BigUint64Array(2), '-1', -1n],
+    [Buffer.from([0, 0]), '258', 2n],
+  ] as const;
+  for (const [window, written, read] of cases) {
+    const machine = new Machine();
+    machine.bindPort(0, window);
+    machine.run(asm(`out 0, 1, ${written}; in A, 0, 1`));
+    assert.equal(machine.register('A'), read, window.constructor.name);
+  }
+  const machine = new Machine();
+  machine.bindPort(0, new Float32Array(1));
+  machine.run(asm('fout 0, 0, 0.1; fin F, 0, 0'));
+  assert.equal(machine.register('F'), Math.fround(0.1));
+});
+
+test('what is no port, function, page or scheme is refused at once', () => {
+  const machine = new Machine();
+  for (const port of [
+    null,
+    undefined,
+    5,
+    [1],
+    {},
+    { type: 'str' },
+    { type: 'i64', read: 1 },
+    new ArrayBuffer(8),
+  ]) {
+    assert.throws(() => machine.bindPort(1, port as never), /a port is \{ type/, String(port));
+  }
+  assert.throws(() => machine.bindPort(1, new DataView(new ArrayBuffer(8)) as never), /is a typed array/);
+  machine.bindPort(1, { type: 'i64', read: () => 2n ** 70n });
+  assert.throws(() => machine.run(asm('in A, 1, 0')), /gave 1180591620717411303424, which is no i64/);
+  assert.throws(() => machine.host('plain', 'i64()', 5 as never), /is to be a function of the host/);
+  for (const page of [-1, 256, 1.5, Number.NaN])
+    assert.throws(() => machine.entries(page), /there is no page/);
+  for (const scheme of [null, {}, { takes: 'A', returns: 'B' }]) {
+    assert.throws(() => machine.bindScheme(7, scheme as never), /a scheme is as/);
+  }
+  machine.host('plus', 'i64(i64,i64)', (a: bigint, b: bigint) => a + b);
+  for (const place of ['300, 1', '-1, 1', '4294967299, 1', '3, 256', '27, 1', '3, 9']) {
+    assert.throws(() => machine.run(asm(`@bind(${place}, plus)`)), /cannot be bound/, place);
+  }
+});
+
+test('every opcode that can be bound is bound, on every page, and in either half', () => {
+  const machine = new Machine();
+  machine.host('plus', 'i64(i64,i64)', (a: bigint, b: bigint) => a + b);
+  let bound = 0;
+  for (let page = 3; page < 256; page++) {
+    for (const code of [0, 0x01, 0x1f, 0x41, 0x7f, 0x80, 0xff]) {
+      if ([9, 10, 13, 27].includes(page)) continue;
+      machine.bind(page, code, 'plus');
+      machine.run(asm(`op ${page}.${code} A, 1`));
+      bound += 1;
+    }
+  }
+  assert.equal(machine.register('A'), BigInt(bound));
+});
+
+test('macros that are values may begin a statement', () => {
+  const machine = new Machine();
+  machine.run(
+    asm(
+      `@define_macro("rate", "", 7); @define_macro("rich", "x", (gt x, 100)); @define_macro("note", "", { "noted": 1 })
+       @define_func("rated", "i64(i64)", { @note(); if @rich(a), { return @rate() }; return 0 })
+       @define_func("less", "i64()", { return (lt @rate(), 8) })
+       set A, (call rated, 101); set B, (call rated, 100); set C, (call less)`,
+    ),
+  );
+  assert.deepEqual(
+    ['A', 'B', 'C'].map((letter) => machine.register(letter)),
+    [7n, 0n, 1n],
+  );
+  assert.deepEqual(machine.frame, { noted: 1 });
+  machine.run(asm('@define_macro("rate", "", (add 4, 5))'));
+  assert.equal(machine.call('rated', [200n]).value, 9n);
+  for (const text of ['@rate()', '@rate(); "field": 1', 'if 1, { @rate() }', '@rate(); @note()']) {
+    assert.throws(() => machine.run(asm(text)), /@rate is a value/, text);
+  }
+});
