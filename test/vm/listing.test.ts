@@ -1,16 +1,14 @@
 /**
- * What lines become: programs, and machine code. listings.golden.txt holds both for a dozen blocks; `UPDATE_GOLDEN=1`
- * writes it anew.
+ * What lines become: programs, records, and machine code. listings.golden.txt holds programs and code for a dozen blocks,
+ * records.golden.txt their records; `UPDATE_GOLDEN=1` writes both anew.
  */
 
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { assembleLine, Machine } from 'uranium-jit/vm';
-import { codeListing } from 'uranium-jit/vm/native';
-
-const golden = fileURLToPath(new URL('listings.golden.txt', import.meta.url));
+import { assembleLine, type LoadedLine, Machine } from 'uranium-jit/vm';
+import { codeListing, recordListing } from 'uranium-jit/vm/native';
 
 const blocks: readonly string[] = [
   'add A, 1',
@@ -28,12 +26,21 @@ const blocks: readonly string[] = [
   'add A, 4294967296; and A, -2; fset F, (itof A | fsqrt)',
 ];
 
-test('programs and code are what they were', () => {
+function compare(name: string, listing: (line: LoadedLine) => string): void {
+  const golden = fileURLToPath(new URL(name, import.meta.url));
   const texts = blocks.map((text) => {
     const line = new Machine().load(assembleLine(text).bytes);
-    return `=== ${text}\n${line.listing()}\n${codeListing(line)}`;
+    return `=== ${text}\n${listing(line)}`;
   });
   const made = `${texts.join('\n').trimEnd()}\n`;
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(golden, made);
   assert.equal(made, readFileSync(golden, 'utf8'), 'UPDATE_GOLDEN=1 writes it anew');
+}
+
+test('programs and code are what they were', () => {
+  compare('listings.golden.txt', (line) => `${line.listing()}\n${codeListing(line)}`);
+});
+
+test('records are what they were', () => {
+  compare('records.golden.txt', recordListing);
 });

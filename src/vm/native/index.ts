@@ -11,8 +11,11 @@ import { parseProfile } from '../profile.ts';
 import type { TierFactory } from '../tier.ts';
 import { compileBody } from './compile.ts';
 import { DispatchTier } from './dispatch.ts';
+import { listRecords } from './list-records.ts';
 import { NativeTier } from './native-tier.ts';
+import { pageLayout } from './page-layout.ts';
 import { NativeTiers } from './tiers.ts';
+import { translate } from './translate.ts';
 
 export interface NativeTierOptions {
   /**
@@ -64,4 +67,11 @@ export function codeListing(line: LoadedLine): string {
   const { code } = compileBody(line.body, (operation) => operation < 3 << 8);
   const instructions = disassemble(code.bytes, { processor: 'x64', address: 0n });
   return printDisassembly(instructions, code.symbols);
+}
+
+/** The records that a line's statements become in the dispatched tier, where nothing is bound to those opcodes, as text. */
+export function recordListing(line: LoadedLine): string {
+  const layout = pageLayout(processor.name);
+  const options = { layout, isBuiltIn: (operation: number) => operation < 3 << 8, patience: () => undefined };
+  return listRecords(translate(line.body, options), layout);
 }
