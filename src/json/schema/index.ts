@@ -7,6 +7,7 @@
  *   nodes.ts             the tree of what is to be printed
  *   validate.ts, formats.ts    which schema of anyOf, oneOf, if is a value's
  *   portable-schema.ts, values.ts    functions that make text, with every coercion
+ *   native-schema.ts     the tree as the kernels read it, for values that fit
  *
  * docs/schema.md says what is printed, and where that is not what fast-json-stringify prints.
  */
