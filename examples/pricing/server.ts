@@ -6,9 +6,10 @@
  *   PUT  /tenants/NAME/rules   a program in readable form, or a line (content type application/octet-stream): checked
  *                              as a whole, then published at once. 422 with offset, line and column if it is refused
  *   POST /tenants/NAME/quote   {"quantity": 3, "unit_price": 9.5, "country": "FR", "items": []}: the frame after `quote`
+ *   POST /tenants/NAME/explain   the same fields: the statements that a quote would run, with what they wrote and decided
  *   POST /tenants/NAME/rollback?function=discount    the version before
  *   GET  /tenants/NAME         functions with their versions, counters, the blocks that run most
- *   GET  /metrics              requests, failures, fuel and replacements of each tenant
+ *   GET  /metrics              requests, failures, fuel, replacements and versions of each tenant
  *
  * A quote has a budget; what is over it is refused with 422 and nothing of it stays. A quote runs to its end before
  * anything else happens, so it sees one version of all rules; the counters, in a port's window, outlive versions.
@@ -69,6 +70,8 @@ async function answer(tenants: Map<string, Tenant>, request: IncomingMessage): P
   const tenant = tenants.get(name);
   if (!tenant) return { status: 404, value: { error: `no tenant ${name}: PUT its rules first` } };
   if (route === 'POST quote') return quote(tenant, JSON.parse(body.toString()) as Record<string, unknown>);
+  if (route === 'POST explain')
+    return explain(tenant, JSON.parse(body.toString()) as Record<string, unknown>);
   if (route === 'POST rollback') {
     return { status: 200, value: { version: tenant.machine.rollback(searchParams.get('function') ?? '') } };
   }
@@ -80,16 +83,21 @@ function tenantOf(tenants: Map<string, Tenant>, name: string): Tenant {
   let tenant = tenants.get(name);
   if (!tenant) {
     const machine = new Machine({ memory: 0, strings: { bytes: 65536, count: 1000 }, tier: nativeTier() });
-    machine.host('rate', 'f64(str)', (country: string) => rates[country] ?? 1, {
-      cost: 10,
-      description: 'VAT of a country',
-    });
     const counters = new BigInt64Array(8);
-    machine.bindPort(0, counters);
+    bindHost(machine, counters);
     tenant = { machine, counters, quotes: 0, failures: 0, replacements: 0, fuel: 0 };
     tenants.set(name, tenant);
   }
   return tenant;
+}
+
+/** What rules have of the service: a function, and counters. */
+function bindHost(machine: Machine, counters: BigInt64Array): void {
+  machine.host('rate', 'f64(str)', (country: string) => rates[country] ?? 1, {
+    cost: 10,
+    description: 'VAT of a country',
+  });
+  machine.bindPort(0, counters);
 }
 
 /** Publishes rules, all of them or nothing. */
@@ -100,8 +108,7 @@ function replaceRules(tenant: Tenant, body: Buffer, type: string | undefined): A
     tenant.machine.load(assembled?.bytes ?? body);
     tenant.machine.mark();
     tenant.replacements += 1;
-    const versions = tenant.machine.functions().map(({ name, current }) => [name, current]);
-    return { status: 200, value: { versions: Object.fromEntries(versions) } };
+    return { status: 200, value: { versions: versionsOf(tenant.machine) } };
   } catch (error) {
     if (!(error instanceof UraniumError)) throw error;
     const offset = error instanceof LineError ? error.offset : undefined;
@@ -128,6 +135,31 @@ function quote(tenant: Tenant, fields: Record<string, unknown>): Answer {
   }
 }
 
+/** Why is it that price? A copy of the tenant's machine keeps a trace; counters and figures stay as they are. */
+function explain({ machine, counters }: Tenant, fields: Record<string, unknown>): Answer {
+  const prepare = (copy: Machine): void => bindHost(copy, counters.slice());
+  const copy = Machine.restore(machine.snapshot(), prepare, { trace: 200 });
+  let error: string | undefined;
+  try {
+    copy.frame = { items: [], ...fields };
+    copy.call('quote', [], { fuel: budget });
+  } catch (thrown) {
+    if (!(thrown instanceof UraniumError)) throw thrown;
+    error = thrown.message;
+  }
+  const because = copy.trace.map(({ functionName, version, text, value, taken, inputs }) => ({
+    function: `${functionName}@${version}`,
+    statement: text,
+    ...(value === undefined ? {} : { value }),
+    ...(taken === undefined ? {} : { taken, inputs }),
+  }));
+  return { status: 200, value: { total: copy.frame.total, error, because } };
+}
+
+function versionsOf(machine: Machine): Record<string, number> {
+  return Object.fromEntries(machine.functions().map(({ name, current }) => [name, current]));
+}
+
 function failure(error: unknown): Answer {
   if (error instanceof LineError) {
     const { code, kind, offset, functionName, version } = error;
@@ -152,9 +184,9 @@ function describe({ machine, counters, ...metrics }: Tenant): unknown {
 }
 
 function metricsOf(tenants: ReadonlyMap<string, Tenant>): unknown {
-  const entries = [...tenants].map(([name, { quotes, failures, replacements, fuel }]) => [
+  const entries = [...tenants].map(([name, { quotes, failures, replacements, fuel, machine }]) => [
     name,
-    { quotes, failures, replacements, fuel },
+    { quotes, failures, replacements, fuel, versions: versionsOf(machine) },
   ]);
   return Object.fromEntries(entries);
 }

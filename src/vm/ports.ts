@@ -24,7 +24,17 @@ const windows = {
 } as const;
 
 /** Memory of the host that can be a port: the index is that of an element. It may be shared with other threads. */
-export type PortWindow = InstanceType<(typeof globalThis)[keyof typeof windows]>;
+export type PortWindow =
+  | BigInt64Array
+  | BigUint64Array
+  | Int32Array
+  | Uint32Array
+  | Int16Array
+  | Uint16Array
+  | Int8Array
+  | Uint8Array
+  | Float64Array
+  | Float32Array;
 
 /** A port of what JavaScript gives: callbacks, or a window whose elements are read and written. Throws ERR_ARGUMENT. */
 export function portOf(port: PortOptions | PortWindow): Port {

@@ -58,6 +58,14 @@ test('the service quotes, counts, refuses and rolls back', async () => {
       200,
     );
     assert.equal((await quote({ quantity: 1, unit_price: 10, country: 'US' }))[1].total, 5);
+    const fields = JSON.stringify({ quantity: 1, unit_price: 10, country: 'US', items: [] });
+    const [, explained] = await ask('POST', '/tenants/t1/explain', fields);
+    assert.equal(explained.total, 5);
+    assert.deepEqual((explained.because as unknown[])[0], {
+      function: 'discount@2',
+      statement: 'return 0.5',
+      value: 0.5,
+    });
     assert.deepEqual((await ask('POST', '/tenants/t1/rollback?function=discount'))[1], { version: 1 });
     assert.equal((await quote({ quantity: 1, unit_price: 10, country: 'US' }))[1].total, 10);
     assert.equal(
@@ -74,7 +82,8 @@ test('the service quotes, counts, refuses and rolls back', async () => {
     assert.equal(stopped, 422);
     assert.match(String(over.error), /more than 20000 fuel/);
     const [, metrics] = await ask('GET', '/metrics');
-    const { quotes, failures, replacements } = metrics.t1 as Record<string, number>;
+    const { quotes, failures, replacements, versions } = metrics.t1 as Record<string, unknown>;
+    assert.equal((versions as Record<string, number>).discount, 3);
     assert.deepEqual({ quotes, failures, replacements }, { quotes: 5, failures: 2, replacements: 3 });
     const [, tenant] = await ask('GET', '/tenants/t1');
     assert.deepEqual((tenant.counters as number[]).slice(0, 2), [3, 22], 'counters outlive versions');
