@@ -61,11 +61,11 @@ test('the service quotes, counts, refuses and rolls back', async () => {
     const fields = JSON.stringify({ quantity: 1, unit_price: 10, country: 'US', items: [] });
     const [, explained] = await ask('POST', '/tenants/t1/explain', fields);
     assert.equal(explained.total, 5);
-    assert.deepEqual((explained.because as unknown[])[0], {
-      function: 'discount@2',
-      statement: 'return 0.5',
-      value: 0.5,
-    });
+    const because = explained.because as { statement: string }[];
+    assert.deepEqual(
+      because.find(({ statement }) => statement === 'return 0.5'),
+      { function: 'discount@2', statement: 'return 0.5', value: 0.5 },
+    );
     assert.deepEqual((await ask('POST', '/tenants/t1/rollback?function=discount'))[1], { version: 1 });
     assert.equal((await quote({ quantity: 1, unit_price: 10, country: 'US' }))[1].total, 10);
     assert.equal(
