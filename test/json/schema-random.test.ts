@@ -10,7 +10,7 @@ import fastJsonStringify from 'fast-json-stringify';
 import { compileSchema } from 'uranium-jit/json';
 import { forbiddenKey, randomSchema, valueFor } from './schema-random.ts';
 
-const numRuns = Number(process.env.URANIUM_RANDOM_SCHEMAS ?? 150);
+const numRuns = Number(process.env.URANIUM_RANDOM_SCHEMAS ?? 80);
 const seed = Number(process.env.URANIUM_SEED ?? 7);
 const valuesOfEach = 12;
 
