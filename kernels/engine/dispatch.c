@@ -186,11 +186,6 @@ HANDLER(call) {
 }
 // A result is in t and in x, whatever its type is.
 #define RETURN() do { pc = sp->record; base = sp->base; sp--; NEXT(); } while (0)
-OPERATION double double_of(int64_t bits) {
-  double value;
-  __builtin_memcpy(&value, &bits, sizeof value);
-  return value;
-}
 HANDLER(leave) { t = 0; RETURN(); }
 HANDLER(result_f) { t = A_f(int64_t); x = double_of(t); RETURN(); }
 HANDLER(result_g) { t = A_g(int64_t); x = double_of(t); RETURN(); }

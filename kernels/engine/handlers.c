@@ -282,6 +282,17 @@ UNARY(fneg, double, double, FNEG)
 UNARY(fabs, double, double, __builtin_fabs)
 UNARY(itof, double, int64_t, (double))
 UNARY(fsqrt, double, double, root)
+UNARY(ffloor, double, double, floor_)
+UNARY(fceil, double, double, ceiling)
+UNARY(ftrunc, double, double, truncated)
+UNARY(fround, double, double, rounded)
+UNARY(fbits, int64_t, double, NORMAL_BITS)
+UNARY(bitsf, double, int64_t, double_of)
+DOUBLE(fmin, minimum)
+DOUBLE(fmax, maximum)
+DOUBLE(frem, float_remainder)
+STENCIL(msize_f) { F(int64_t, d) = m->limits[0]; NEXT(); }
+STENCIL(msize_r) { R(int64_t, d) = m->limits[0]; NEXT(); }
 STENCIL(check_integer_f) { if (STENCIL_UNLIKELY(!IS_INTEGER(F(double, a)))) JUMP(slow); NEXT(); }
 STENCIL(check_integer_r) { if (STENCIL_UNLIKELY(!IS_INTEGER(R(double, a)))) JUMP(slow); NEXT(); }
 STENCIL(check_integer_t) { if (STENCIL_UNLIKELY(!IS_INTEGER(x))) JUMP(slow); NEXT(); }

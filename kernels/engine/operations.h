@@ -91,6 +91,56 @@ OPERATION double root(double a) {
   return result;
 }
 #endif
+OPERATION double double_of(int64_t bits) {
+  double value;
+  __builtin_memcpy(&value, &bits, sizeof value);
+  return value;
+}
+/*
+ * Whole doubles, without SSE4.1: from 2^52 on all are, and NaN stays NaN. A result of 0 has the sign of the operand. The barriers keep
+ * constants in the instructions: as data they would be copied with each use.
+ */
+#define SIGN_BIT INT64_MIN
+#define IN_REGISTER(x) ({ int64_t v_ = (x); __asm__("" : "+r"(v_)); v_; })
+#define WHOLE_FROM (0x433LL << 52)
+#define WHOLE(name, adjustment) \
+  OPERATION double name(double a) { \
+    int64_t bits = IN_REGISTER(bits_of(a)); \
+    if ((bits & ~SIGN_BIT) >= WHOLE_FROM) return a; \
+    int64_t whole = (int64_t)a; \
+    whole += adjustment; \
+    return double_of(IN_REGISTER(bits_of((double)whole)) | (bits & SIGN_BIT)); \
+  }
+WHOLE(truncated, 0)
+WHOLE(floor_, -((double)whole > a))
+WHOLE(ceiling, (double)whole < a)
+/* Adding 2^52 rounds as the processor does: of two, to the even one. */
+OPERATION double rounded(double a) {
+  int64_t bits = IN_REGISTER(bits_of(a));
+  if ((bits & ~SIGN_BIT) >= WHOLE_FROM) return a;
+  double shift = double_of(IN_REGISTER(WHOLE_FROM));
+  double size = double_of(IN_REGISTER(bits & ~SIGN_BIT)) + shift - shift;
+  return double_of(IN_REGISTER(bits_of(size)) | (bits & SIGN_BIT));
+}
+#define NORMAL_BITS(a) ((a) == (a) ? bits_of(a) : 0x7ff8000000000000)
+/* NaN if one is; what is equal differs in the sign of 0 at most. */
+OPERATION double minimum(double a, double b) {
+  if (a == b) return double_of(bits_of(a) | bits_of(b));
+  return a < b || a != a ? a : b;
+}
+OPERATION double maximum(double a, double b) {
+  if (a == b) return double_of(bits_of(a) & bits_of(b));
+  return a > b || a != a ? a : b;
+}
+#if defined(__x86_64__)
+/* Intel SDM, FPREM: exact, a part of the quotient each time, until C2 (bit 10 of the status) is clear. */
+OPERATION double float_remainder(double a, double b) {
+  double result;
+  __asm__("fldl %2\n\tfldl %1\n1:\tfprem\n\tfnstsw %%ax\n\ttestb $4, %%ah\n\tjne 1b\n\tfstp %%st(1)\n\tfstpl %0"
+    : "=m"(result) : "m"(a), "m"(b) : "rax", "cc", "st", "st(1)");
+  return result;
+}
+#endif
 /* Doubles that are no integers of 64 bits are the interpreter's. */
 #define IS_INTEGER(a) ((a) >= -9223372036854775808.0 && (a) < 9223372036854775808.0)
 

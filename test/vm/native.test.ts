@@ -19,6 +19,25 @@ test('every operation on every place gives what the interpreter gives', { skip }
   assert.ok(compareOperations(tier) > 5000);
 });
 
+test('operations of doubles give the bits that the interpreter gives', { skip }, () => {
+  const operations = ['ffloor', 'fceil', 'ftrunc', 'fround', 'fmin', 'fmax', 'frem'];
+  const samples = [0, 0.5, 1.5, 2.5, 1 / 3, 2 ** 52 - 0.5, 2 ** 52, 2 ** 53, 1e300, 5e-324, 1e-310, 2 ** 63, 7];
+  samples.push(Number.POSITIVE_INFINITY, Number.NaN, 4503599627370497.5, 0.49999999999999994);
+  const values = samples.flatMap((value) => [value, -value]);
+  const [compiled, interpreted] = [new Machine({ memory: 100, tier }), new Machine({ memory: 100 })];
+  for (const name of operations) {
+    const isUnary = ['ffloor', 'fceil', 'ftrunc', 'fround'].includes(name);
+    const text = `@define_func("do_it", "i64(f64,f64)", { fset F, (${name} a${isUnary ? '' : ', b'}); fset G, (fadd a, 0.0 | ${name}${isUnary ? '' : ' b'}); return (add (fbits F), (mul (fbits G), 3) | add (msize)) })`;
+    for (const machine of [compiled, interpreted]) machine.load(asm(text));
+    for (const a of values) {
+      for (const b of isUnary ? [1] : values) {
+        const [ours, theirs] = [compiled, interpreted].map((machine) => machine.call('do_it', [a, b]));
+        assert.deepEqual(ours, theirs, `${name} ${a} ${b}`);
+      }
+    }
+  }
+});
+
 test('what is hot is compiled, in the middle of a loop', { skip }, () => {
   const machine = new Machine({ tier: nativeTier({ threshold: 50 }) });
   machine.run(asm('@define_func("twice", "i64(i64)", { return (add a, a) })'));

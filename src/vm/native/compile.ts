@@ -29,9 +29,9 @@ const limitsOffset = 34 * 8;
 const library: Readonly<Record<string, Stencil>> = new StencilLibrary(stencils.x64.sse2).stencils;
 
 /** Operations of two values whose stencils have the mnemonic's name, with an operand or the result in t, or without. */
-const kept = new Set('add sub mul div rem and or xor shl shr shru fadd fsub fmul fdiv'.split(' '));
+const kept = new Set('add sub mul div rem and or xor shl shr shru fadd fsub fmul fdiv frem fmin fmax'.split(' '));
 const rare = new Set('eq ne lt le gt ge feq fne flt fle fgt fge'.split(' '));
-const unary = new Set('neg not fneg fabs fsqrt itof ftoi'.split(' '));
+const unary = new Set('neg not fneg fabs fsqrt ffloor fceil ftrunc fround itof ftoi fbits bitsf'.split(' '));
 const moves = new Set(['set', 'fset', 'sset']);
 /** Loads and stores: the place of the limit for their size. */
 const loads: Readonly<Record<string, number>> = { load8: 0, load16: 1, load32: 2, load64: 3, fload: 3 };
@@ -326,6 +326,9 @@ class Compiler {
         this.#emit(`${mnemonic}_${letter}${inA}${isUnary ? '' : inB}`, holes);
       }
       this.#keep(to.operand, wish);
+    } else if (mnemonic === 'msize') {
+      this.#emit(`msize_${d >= 0 ? 'f' : 'r'}`, { d: offset(d) });
+      this.#kept = undefined;
     } else if (stores[mnemonic] !== undefined) {
       this.#check(mnemonic, a, inA, b, inB, first);
       this.#emit(`${mnemonic}_${inA}${inB}`, { a: offset(a), ...second });

@@ -7,7 +7,7 @@
 import type { KernelData } from '../../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = 'b7a9a18c4f87871964985e5675a52105f543eee836faa92da1f7f83b484bb563';
+export const sourcesHash = '4bf7af01bc5a3351725d167af455b704a47da312ad4bef8a593f728f875d4d3f';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

@@ -7,7 +7,7 @@
 import type { KernelData } from '../../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '749d6b287c54e2e0abe3a8dd25896966623f717689510678e2adccc7dec26ea4';
+export const sourcesHash = 'e17fc3ece8444c525aaabc1a0e11483c410d446cd616f57288e4e0e4f2f667a2';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';
