@@ -29,7 +29,9 @@ const limitsOffset = 34 * 8;
 const library: Readonly<Record<string, Stencil>> = new StencilLibrary(stencils.x64.sse2).stencils;
 
 /** Operations of two values whose stencils have the mnemonic's name, with an operand or the result in t, or without. */
-const kept = new Set('add sub mul div rem and or xor shl shr shru fadd fsub fmul fdiv frem fmin fmax'.split(' '));
+const kept = new Set(
+  'add sub mul div rem and or xor shl shr shru fadd fsub fmul fdiv frem fmin fmax'.split(' '),
+);
 const rare = new Set('eq ne lt le gt ge feq fne flt fle fgt fge'.split(' '));
 const unary = new Set('neg not fneg fabs fsqrt ffloor fceil ftrunc fround itof ftoi fbits bitsf'.split(' '));
 const moves = new Set(['set', 'fset', 'sset']);
