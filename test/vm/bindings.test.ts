@@ -316,3 +316,15 @@ test('macros that are values may begin a statement', () => {
     assert.throws(() => machine.run(asm(text)), /@rate is a value/, text);
   }
 });
+
+test('the page table has the entries of every description of a page', () => {
+  const entries = new Machine().entries(0);
+  const find = (code: number): readonly unknown[] => {
+    const entry = entries.find((one) => one.code === code);
+    return [entry?.kind, entry?.mnemonic, entry?.description];
+  };
+  assert.deepEqual(find(0x01), ['function', 'add', 'sum']);
+  assert.deepEqual(find(0x02), ['function', 'sub', 'difference']);
+  assert.deepEqual(find(0x41), ['data', 'A', 'register A']);
+  assert.deepEqual(find(0x22), ['string', '"', 'begins a string']);
+});
