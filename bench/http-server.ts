@@ -55,7 +55,7 @@ const servers: Readonly<Record<string, (isOurs: boolean) => Server | Promise<Ser
     return createServer(isOurs ? ours : theirs);
   },
   Fastify: (isOurs) => serveFastify(isOurs, {}),
-  'Fastify with a schema': (isOurs) => serveFastify(isOurs, { schema }, true),
+  'Fastify with a schema': (isOurs) => serveFastify(isOurs, { schema }),
   Express: (isOurs) => {
     const app = express();
     if (isOurs) install(app);
@@ -90,7 +90,7 @@ async function serveFastify(
   schemas = false,
 ): Promise<Server> {
   const app: FastifyInstance = Fastify();
-  if (isOurs) app.register(uranium, { schemas });
+  if (isOurs) app.register(uranium);
   app.get<{ Params: { count: string } }>('/:count', options, async (request) => users(request.params.count));
   await app.ready();
   return app.server;

@@ -23,7 +23,7 @@ export interface FastifyServer {
 }
 
 export interface FastifyOptions {
-  /** Whether response schemas are compiled by `compileSchema`; otherwise by Fastify's serializer. Default: false. */
+  /** Whether response schemas are compiled by `compileSchema`; otherwise by Fastify's serializer. Default: true. */
   readonly schemas?: boolean | undefined;
   /** Options of `createEncoder`, for bodies without a response schema. */
   readonly encoder?: EncoderOptions | undefined;
@@ -47,11 +47,17 @@ function plugIn(server: FastifyServer, options: FastifyOptions, done: Done): voi
   }
 }
 
-function adapt(server: FastifyServer, { schemas = false, encoder }: FastifyOptions): void {
+function adapt(server: FastifyServer, { schemas = true, encoder }: FastifyOptions): void {
   if (isNeeded(encoder)) encodePlainReplies(server, makeBodyEncoder(encoder));
-  // A compiler of the application's own stays.
-  if (schemas && engine().name === 'native' && server.serializerCompiler === undefined)
+  if (schemas && engine().name === 'native' && hasUsualCompiler(server))
     server.setSchemaController({ compilersFactory: { buildSerializer } });
+}
+
+/** Whether schemas are compiled by Fastify's own compiler: one of the application stays. */
+function hasUsualCompiler(server: FastifyServer): boolean {
+  const key = findSymbol(server, 'fastify.schemaController');
+  const controller = key && (read(server, key) as { isCustomSerializerCompiler?: boolean } | undefined);
+  return server.serializerCompiler === undefined && controller?.isCustomSerializerCompiler === false;
 }
 
 /** The plug-in. It has no context of its own: it is for the instance that registers it, and for those within. */

@@ -4,13 +4,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { uranium } from 'uranium-jit/fastify';
+import { engine } from 'uranium-jit/json';
 import { type Answer, type Asked, compareServers, exchange } from './exchange.ts';
 
 type Configure = (app: FastifyInstance) => void;
 
 async function serve(isOurs: boolean, configure: Configure, options: FastifyServerOptions = {}) {
   const app = Fastify(options);
-  if (isOurs) app.register(uranium, { schemas: true });
+  if (isOurs) app.register(uranium);
   configure(app);
   await app.ready();
   return app.server;
@@ -170,14 +171,22 @@ describe('response schemas', () => {
     const own = () => () => '"own"';
     const app = Fastify();
     app.setSerializerCompiler(own);
-    app.register(uranium, { schemas: true });
+    app.register(uranium);
     app.get('/', { schema: { response: { 200: user } } }, async () => ada);
     await app.ready();
     const [before] = await exchange(app.server, ['/']);
     assert.equal(before?.body.toString(), '"own"');
 
+    const schemaController = { compilersFactory: { buildSerializer: () => own } };
+    const built = Fastify({ schemaController });
+    built.register(uranium);
+    built.get('/', { schema: { response: { 200: user } } }, async () => ada);
+    await built.ready();
+    const [third] = await exchange(built.server, ['/']);
+    assert.equal(third?.body.toString(), '"own"');
+
     const other = Fastify();
-    other.register(uranium, { schemas: true });
+    other.register(uranium);
     other.get('/route', { schema: { response: { 200: user } }, serializerCompiler: own }, async () => ada);
     other.register(async (child) => {
       child.setSerializerCompiler(own);
@@ -189,9 +198,25 @@ describe('response schemas', () => {
     assert.deepEqual(bodies, ['"own"', '"own"', shown]);
   });
 
+  test('schemas: false leaves them to Fastify', async () => {
+    const serializers: unknown[] = [];
+    for (const options of [{}, { schemas: false }]) {
+      const app = Fastify();
+      app.register(uranium, options);
+      app.get('/', { schema: { response: { 200: user } } }, async (_request, reply) => {
+        serializers.push(typeof reply.getSerializationFunction('200')?.(ada));
+        return ada;
+      });
+      await app.ready();
+      const [answer] = await exchange(app.server, ['/']);
+      assert.equal(answer?.body.toString(), shown);
+    }
+    assert.deepEqual(serializers, [engine().name === 'native' ? 'object' : 'string', 'string']);
+  });
+
   test('what is no schema is an error when the server starts', async () => {
     const app = Fastify();
-    app.register(uranium, { schemas: true });
+    app.register(uranium);
     route(app, '/', { type: 'object', properties: { a: { $ref: 'missing#' } } }, ada);
     await assert.rejects(async () => app.ready(), { code: 'FST_ERR_SCH_SERIALIZATION_BUILD' });
     await app.close();
