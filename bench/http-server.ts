@@ -84,11 +84,7 @@ const servers: Readonly<Record<string, (isOurs: boolean) => Server | Promise<Ser
   },
 };
 
-async function serveFastify(
-  isOurs: boolean,
-  options: { schema?: typeof schema },
-  schemas = false,
-): Promise<Server> {
+async function serveFastify(isOurs: boolean, options: { schema?: typeof schema }): Promise<Server> {
   const app: FastifyInstance = Fastify();
   if (isOurs) app.register(uranium);
   app.get<{ Params: { count: string } }>('/:count', options, async (request) => users(request.params.count));
