@@ -15,6 +15,7 @@ import { builderEntries } from './builder.ts';
 import { calcEntries } from './calc.ts';
 import { documentNames, loadDocument } from './documents.ts';
 import { dotEntries } from './dot.ts';
+import { encoderOptionEntries } from './encoder-options.ts';
 import { machineEntries } from './machine.ts';
 import { nativeCallCase } from './native-call.ts';
 import { makeRecords, schemaPeers } from './records.ts';
@@ -95,6 +96,7 @@ function* entries(): Generator<BenchEntry> {
   yield bytes('10,000 rows with a toJSON', ['gaps'], () => rowsWithToJSON(10_000), encodeWork);
   yield bytes('2000 objects of 2000 shapes', ['shapes'], () => objectsOfTheirOwnShapes(2000), encodeWork);
   yield freshBytes('2000 objects of 2000 new shapes', ['shapes'], () => objectsOfTheirOwnShapes(2000));
+  yield* encoderOptionEntries();
 
   const call = 'an empty native call';
   yield { name: call, groups: ['calls'], make: () => nativeCallCase(call) };

@@ -114,6 +114,12 @@ static rewriting_t rewrite_at(const uint8_t *src, size_t n, size_t at) {
   }
 }
 
+/* Copies up to a block; a whole one where that can be read. */
+INLINE void copy(uint8_t *dst, const uint8_t *src, size_t size, int ample) {
+  if (LIKELY(ample)) __builtin_memcpy(dst, src, BLOCK);
+  else __builtin_memcpy(dst, src, size);
+}
+
 size_t uranium_json_find_rewrite(const uint8_t *src, size_t n, uint64_t what) {
   for (size_t at = 0; at < n; at += BLOCK) {
     uint64_t found = search_at(src, n, at, what);
@@ -132,6 +138,8 @@ uint8_t *uranium_json_rewrite(uint8_t *dst, uint64_t room, const uint8_t *src, s
     if (UNLIKELY((uint64_t)(end - dst) < MOST)) return 0;
     size_t start = done;
     size_t stop = n - start < BLOCK ? n : start + BLOCK;
+    /* What is copied begins in this block, or in the second half of a pair behind it. */
+    int ample = n - start >= 3 * BLOCK;
     uint64_t found = search_at(src, n, start, what);
     for (; found != 0; found &= found - 1) {
       size_t hit = start + (size_t)__builtin_ctzll(found);
@@ -139,15 +147,14 @@ uint8_t *uranium_json_rewrite(uint8_t *dst, uint64_t room, const uint8_t *src, s
       rewriting_t rewriting = rewrite_at(src, n, hit);
       if (rewriting.consumed == 0) continue;
       size_t copied = hit - done + (rewriting.size == 0 ? rewriting.consumed : 0);
-      __builtin_memcpy(dst, src + done, copied);
+      copy(dst, src + done, copied, ample && copied <= BLOCK);
       dst += copied;
       __builtin_memcpy(dst, &rewriting.text, 8);
       dst += rewriting.size;
       done = hit + rewriting.consumed;
     }
     if (done >= stop) continue;
-    if (LIKELY(stop - done == BLOCK)) __builtin_memcpy(dst, src + done, BLOCK);
-    else __builtin_memcpy(dst, src + done, stop - done);
+    copy(dst, src + done, stop - done, ample);
     dst += stop - done;
     done = stop;
   }

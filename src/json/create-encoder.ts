@@ -5,6 +5,8 @@
  * other's calls.
  */
 import type { Buffer } from 'node:buffer';
+import type { Transform } from 'node:stream';
+import type { TransformStream } from 'node:stream/web';
 import { UraniumError } from '../base/index.ts';
 import {
   checkTarget,
@@ -17,6 +19,7 @@ import {
   takeResult,
 } from './encoder.ts';
 import type { NativeEncoder } from './native-encoder.ts';
+import { type NdjsonOptions, ndjson, ndjsonStream, ndjsonStreamWith, ndjsonWith } from './ndjson.ts';
 import { type Options, type Replacer, readOptions, type Space } from './options.ts';
 import { portableEncode, portableEncodeInto, portableStringify } from './portable.ts';
 import { type EncoderOptions, readSettings, type Settings } from './settings.ts';
@@ -39,6 +42,10 @@ export interface Encoder {
     replacer?: Replacer,
     space?: Space,
   ) => number;
+  /** A Transform of Node.js: rows in, NDJSON out. `newline` changes nothing here. */
+  readonly ndjson: (options?: NdjsonOptions) => Transform;
+  /** A TransformStream of the web that does the same. */
+  readonly ndjsonStream: (options?: NdjsonOptions) => TransformStream<unknown, Uint8Array>;
 }
 
 /**
@@ -55,12 +62,15 @@ export function createEncoder(options: EncoderOptions = {}): Encoder {
         `createEncoder: engine 'native' cannot run: ${reason}`,
       );
   }
-  if (settings.isPlain && settings.engine !== 'portable') return { stringify, encode, encodeInto };
+  if (settings.isPlain && settings.engine !== 'portable')
+    return { stringify, encode, encodeInto, ndjson, ndjsonStream };
   return {
     stringify: (value, replacer, space) => stringifyWith(settings, value, replacer, space),
     encode: (value, replacer, space) => encodeWith(settings, value, replacer, space),
     encodeInto: (value, target, offset = 0, replacer, space) =>
       encodeIntoWith(settings, value, target, offset, replacer, space),
+    ndjson: (options = {}) => ndjsonWith(options, settings),
+    ndjsonStream: (options = {}) => ndjsonStreamWith(options, settings),
   };
 }
 

@@ -9,6 +9,7 @@ import { Transform } from 'node:stream';
 import type { TransformStreamDefaultController, TransformStream as WebTransform } from 'node:stream/web';
 import { UraniumError } from '../base/index.ts';
 import { RowBatch, RowError } from './row-batch.ts';
+import { plainSettings, type Settings } from './settings.ts';
 
 export interface NdjsonOptions {
   /** Bytes of a batch (default 65,536): how much is collected before it goes on; a longer row goes alone. */
@@ -22,6 +23,11 @@ export interface NdjsonOptions {
  * RowError. Throws ERR_ARGUMENT for options that are out of range.
  */
 export function ndjson(options: NdjsonOptions = {}): Transform {
+  return ndjsonWith(options, plainSettings);
+}
+
+/** The same with the settings of an encoder. */
+export function ndjsonWith(options: NdjsonOptions, settings: Settings): Transform {
   const { batchBytes, addAll } = readNdjsonOptions(options, 'ndjson');
   const stream = new Transform({
     writableObjectMode: true,
@@ -38,7 +44,7 @@ export function ndjson(options: NdjsonOptions = {}): Transform {
       done(error);
     },
   });
-  const batch = new RowBatch(batchBytes, (bytes) => void stream.push(bytes));
+  const batch = new RowBatch(batchBytes, (bytes) => void stream.push(bytes), settings);
   return stream;
 }
 
@@ -47,18 +53,27 @@ export function ndjson(options: NdjsonOptions = {}): Transform {
  * sides fail with a RowError. Throws ERR_ARGUMENT for options that are out of range.
  */
 export function ndjsonStream(options: NdjsonOptions = {}): WebTransform<unknown, Uint8Array> {
+  return ndjsonStreamWith(options, plainSettings);
+}
+
+/** The same with the settings of an encoder. */
+export function ndjsonStreamWith(
+  options: NdjsonOptions,
+  settings: Settings,
+): WebTransform<unknown, Uint8Array> {
   const { batchBytes, addAll } = readNdjsonOptions(options, 'ndjsonStream');
   let batch: RowBatch;
   const transformer = {
     start(controller: TransformStreamDefaultController<Uint8Array>) {
-      batch = new RowBatch(batchBytes, (bytes) => {
+      const give = (bytes: Uint8Array): void => {
         try {
           controller.enqueue(bytes);
         } catch {
           // The reader has cancelled, or the writer aborted: Node.js 20 does not call `cancel`.
           batch.release();
         }
-      });
+      };
+      batch = new RowBatch(batchBytes, give, settings);
     },
     transform(chunk: unknown) {
       const error = attempt(batch, () => addAll(batch, chunk));

@@ -10,9 +10,10 @@
 import { Buffer } from 'node:buffer';
 import { UraniumError } from '../base/index.ts';
 import { native } from './encoder.ts';
-import { inRange } from './native-encoder.ts';
+import { inRange, type NativeEncoder } from './native-encoder.ts';
 import { noOptions } from './options.ts';
 import { noText, portableText, tooSmall } from './portable.ts';
+import { plainSettings, type Settings, withoutNewline } from './settings.ts';
 import { totals } from './statistics.ts';
 
 /** A row that could not be encoded. The error is that of its `cause`: what a `toJSON` threw, a cycle, no JSON text. */
@@ -34,6 +35,7 @@ const lineEnd = 0x0a;
 export class RowBatch {
   private readonly size: number;
   private readonly give: (bytes: Buffer) => void;
+  private readonly settings: Settings;
   /** A byte longer than `target`, which rows are encoded to: there is always room for the end of a line. */
   private buffer: Buffer | undefined;
   private target: Buffer | undefined;
@@ -43,10 +45,11 @@ export class RowBatch {
   private timer: NodeJS.Immediate | undefined;
   private isReleased = false;
 
-  /** Buffers hold up to `size` bytes, or one longer row, and are given to `give`. */
-  constructor(size: number, give: (bytes: Buffer) => void) {
+  /** Buffers hold up to `size` bytes, or one longer row, and are given to `give`. Lines end as in any NDJSON. */
+  constructor(size: number, give: (bytes: Buffer) => void, settings: Settings = plainSettings) {
     this.size = size;
     this.give = give;
+    this.settings = withoutNewline(settings);
   }
 
   /** How many rows were added. */
@@ -108,28 +111,34 @@ export class RowBatch {
   /** Encodes a row behind the others; one that finds no room there is returned, as a line of its own. */
   private encode(value: unknown): Buffer | undefined {
     totals.calls++;
-    const engine = native();
-    if (engine !== undefined) {
+    const { settings } = this;
+    const engine = settings.engine === 'portable' ? undefined : native();
+    if (engine !== undefined && !settings.isPlain) {
+      if (engine.encodeWith(value, noOptions, settings)) return this.placeResult(engine, value);
+    } else if (engine !== undefined) {
       const size = engine.encodeInto(value, this.reserve(), this.used | 0);
       if (size >= 0) {
         totals.bytes += size;
         this.end(size);
         return undefined;
       }
-      if (size === inRange) {
-        const { lastSize } = engine;
-        if (lastSize === 0) throw noText(value, 'ndjson');
-        totals.bytes += lastSize;
-        return this.place(lastSize, (to, offset) => engine.take(to, offset));
-      }
+      if (size === inRange) return this.placeResult(engine, value);
     }
-    const text = portableText(value, 'ndjson', noOptions);
+    const text = portableText(value, 'ndjson', noOptions, settings);
     // A UTF-16 unit takes three bytes at most; where those have room, nobody has to count before.
     if (!this.isReleased && this.used + 3 * text.length <= this.size) {
       this.end(this.reserve().write(text, this.used));
       return undefined;
     }
     return this.place(Buffer.byteLength(text), (to, offset) => to.write(text, offset) >= 0);
+  }
+
+  /** A row that lies in the engine's range. */
+  private placeResult(engine: NativeEncoder, value: unknown): Buffer | undefined {
+    const { lastSize } = engine;
+    if (lastSize === 0) throw noText(value, 'ndjson');
+    totals.bytes += lastSize;
+    return this.place(lastSize, (to, offset) => engine.take(to, offset));
   }
 
   private reserve(): Buffer {

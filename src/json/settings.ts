@@ -111,5 +111,11 @@ function refuse(message: string): never {
   throw new UraniumError('ERR_ARGUMENT', `createEncoder: ${message}`);
 }
 
+/** The same settings for texts that are ended elsewhere. */
+export function withoutNewline(settings: Settings): Settings {
+  const bits = settings.rewrites & ~rewrites.newline;
+  return { ...settings, rewrites: bits, isPlain: bits === 0 && !settings.changesValues };
+}
+
 /** The settings of `stringify`, `encode` and `encodeInto`. */
 export const plainSettings: Settings = readSettings({});

@@ -46,10 +46,22 @@ class RecipeArbitrary extends fc.Arbitrary<Recipe> {
   }
 }
 
-function assertNoDifference(recipe: Recipe, json: Json): void {
-  const differs = difference(recipe, json, rounds);
+function assertNoDifference(recipe: Recipe, json: Json, other?: Json): void {
+  const differs = difference(recipe, json, rounds, other);
   if (differs !== undefined)
     assert.fail(`${differs}\nThe recipe, for a file in test/json/corpus/:\n${JSON.stringify(recipe)}\n`);
+}
+
+/** Defines a test of `total` random recipes: `json` must do what `other` does. */
+export function testSameGraphs(json: Json, other: Json, what: string, total: number): void {
+  test(`${total} random graphs with behaviours are encoded alike by both engines with ${what}`, (t) => {
+    t.diagnostic(`URANIUM_SEED=${seed}`);
+    const recipes = new RecipeArbitrary({ patches: false });
+    fc.assert(
+      fc.property(recipes, (recipe) => assertNoDifference(recipe, json, other)),
+      { seed, numRuns: total },
+    );
+  });
 }
 
 /** Defines the tests for the engine behind `json`: `total` random recipes, and those of the corpus. */

@@ -73,7 +73,7 @@ function ours(json: Json): Encode {
 const tooSmall = 'the target is too small';
 
 /** What they should give, by JSON.stringify. */
-const reference: Encode = (value, { by, target, replacer, space }) => {
+const byJSON: Encode = (value, { by, target, replacer, space }) => {
   const text = JSON.stringify(value, replacer, space) as string | undefined;
   if (text === undefined) return 'undefined';
   if (by === 'encodeInto' && Buffer.byteLength(text) > target.length - offset) return tooSmall;
@@ -82,9 +82,15 @@ const reference: Encode = (value, { by, target, replacer, space }) => {
 
 /**
  * What differs when `recipe` is cooked with JSON.stringify and with `json`: a text for people, or undefined.
- * Cooks it `rounds` times, so that shapes are new, then known, then compiled.
+ * Cooks it `rounds` times, so that shapes are new, then known, then compiled. With `other`, that is what it is compared with.
  */
-export function difference(recipe: Recipe, json: Json, rounds = 1): string | undefined {
+export function difference(
+  recipe: Recipe,
+  json: Json,
+  rounds = 1,
+  other?: Json | undefined,
+): string | undefined {
+  const reference = other === undefined ? byJSON : ours(other);
   for (let round = 0; round < rounds; round++) {
     const expected = new Cook(reference).record(recipe);
     const actual = new Cook(ours(json)).record(recipe);
