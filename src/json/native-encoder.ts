@@ -197,6 +197,8 @@ export class NativeEncoder {
 
   private encodeListed(value: unknown, keys: readonly string[], settings: Settings): boolean {
     const list = settings.sortsKeys ? sortKeys([...keys]) : keys;
+    // A suspended pass takes its own settings with it, before a list is in force.
+    this.gaps.prepare();
     if (!this.keyLists.use(list)) return this.giveUp('a list of keys without a place');
     try {
       const isDone = this.encodeSet(value, settings);

@@ -274,6 +274,24 @@ test('encoders with other options may be used in the middle of a call', () => {
       );
 });
 
+test('lists of keys may be used in the middle of a call', () => {
+  const inner = { b: 1, a: { c: 1, a: 2 } };
+  for (const options of [{}, { sortKeys: true }, { nonFinite: 'error' }] as const) {
+    const encoder = createEncoder(options);
+    const nested = (list: string[]) => ({ z: inner, toJSON: () => [encoder.stringify(inner, list), inner] });
+    for (const list of [['b'], ['a', 'b'], ['c', 'a']])
+      for (let round = 0; round < rounds; round++) {
+        const value = [inner, nested(list), { e: nested(list), d: inner }, inner];
+        assertIdentical(encoder, value, inspect([options, list]), [], () => {
+          const text = modelOf(options)(inner, list as unknown as null);
+          return modelOf(options)([inner, [text, inner], { e: [text, inner], d: inner }, inner]);
+        });
+        assertIdentical(encoder, inner, 'afterwards', [list], modelOf(options));
+        assertIdentical(encoder, inner, 'afterwards', [], modelOf(options));
+      }
+  }
+});
+
 test('a replacer and a space work with options', () => {
   const value = {
     b: ['<', 1.5],
