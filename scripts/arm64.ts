@@ -9,30 +9,18 @@
  * Where something is missing, that is said, nothing is run, and the exit status is 0. On an arm64 machine, npm test
  * does all of this, and more, directly.
  *
- * Under qemu, tsx is of no use, since esbuild is a program for one processor: TypeScript is compiled here first,
- * and in the compiled tree a stand-in for tsx finds x.js where x.ts is asked for. Child processes are started
- * through a shell script, as process.execPath, because the system would not know how to run the program itself.
+ * The tests are compiled first (compiled-tree.ts). Child processes are started through a shell script, as
+ * process.execPath, because the system would not know how to run the program itself.
  *
  * What qemu cannot show: code that runs although caches were not maintained, and orders of memory accesses that
  * only real processors have.
  */
 
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { compiledTests, compileTree } from './compiled-tree.ts';
 
 /** Below test/. */
 const folders = ['json', 'native', 'vm'];
@@ -55,7 +43,6 @@ const quick = { NO_COLOR: '1', URANIUM_QUICK: '1', URANIUM_RANDOM_VALUES: '1000'
  */
 const keepAddresses = { URANIUM_PERF: 'map' };
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -81,15 +68,9 @@ if (missing !== undefined) {
   process.exit(0);
 }
 
-const build = mkdtempSync(join(tmpdir(), 'uranium-arm64-'));
-process.on('exit', () => rmSync(build, { recursive: true, force: true }));
-compileTree();
+const build = compileTree(folders);
 const node = writeNode();
-const all = folders.flatMap((folder) =>
-  readdirSync(join(build, 'test', folder))
-    .filter((file) => file.endsWith('.test.js'))
-    .map((file) => `test/${folder}/${file}`),
-);
+const all = compiledTests(build, folders);
 const files =
   positionals.length === 0
     ? selection.map((name) => `test/${name}.test.js`)
@@ -100,57 +81,6 @@ if (files.length === 0) {
 }
 console.log(`${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()} for arm64, under ${qemu}`);
 await runAll(files);
-
-/** JavaScript of src/ and of the tests in a tree like this one, with all that they read. */
-function compileTree(): void {
-  const config = {
-    extends: join(root, 'tsconfig.json'),
-    compilerOptions: {
-      noEmit: false,
-      rootDir: root,
-      outDir: build,
-      typeRoots: [join(root, 'node_modules/@types')],
-    },
-    include: [join(root, 'src'), ...folders.map((folder) => join(root, 'test', folder))],
-  };
-  writeFileSync(join(build, 'tsconfig.json'), JSON.stringify(config));
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const { status, stdout } = spawnSync(process.execPath, [compiler, '--project', build], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) {
-    console.error(`${stdout}The tests cannot be compiled.`);
-    process.exit(1);
-  }
-  const manifest = readFileSync(join(root, 'package.json'), 'utf8');
-  writeFileSync(join(build, 'package.json'), manifest.replaceAll(/("\.\/src\/[^"]*)\.ts"/g, '$1.js"'));
-  cpSync(join(root, 'test'), join(build, 'test'), {
-    recursive: true,
-    filter: (file) => !file.endsWith('.ts'),
-  });
-  for (const folder of ['data', 'prebuilt']) symlinkSync(join(root, folder), join(build, folder));
-  const modules = join(build, 'node_modules');
-  mkdirSync(modules);
-  for (const name of readdirSync(join(root, 'node_modules'))) {
-    if (name !== 'tsx') symlinkSync(join(root, 'node_modules', name), join(modules, name));
-  }
-  const standIn = {
-    'package.json': JSON.stringify({
-      name: 'tsx',
-      type: 'module',
-      exports: { '.': './index.js', './esm/api': './api.js' },
-    }),
-    'index.js': "import { register } from './api.js';\nregister();\n",
-    'api.js': `import { register as add } from 'node:module';
-export const register = () => add('./hooks.js', import.meta.url);
-`,
-    'hooks.js': `export const resolve = (specifier, context, next) =>
-  next(specifier.replace(/(^[./].*|^file:.*)\\.ts$/, '$1.js'), context);
-`,
-  };
-  mkdirSync(join(modules, 'tsx'));
-  for (const [name, text] of Object.entries(standIn)) writeFileSync(join(modules, 'tsx', name), text);
-}
 
 /** The script that runs Node.js for arm64, and that its child processes are started by. */
 function writeNode(): string {

@@ -2,15 +2,15 @@
  * `npm run stress -- [--node PATH…] [--jobs N]`: the tests whose values come in all forms, under V8's stress flags, on
  * each Node.js that is named (default: this one).
  *
- * Each test file runs in a process of its own, `--jobs` at a time (default: one for each processor); the longest are
+ * Each test file is compiled (compiled-tree.ts: loading TypeScript would be under stress, too) and runs in a process of its own, `--jobs` at a time (default: one for each processor); the longest are
  * begun first. What fails is printed whole. Ends with totals as Node's test runner prints them; exit status 0 only if
  * every file passed.
  */
 
 import { spawn, spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { compileTree } from './compiled-tree.ts';
 
 /** Sets of V8's flags; a Node.js that does not know a set is left out of it, and says so. */
 const modes: readonly string[] = [
@@ -36,7 +36,6 @@ interface Job {
   readonly file: string;
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
   options: { node: { type: 'string', multiple: true }, jobs: { type: 'string' } },
 });
@@ -60,8 +59,9 @@ const known = nodes.flatMap((node) =>
 const jobs: readonly Job[] = files.flatMap(({ name, modes: own }) =>
   known
     .filter(({ flags }) => own.includes(flags))
-    .map(({ node, flags }) => ({ node, flags, file: `test/json/${name}.test.ts` })),
+    .map(({ node, flags }) => ({ node, flags, file: `test/json/${name}.test.js` })),
 );
+const build = compileTree(['json']);
 const totals = new Map(['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo'].map((name) => [name, 0]));
 let failures = 0;
 let next = 0;
@@ -90,8 +90,8 @@ function run({
 }: Job): Promise<{ readonly status: number | string; readonly output: string }> {
   const args = ['--conditions=uranium-source', '--import=tsx', '--test-reporter=spec', '--expose-gc'];
   const child = spawn(node, [...args, ...flags.split(' '), file], {
-    cwd: root,
-    env: { ...process.env, URANIUM_QUICK: '1', URANIUM_RANDOM_VALUES: '4000' },
+    cwd: build,
+    env: { ...process.env, URANIUM_QUICK: '1', URANIUM_RANDOM_VALUES: '2000' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

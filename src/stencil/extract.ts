@@ -133,7 +133,7 @@ export function linkKernels(objects: readonly ObjectFile[], options: LinkOptions
   const exported = [...definitions.values()].filter(
     ({ symbol }) => symbol.type === abi.STT_FUNC && symbol.name.startsWith(prefix),
   );
-  if (exported.length === 0) {
+  if (exported.length === 0 && objects.length > 0) {
     throw new UraniumError(
       'ERR_STENCIL',
       `no function of the objects has a name that begins with "${prefix}"`,
