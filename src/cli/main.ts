@@ -7,23 +7,30 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { asmCommand } from './asm.ts';
+import { benchCommand } from './bench.ts';
 import { type Command, UsageError } from './command.ts';
+import { disCommand } from './dis.ts';
+import { encodeCommand } from './encode.ts';
+import { lineCommand } from './line.ts';
 import { observeHelp, observeOptions, reportObserved, startObserving } from './observe.ts';
+import { replCommand } from './repl.ts';
+import { runCommand } from './run.ts';
+import { stencilCommand } from './stencil.ts';
 import { layOutRows, print, surviveClosedPipes } from './terminal.ts';
+import { toyCommand } from './toy.ts';
 
-/** Where each command is. Only the one that runs is loaded: all of them together take longer than most of them run. */
-// biome-ignore format: one command per line
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  asm: async () => (await import('./asm.ts')).asmCommand,
-  bench: async () => (await import('./bench.ts')).benchCommand,
-  dis: async () => (await import('./dis.ts')).disCommand,
-  encode: async () => (await import('./encode.ts')).encodeCommand,
-  line: async () => (await import('./line.ts')).lineCommand,
-  repl: async () => (await import('./repl.ts')).replCommand,
-  run: async () => (await import('./run.ts')).runCommand,
-  stencil: async () => (await import('./stencil.ts')).stencilCommand,
-  toy: async () => (await import('./toy.ts')).toyCommand,
-};
+const commands: readonly Command[] = [
+  asmCommand,
+  benchCommand,
+  disCommand,
+  encodeCommand,
+  lineCommand,
+  replCommand,
+  runCommand,
+  stencilCommand,
+  toyCommand,
+];
 
 /** Runs the command line `argv` (without node and script); resolves to the exit status. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -36,17 +43,16 @@ export async function main(argv: readonly string[]): Promise<number> {
     print(process.stdout, version());
     return 0;
   }
-  const load = Object.hasOwn(commands, first) ? commands[first] : undefined;
-  if (!load) {
+  const command = commands.find(({ name }) => name === first);
+  if (!command) {
     const what = first.startsWith('-') ? 'option' : 'command';
-    const known = Object.keys(commands).join(', ');
+    const known = commands.map(({ name }) => name).join(', ');
     print(
       process.stderr,
       `uranium: unknown ${what} "${first}"; the commands are ${known}. Try uranium --help.`,
     );
     return 2;
   }
-  const command = await load();
   try {
     const { positionals, values } = parse(command, rest);
     if (values.help) return help(command.name, 0);
@@ -86,16 +92,15 @@ function usage(command: Command): string {
   return `Usage: uranium ${command.name} ${command.synopsis}`;
 }
 
-async function help(name: string | undefined, status: number): Promise<number> {
+function help(name: string | undefined, status: number): number {
   const stream = status === 0 ? process.stdout : process.stderr;
-  const command = name !== undefined && Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
+  const command = commands.find((candidate) => candidate.name === name);
   if (command) {
     const rows = [...command.help, ...observeHelp, ['-h, --help', 'show this text'] as const];
     print(stream, `${usage(command)}\n\n${command.description}\n\nOptions:\n${layOutRows(rows)}`);
     return status;
   }
-  const all = await Promise.all(Object.values(commands).map((load) => load()));
-  const rows = all.map(({ name, synopsis, summary }) => [`${name} ${synopsis}`, summary] as const);
+  const rows = commands.map(({ name, synopsis, summary }) => [`${name} ${synopsis}`, summary] as const);
   print(
     stream,
     `uranium ${version()}: machine code, made and run inside Node.js\n\nUsage: uranium COMMAND …\n\n` +

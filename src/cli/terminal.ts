@@ -11,6 +11,8 @@ export function print(stream: Stream, text: string): void {
 
 /** `uranium … | head` closes our output early; that is the reader's right and not an error of ours. */
 export function surviveClosedPipes(): void {
+  if (survivesClosedPipes) return;
+  survivesClosedPipes = true;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0);
@@ -18,6 +20,8 @@ export function surviveClosedPipes(): void {
     });
   }
 }
+
+let survivesClosedPipes = false;
 
 /** Two columns, the first as wide as its widest entry. */
 export function layOutRows(rows: readonly (readonly [string, string])[]): string {
