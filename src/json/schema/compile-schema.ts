@@ -46,15 +46,20 @@ export interface Serializer {
  * properties first; values are coerced to their types. Throws ERR_SCHEMA, with the place, for what is no schema.
  */
 export function compileSchema(schema: JsonSchema, options: SchemaOptions = {}): Serializer {
+  if (typeof options !== 'object' || options === null)
+    throw argumentError('the options', 'an object', options);
   const rounding = options.rounding ?? 'trunc';
   if (!Object.hasOwn(roundings, rounding))
-    throw optionError('rounding', `one of ${Object.keys(roundings).join(', ')}`, rounding);
+    throw argumentError('rounding', `one of ${Object.keys(roundings).join(', ')}`, rounding);
   const maxDepth = options.maxDepth ?? deepestSchema;
   if (!(Number.isInteger(maxDepth) && maxDepth >= 0 && maxDepth <= deepestSchema))
-    throw optionError('maxDepth', `an integer from 0 to ${deepestSchema}`, maxDepth);
+    throw argumentError('maxDepth', `an integer from 0 to ${deepestSchema}`, maxDepth);
+  for (const [name, format] of Object.entries(options.formats ?? {}))
+    if (!(typeof format === 'function' || types.isRegExp(format)))
+      throw argumentError(`the format ${JSON.stringify(name)}`, 'a regular expression or a function', format);
   const root = makeNodes(schema, { schema: options.schema, formats: options.formats, maxDepth });
   const portable = makeSerializer(root, rounding);
-  const plan = new NativePlan(root, () => JSON.stringify([schema, options.schema]));
+  const plan = new NativePlan(root);
 
   const serialize = (value: unknown): string => {
     if (clock.isDue) return timed(serialize, value);
@@ -120,11 +125,9 @@ class NativePlan {
   private pause = 0;
   private nextPause = 1;
   private readonly tree: SchemaNode;
-  private readonly text: () => string;
 
-  constructor(tree: SchemaNode, text: () => string) {
+  constructor(tree: SchemaNode) {
     this.tree = tree;
-    this.text = text;
   }
 
   /** The engine to ask first, if there is one. */
@@ -137,7 +140,7 @@ class NativePlan {
     const engine = native();
     if (engine !== undefined && this.state === 'new') {
       nativeSchemas ??= new NativeSchemas(engine.heap);
-      this.root = nativeSchemas.root(this.tree, this.text());
+      this.root = nativeSchemas.root(this.tree);
       this.state = this.root === 0 ? 'none' : 'ready';
     }
     return this.state === 'ready' ? engine : undefined;
@@ -155,6 +158,7 @@ class NativePlan {
   }
 }
 
-function optionError(name: string, allowed: string, given: unknown): UraniumError {
-  return new UraniumError('ERR_ARGUMENT', `compileSchema: ${name} must be ${allowed}, not ${String(given)}`);
+function argumentError(what: string, allowed: string, given: unknown): UraniumError {
+  const shown = typeof given === 'object' && given !== null ? 'an object' : String(given);
+  return new UraniumError('ERR_ARGUMENT', `compileSchema: ${what} must be ${allowed}, not ${shown}`);
 }

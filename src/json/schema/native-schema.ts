@@ -5,12 +5,13 @@
  * Invariant: a node takes natively only what the portable engine prints just so. Where that is in doubt, it takes less: a
  * tuple, a condition or a choice among objects takes nothing.
  *
- * Nodes stay where they are until the environment ends. Schemas of the same text share them; when their memory is full,
- * further schemas are left to the portable engine.
+ * Nodes stay where they are until the environment ends. Trees that would be written alike share them; when their memory is
+ * full, further schemas are left to the portable engine.
  */
 import type { Region } from '../../native/index.ts';
 import type { Heap } from '../heap.ts';
-import type { SchemaNode } from './nodes.ts';
+import { originalStringify } from '../standard.ts';
+import type { Property, SchemaNode } from './nodes.ts';
 
 /** The kinds of values, as bits; SCHEMA_… in kernels/json_schema.h. */
 const kinds = {
@@ -44,7 +45,7 @@ interface Description {
   kinds: number;
   /** What null prints; undefined where JavaScript says. */
   nullText: string | undefined;
-  object?: SchemaNode & { kind: 'object' };
+  object?: ObjectNode;
   items?: SchemaNode;
   text?: string;
 }
@@ -53,7 +54,7 @@ export class NativeSchemas {
   private readonly region: Region;
   private readonly view: DataView;
   private readonly bytes: Uint8Array;
-  /** Roots by the text that they were made of. */
+  /** Roots by what was written. */
   private readonly roots = new Map<string, number>();
   private next = alignment;
   private nextTag = firstTag;
@@ -66,17 +67,20 @@ export class NativeSchemas {
     heap.state.set('schemas', this.region.address);
   }
 
-  /** The place of a tree's root; 0 where it has none. `text` is what the tree was made of. */
-  root(node: SchemaNode, text: string): number {
-    const known = this.roots.get(text);
+  /** The place of a tree's root; 0 where there is no room for it. */
+  root(node: SchemaNode): number {
+    // Not by the schema's text: a schema may have changed since the tree was made, or not show all in its text.
+    const name = nameOf(node);
+    const known = this.roots.get(name);
     if (known !== undefined) return known;
     const { next, nextTag } = this;
     const root = new Writer(this).node(node);
     if (root === 0) {
       this.next = next;
       this.nextTag = nextTag;
+    } else {
+      this.roots.set(name, root);
     }
-    this.roots.set(text, root);
     return root;
   }
 
@@ -122,7 +126,7 @@ class Writer {
     if (known !== undefined) return known;
     const description = describe(node);
     const { object, items, nullText } = description;
-    const fields = object?.properties.filter((property) => property.node.kind !== 'never') ?? [];
+    const fields = fieldsOf(object);
     const place = this.take(nodeSize + fieldSize * fields.length);
     this.places.set(node, place);
     let tag = 0;
@@ -132,8 +136,8 @@ class Writer {
       tag = this.memory.tag();
       if (tag === 0) this.isFull = true;
       list = this.list(fields.map(({ key }) => key));
-      if (object.additional !== undefined && object.additional.kind !== 'never')
-        extra = this.node(object.additional);
+      const additional = additionalOf(object);
+      if (additional !== undefined) extra = this.node(additional);
       for (const [index, { key, node: inner, isRequired, default: value }] of fields.entries()) {
         const [text, size] = value === undefined ? [0, 0] : this.text(`,${JSON.stringify(key)}:${value}`);
         const flags = isRequired || value !== undefined ? fieldIsNeeded : 0;
@@ -179,6 +183,37 @@ class Writer {
     this.memory.set(place, words);
     return place;
   }
+}
+
+type ObjectNode = SchemaNode & { kind: 'object' };
+
+function fieldsOf(object: ObjectNode | undefined): readonly Property[] {
+  return object?.properties.filter(({ node }) => node.kind !== 'never') ?? [];
+}
+
+function additionalOf({ additional }: ObjectNode): SchemaNode | undefined {
+  return additional?.kind === 'never' ? undefined : additional;
+}
+
+/** All that is written of a tree, as text: two trees of the same name are the same to the kernels. */
+function nameOf(root: SchemaNode): string {
+  const numbers = new Map<SchemaNode, number>();
+  const quoted = (text: string | undefined): string => (text === undefined ? '-' : originalStringify(text));
+  const name = (node: SchemaNode): string => {
+    const known = numbers.get(node);
+    if (known !== undefined) return `#${known}`;
+    numbers.set(node, numbers.size);
+    const { kinds: taken, nullText, text, object, items } = describe(node);
+    let result = `(${taken} ${quoted(nullText)} ${quoted(text)}`;
+    if (object !== undefined) {
+      for (const { key, node: inner, isRequired, default: value } of fieldsOf(object))
+        result += `${quoted(key)}${isRequired ? '!' : ':'}${quoted(value)}${name(inner)}`;
+      const additional = additionalOf(object);
+      result += additional === undefined ? '.' : `+${name(additional)}`;
+    }
+    return `${result}${items === undefined ? '' : `[${name(items)}`})`;
+  };
+  return name(root);
 }
 
 function describe(node: SchemaNode): Description {
@@ -259,12 +294,7 @@ function describeChoice(node: SchemaNode & { kind: 'choice' }): Description {
 }
 
 /** Keys that are array indices lie elsewhere, patterns are regular expressions, and what is not printed is not looked for. */
-function isNativeObject({
-  properties,
-  required,
-  patterns,
-  additional,
-}: SchemaNode & { kind: 'object' }): boolean {
+function isNativeObject({ properties, required, patterns, additional }: ObjectNode): boolean {
   if (patterns.length > 0 || required.length > 0 || properties.length > mostFields) return false;
   if (properties.some(({ key }) => /^(?:0|[1-9]\d{0,9})$/.test(key))) return false;
   return additional === undefined || properties.every(({ node }) => node.kind !== 'never');
