@@ -6,6 +6,10 @@ import { compileSchema, type JsonSchema } from 'uranium-jit/json';
 
 const circular: Record<string, unknown> = { type: 'object', properties: {} };
 (circular['properties'] as Record<string, unknown>)['self'] = circular;
+const endless: Record<string, unknown> = {};
+endless['self'] = endless;
+let deep: object = {};
+for (let level = 0; level < 50_000; level++) deep = { a: deep };
 
 function nest(depth: number): JsonSchema {
   let schema: JsonSchema = { type: 'string' };
@@ -54,6 +58,9 @@ const wrong: readonly (readonly [name: string, schema: unknown, message: RegExp]
   ['two of one id', { definitions: { a: { $id: 'x', type: 'string' }, b: { $id: 'x', type: 'integer' } } }, /#\/definitions\/b has the id "x" of another schema/],
   ['a merge that explodes', explode(40), /too large, or its merges never end|nested too deep|combinations/],
   ['a constant without text', { const: 5n }, /#\/const has no JSON text/],
+  ['a circle below a keyword that nobody knows', { 'x-own': endless }, /#\/x-own\/self contains itself/],
+  ['a keyword that nobody knows, nested far too deep', { 'x-own': deep }, /#\/x-own\/a.* is nested too deep/],
+  ['a merge of what has no text', { allOf: [{ examples: [1n] }, {}] }, /# has no JSON text/],
 ];
 
 for (const [name, schema, message] of wrong) {
@@ -75,8 +82,24 @@ test('wrong options are ERR_ARGUMENT', () => {
     { rounding: 'constructor' },
     { maxDepth: -1 },
     { maxDepth: 101 },
+    { maxDepth: Object.create(null) },
+    { formats: { own: 'a pattern' } },
+    { formats: { own: null } },
+    null,
+    'ceil',
   ])
     assert.throws(() => compileSchema({}, options as never), { code: 'ERR_ARGUMENT' });
+});
+
+test('keywords that are undefined are not there, in merges, too', () => {
+  const id: JsonSchema = { type: 'integer', default: undefined };
+  const schema: JsonSchema = {
+    allOf: [
+      { type: undefined, required: undefined, properties: { id } },
+      { type: 'object', required: ['id'] },
+    ],
+  };
+  assert.equal(compileSchema(schema)({ id: 1, other: 2 }), '{"id":1}');
 });
 
 test('a name from a prototype is no keyword, and a hostile key no code', () => {

@@ -27,6 +27,8 @@ export const rootId = '\0root';
 
 export class Documents {
   private readonly byId = new Map<string, Document>();
+  /** The objects from the root to where `scan` is: keywords that nobody knows may hold anything. */
+  private readonly path = new Set<object>();
 
   /** Adds a schema that has passed `checkSchema`, under its `$id`, or else under `id`. Returns the id. */
   add(schema: JsonSchema, id: string, pointer: string): string {
@@ -64,6 +66,9 @@ export class Documents {
 
   private scan(schema: unknown, id: string, pointer: string, isRoot = false): void {
     if (typeof schema !== 'object' || schema === null) return;
+    if (this.path.has(schema)) throw schemaError(pointer, 'contains itself');
+    if (this.path.size === deepestKeyword) throw schemaError(pointer, 'is nested too deep');
+    this.path.add(schema);
     let documentId = id;
     if (isObject(schema)) {
       const given = own(schema, '$id');
@@ -84,6 +89,7 @@ export class Documents {
       if (key === 'const' || key === 'default' || key === 'enum' || key === 'examples') continue;
       this.scan(value, documentId, below(pointer, key));
     }
+    this.path.delete(schema);
   }
 
   private insert(id: string, schema: JsonSchema, pointer: string): void {
@@ -93,6 +99,9 @@ export class Documents {
       throw schemaError(pointer, `has the id ${JSON.stringify(id)} of another schema`);
   }
 }
+
+/** How deep objects may be nested in a schema, below keywords that nobody knows, too. */
+const deepestKeyword = 1000;
 
 /** Whether two schemas are equal as texts. */
 function isSame(a: unknown, b: unknown): boolean {

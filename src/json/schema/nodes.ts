@@ -398,7 +398,7 @@ class NodeBuilder {
       if (isObject(copy)) delete (copy as Record<string, unknown>)['$id'];
       return copy;
     });
-    const text = `${isClosed} ${JSON.stringify(schemas)}`;
+    const text = `${isClosed} ${textOf(schemas, at.pointer)}`;
     const known = this.merged.get(text);
     if (known !== undefined) return known;
     const schema = mergeSchemas(schemas);
@@ -408,7 +408,7 @@ class NodeBuilder {
     return place;
   }
 
-  /** A copy whose references say which document they mean. */
+  /** A copy whose references say which document they mean, without keywords that are undefined. */
   private absolute<T>(value: T, document: string, at: Place): T {
     if (typeof value !== 'object' || value === null) return value;
     this.step(at);
@@ -419,6 +419,7 @@ class NodeBuilder {
     const copy: Record<string, unknown> = Object.create(null);
     for (const key of Object.keys(schema)) {
       const each = schema[key];
+      if (each === undefined) continue;
       copy[key] =
         key === '$ref' && typeof each === 'string' && each.startsWith('#')
           ? inner + each
