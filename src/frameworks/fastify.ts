@@ -33,6 +33,8 @@ export interface FastifyOptions {
 interface Reply {
   readonly statusCode: number;
   getSerializationFunction(status: string | number): unknown;
+  getHeader(name: string): unknown;
+  serialize(payload: unknown): unknown;
   serializer(serialize: ((payload: unknown) => unknown) | null): unknown;
 }
 
@@ -75,7 +77,11 @@ function encodePlainReplies(server: FastifyServer, encodeBody: EncodeBody): void
   // Fastify calls it as a method of the reply. The choice ends with it, as error handlers may send again.
   const encodeReply = function (this: Reply | undefined, payload: unknown): unknown {
     this?.serializer?.(null);
-    return encodeBody(payload);
+    // A hook behind ours may have changed the status to one that has a schema.
+    const schema = this?.getSerializationFunction && findSchema(this);
+    return schema === undefined
+      ? encodeBody(payload)
+      : encodeBySchema(this as Reply, schema, payload, encodeBody);
   };
   chosen.add(encodeReply);
   // In hooks, `this` is the instance of the route.
@@ -83,7 +89,8 @@ function encodePlainReplies(server: FastifyServer, encodeBody: EncodeBody): void
     'preSerialization',
     function (this: object, _request: unknown, reply: Reply, _payload: unknown, done: Done) {
       ofReply ??= findSymbol(reply, 'fastify.reply.serializer');
-      if (ofReply === undefined || read(this, ofServer) !== null || hasSchema(reply)) return done();
+      if (ofReply === undefined || read(this, ofServer) !== null || findSchema(reply) !== undefined)
+        return done();
       const serializer = read(reply, ofReply);
       if (serializer === null || chosen.has(serializer as object)) reply.serializer(encodeReply);
       done();
@@ -100,15 +107,32 @@ function encodePlainReplies(server: FastifyServer, encodeBody: EncodeBody): void
 /** Encoders of this plug-in; the one of the innermost context is the last to be chosen. */
 const chosen = new WeakSet<object>();
 
-/** Whether the route has a response schema for this status, as Fastify looks for it; the content type may yet exclude it. */
-function hasSchema(reply: Reply): boolean {
+/**
+ * What Fastify has made of the route's response schema for this status, as it looks for it: a function, or an object of them
+ * by media types. Undefined where there is no schema.
+ */
+function findSchema(reply: Reply): unknown {
   const status = reply.statusCode;
   return (
-    reply.getSerializationFunction(status) !== undefined ||
-    reply.getSerializationFunction(statusClasses[Math.trunc(status / 100)] ?? '') !== undefined ||
-    reply.getSerializationFunction('default') !== undefined
+    reply.getSerializationFunction(status) ??
+    reply.getSerializationFunction(statusClasses[Math.trunc(status / 100)] ?? '') ??
+    reply.getSerializationFunction('default')
   );
 }
+
+/** What Fastify does with a payload that has a schema. */
+function encodeBySchema(reply: Reply, schema: unknown, payload: unknown, encodeBody: EncodeBody): unknown {
+  if (typeof schema === 'function') return schema(payload);
+  const [type = ''] = String(reply.getHeader('content-type')).split(';', 1);
+  // Fastify refuses what is no type; as it comes, other types go out in full.
+  if (!mediaType.test(type.trim())) return reply.serialize(payload);
+  const byType = schema as Readonly<Record<string, ((payload: unknown) => unknown) | undefined>>;
+  const serialize = byType[type.trim().toLowerCase()] ?? byType['*/*'];
+  return serialize === undefined ? encodeBody(payload) : serialize(payload);
+}
+
+/** A type without parameters (RFC 9110, 8.3.1). */
+const mediaType = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+$/;
 
 const statusClasses = ['', '1xx', '2xx', '3xx', '4xx', '5xx'];
 

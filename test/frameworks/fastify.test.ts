@@ -246,6 +246,37 @@ describe('fastify', () => {
     assert.equal(answers.at(-1)?.body.toString(), JSON.stringify(user));
   });
 
+  test('a status that a hook behind ours changes to one with a schema', async () => {
+    const schema = { type: 'object', properties: { id: { type: 'integer' } } } as const;
+    const content = { 'application/json': { schema } };
+    const kinds = { own: { 201: schema }, class: { '2xx': schema }, default: { default: schema } };
+    const types = { type: { 201: { content } }, any: { 201: { content: { '*/*': { schema } } } } };
+    const configure: Configure = (app) => {
+      app.addHook('preSerialization', async (request, reply, payload) => {
+        if (request.url.endsWith('/text')) void reply.type('text/plain; charset=utf-8');
+        if (request.url.endsWith('/none')) void reply.type('nonsense');
+        void reply.code(request.url.startsWith('/class') ? 299 : 201);
+        return payload;
+      });
+      // The status that the handler says has no schema.
+      for (const [name, response] of Object.entries({ ...kinds, ...types }))
+        for (const path of [`/${name}`, `/${name}/text`, `/${name}/none`])
+          app.get(path, { schema: { response } }, (_request, reply) =>
+            reply.code(name === 'default' ? 200 : 302).send({ id: 1, password: 'secret' }),
+          );
+    };
+    const paths = Object.keys({ ...kinds, ...types });
+    const answers = await compare(
+      configure,
+      paths.map((name) => `/${name}`),
+    );
+    for (const { body } of answers) assert.equal(body.toString(), '{"id":1}');
+    await compare(
+      configure,
+      paths.flatMap((name) => [`/${name}/text`, `/${name}/none`]),
+    );
+  });
+
   test('it is for the instance that registers it, and for those within, wherever the routes were declared', async () => {
     const app = Fastify();
     const kinds: Record<string, string> = {};
