@@ -67,10 +67,13 @@ function encodeAsSet(
   return replacer || space ? encodeBody(value, replacer, space) : encodeBody(value);
 }
 
-/** A content type as `res.send` completes it for strings; undefined for one that has other parameters, which it has to do itself. */
+/**
+ * A content type as `res.send` completes it for strings; undefined for one that it has to see to itself: with other
+ * parameters, or set as something else than a string.
+ */
 function withCharset(type: unknown): string | undefined {
-  if (type === usual || typeof type !== 'string') return usual;
-  return plainType.test(type) ? `${type}; charset=utf-8` : undefined;
+  if (type === usual) return usual;
+  return typeof type === 'string' && plainType.test(type) ? `${type}; charset=utf-8` : undefined;
 }
 
 const usual = 'application/json; charset=utf-8';

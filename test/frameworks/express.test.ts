@@ -145,6 +145,22 @@ describe('express', () => {
     });
   }
 
+  test('a content type that is no string', async () => {
+    await compare(
+      (app) => {
+        app.get('/list', (_request, response) => {
+          response.setHeader('content-type', ['text/x-own']);
+          response.json(document);
+        });
+        app.get('/number', (_request, response) => {
+          response.setHeader('content-type', 5);
+          response.json(document);
+        });
+      },
+      ['/list', '/number'],
+    );
+  });
+
   test('res.send of an object, and res.jsonp, are the same', async () => {
     await compare(
       (app) => {
