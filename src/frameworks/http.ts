@@ -21,9 +21,11 @@ export interface ServerResponseLike {
 export function send(response: ServerResponseLike, value: unknown): void {
   const body = encode(value);
   const { statusCode } = response;
-  if (statusCode === 204 || statusCode === 304) {
+  if (statusCode === 204 || statusCode === 205 || statusCode === 304) {
     response.removeHeader('Content-Type');
     response.removeHeader('Content-Length');
+    // Of 205, HTTP/1.1 does not know that there is no body.
+    if (statusCode === 205) response.writeHead(statusCode, { 'Content-Length': 0 });
     response.end();
     return;
   }

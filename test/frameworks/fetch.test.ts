@@ -87,10 +87,11 @@ describe('node:http', () => {
       '/?status=404',
       '/?type=application/x',
       '/fails',
+      '/?status=205',
       '/',
     ];
     const answers = await exchange(serve(), paths);
-    const [first, headed, none, same, missing, typed, failed] = answers;
+    const [first, headed, none, same, missing, typed, failed, reset] = answers;
     assert.equal(first?.body.toString(), text);
     assert.equal(first?.headers['content-type'], 'application/json; charset=utf-8');
     assert.deepEqual(headed?.headers, first?.headers);
@@ -100,6 +101,10 @@ describe('node:http', () => {
         [answer?.body.length, answer?.headers['content-length'], answer?.headers['content-type']],
         [0, undefined, undefined],
       );
+    assert.deepEqual(
+      [reset?.body.length, reset?.headers['content-length'], reset?.headers['content-type']],
+      [0, '0', undefined],
+    );
     assert.deepEqual([missing?.status, missing?.body.toString()], [404, text]);
     assert.equal(typed?.headers['content-type'], 'application/x');
     assert.deepEqual([failed?.status, failed?.body.toString()], [500, 'boom']);
