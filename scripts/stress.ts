@@ -1,6 +1,6 @@
 /**
- * `npm run stress -- [--node PATH…] [--jobs N]`: the tests whose values come in all forms, under V8's stress flags, on
- * each Node.js that is named (default: this one).
+ * `npm run stress -- [--node PATH…] [--modes N] [--jobs N]`: the tests whose values come in all forms, under V8's stress flags, on
+ * each Node.js that is named (default: this one): all sets of flags, or the first N.
  *
  * Each test file is compiled (compiled-tree.ts: loading TypeScript would be under stress, too) and runs in a process of its own, `--jobs` at a time (default: one for each processor); the longest are
  * begun first. What fails is printed whole. Ends with totals as Node's test runner prints them; exit status 0 only if
@@ -12,22 +12,13 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { compileTree } from './compiled-tree.ts';
 
-/** Sets of V8's flags; a Node.js that does not know a set is left out of it, and says so. */
-const modes: readonly string[] = [
+/** Sets of V8's flags, first those that have found most; a Node.js that does not know a set is left out of it, and says so. */
+const allModes: readonly string[] = [
   '--stress-compaction',
   '--stress-scavenge=50',
   '--stress-marking=50 --stress-incremental-marking',
   '--stress-compaction-random --compact-on-every-full-gc',
   '--single-threaded --max-semi-space-size=1',
-];
-
-/** Test files, the slowest first; graphs under one mode only, since `npm run fuzz` has the same ones in more modes. */
-const files: readonly { readonly name: string; readonly modes: readonly string[] }[] = [
-  { name: 'graphs', modes: modes.slice(0, 1) },
-  { name: 'graphs-hot', modes: modes.slice(0, 1) },
-  { name: 'random', modes },
-  { name: 'identity', modes },
-  { name: 'patching', modes },
 ];
 
 interface Job {
@@ -37,12 +28,28 @@ interface Job {
 }
 
 const { values: options } = parseArgs({
-  options: { node: { type: 'string', multiple: true }, jobs: { type: 'string' } },
+  options: {
+    node: { type: 'string', multiple: true },
+    modes: { type: 'string' },
+    jobs: { type: 'string' },
+  },
 });
 const nodes = options.node ?? [process.execPath];
 const jobCount = Number(options.jobs ?? availableParallelism());
 if (!(Number.isInteger(jobCount) && jobCount > 0))
   throw new Error(`--jobs takes an integer above 0, got "${options.jobs}"`);
+
+const modes = allModes.slice(0, Number(options.modes ?? allModes.length));
+if (modes.length === 0) throw new Error(`--modes takes an integer above 0, got "${options.modes}"`);
+
+/** Test files, the slowest first; graphs under one mode only, since `npm run fuzz` has the same ones in more modes. */
+const files: readonly { readonly name: string; readonly modes: readonly string[] }[] = [
+  { name: 'graphs', modes: modes.slice(0, 1) },
+  { name: 'graphs-hot', modes: modes.slice(0, 1) },
+  { name: 'random', modes },
+  { name: 'identity', modes },
+  { name: 'patching', modes },
+];
 
 /** Flags of V8 are given to the process itself: NODE_OPTIONS refuses some of them. */
 function knows(node: string, flags: string): boolean {
