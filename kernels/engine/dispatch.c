@@ -186,7 +186,7 @@ HANDLER(call) {
 }
 // A result is in t and in x, whatever its type is.
 #define RETURN() do { pc = sp->record; base = sp->base; sp--; NEXT(); } while (0)
-HANDLER(leave) { t = 0; RETURN(); }
+HANDLER(leave) { t = 0; x = 0; RETURN(); }
 HANDLER(result_f) { t = A_f(int64_t); x = double_of(t); RETURN(); }
 HANDLER(result_g) { t = A_g(int64_t); x = double_of(t); RETURN(); }
 HANDLER(result_t) { x = double_of(t); RETURN(); }
@@ -215,6 +215,12 @@ UNARY(fneg, double, double, FNEG, NONE)
 UNARY(fabs, double, double, __builtin_fabs, NONE)
 UNARY(fsqrt, double, double, root, NONE)
 UNARY(itof, double, int64_t, (double), NONE)
+UNARY(ffloor, double, double, floor_, NONE)
+UNARY(fceil, double, double, ceiling, NONE)
+UNARY(ftrunc, double, double, truncated, NONE)
+UNARY(fround, double, double, rounded, NONE)
+UNARY(fbits, int64_t, double, NORMAL_BITS, NONE)
+UNARY(bitsf, double, int64_t, double_of, NONE)
 #define IS_NO_INTEGER(a) (!IS_INTEGER(a))
 UNARY(ftoi, int64_t, double, (int64_t), IS_NO_INTEGER)
 #define LIMIT(index, a) ((uint64_t)(a) >= m->limits[index])
@@ -232,6 +238,9 @@ UNARY(load16, int64_t, int64_t, LOAD16, BEYOND_2)
 UNARY(load32, int64_t, int64_t, LOAD32, BEYOND_4)
 UNARY(load64, int64_t, int64_t, LOAD64, BEYOND_8)
 UNARY(fload, double, int64_t, FLOAD, BEYOND_8)
+HANDLER(msize_f) { F(int64_t, pc->d) = (int64_t)m->limits[0]; NEXT(); }
+HANDLER(msize_t) { t = (int64_t)m->limits[0]; NEXT(); }
+HANDLER(msize_g) { PUT_g(int64_t, (int64_t)m->limits[0]); NEXT(); }
 
 // Operations of two. `move` is what is not in the page table: of the structure.
 #define PLACES(use, name, result, type, expression, refused) \
@@ -282,6 +291,11 @@ DOUBLE(fadd, FADD)
 DOUBLE(fsub, FSUB)
 DOUBLE(fmul, FMUL)
 DOUBLE(fdiv, FDIV)
+DOUBLE(fmin, minimum)
+DOUBLE(fmax, maximum)
+#if defined(__x86_64__)
+DOUBLE(frem, float_remainder)
+#endif
 
 // Comparisons: values, and with the jump behind them: `if` they hold, `unless` they do; `turn` is `if`, to a `pay`.
 #define COMPARISON(name, type, expression) \

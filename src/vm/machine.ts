@@ -27,7 +27,7 @@ import { readLine } from './reader.ts';
 import { restoreInto, snapshotOf } from './snapshot.ts';
 import { Fault, registerSlot, resultSlot, Store, stackSlot } from './store.ts';
 import type { ReadLine } from './syntax.ts';
-import type { Tier } from './tier.ts';
+import { type Tier, tierOf } from './tier.ts';
 import { Trace, type TraceEntry } from './trace.ts';
 import { trampoline } from './trampoline.ts';
 import { parseSignature, printSignature, type ValueType } from './types.ts';
@@ -70,7 +70,7 @@ export class Machine {
       this.#pages,
       this.#interpreter,
     ];
-    this.#tier = tier?.({ store, functions, pages, interpreter });
+    this.#tier = tierOf(tier, { store, functions, pages, interpreter });
     this.#interpreter.threshold = this.#tier?.threshold ?? 0;
   }
 
@@ -281,8 +281,9 @@ export class Machine {
         `${name} is to be a function of the host, and is ${String(call)}`,
       );
     }
-    const entry = this.#functions.declare(name, parseSignature(signature));
-    entry.publish({ kind: 'host', host: { call, cost: checkFuel(cost), description } });
+    // all is checked before there is an entry: one without a version can't be called
+    const host: HostFunction = { call, cost: checkFuel(cost), description };
+    this.#functions.declare(name, parseSignature(signature)).publish({ kind: 'host', host });
   }
 
   /** Binds an opcode to a function, by name. Throws ERR_BINDING. */

@@ -1,5 +1,6 @@
 /** What a machine has to do with compiled tiers: nothing but this. The interpreter needs none of them. */
 
+import { UraniumError } from '../base/index.ts';
 import type { FunctionTable } from './functions.ts';
 import type { Interpreter } from './interpret.ts';
 import type { PageTable } from './page-table.ts';
@@ -49,3 +50,14 @@ export interface NativeCall {
 
 /** Makes the tier of a machine; undefined where it cannot run. */
 export type TierFactory = (parts: TierParts) => Tier | undefined;
+
+/** The tier of a machine. Throws ERR_ARGUMENT for what makes none: `nativeTier` itself, where `nativeTier()` is meant. */
+export function tierOf(factory: TierFactory | undefined, parts: TierParts): Tier | undefined {
+  if (factory === undefined) return undefined;
+  const tier = typeof factory === 'function' ? factory(parts) : null;
+  if (tier === undefined || typeof tier?.run === 'function') return tier;
+  throw new UraniumError(
+    'ERR_ARGUMENT',
+    'the tier of a machine is what nativeTier() or dispatchTier() gives',
+  );
+}

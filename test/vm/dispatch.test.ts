@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assembleLine, Machine, type MachineOptions } from 'uranium-jit/vm';
-import { dispatchTier, nativeTier, nativeTierStatus } from 'uranium-jit/vm/native';
+import { assembleLine, Machine, type MachineOptions, type TierFactory } from 'uranium-jit/vm';
+import { dispatchTier, nativeTier, nativeTierStatus, recordListing } from 'uranium-jit/vm/native';
 import { compareOperations } from './compare-operations.ts';
 
 const asm = (text: string): Uint8Array => assembleLine(text).bytes;
@@ -169,4 +169,40 @@ test('a run without fuel stops before the block, and goes on', { skip }, () => {
   let outcome = machine.run(asm(text), { fuel: 1 });
   for (let fuel = 1; outcome.status === 'stopped'; fuel = (fuel % 11) + 1) outcome = machine.resume(fuel);
   assert.equal(machine.register('A'), whole.register('A'));
+});
+
+test('a function of doubles that ends without return yields 0.0, whatever was computed before', {
+  skip,
+}, () => {
+  const machine = new Machine({ tier });
+  machine.run(
+    asm(
+      '@define_func("rarely", "f64(i64)", { if (gt a, 100), { return 1.5 } }); fset Y, 2; fset Z, 0; fset W, 0',
+    ),
+  );
+  machine.run(asm('repeat 10, { fset W, (fmul 3, (fadd Y, 2)); fset Z, (fadd (call rarely, 1), 0.5) }'));
+  assert.deepEqual([machine.register('W'), machine.register('Z')], [12, 0.5]);
+});
+
+test('no operation of doubles leaves, nor does msize', { skip }, () => {
+  const text =
+    'fmin F, G; fmax F, 2; ffloor F; fceil F; ftrunc F; fround F; bitsf F, (fbits F); add A, (msize); set B, (msize)';
+  const frem = process.arch === 'x64' ? '; frem F, 3' : '';
+  const machine = new Machine({ memory: 300, tier });
+  const line = machine.load(asm(`repeat 2, { ${text}${frem} }`));
+  assert.doesNotMatch(recordListing(line), /exit/);
+  machine.run(line);
+  assert.deepEqual([machine.register('A'), machine.register('B')], [600n, 300n]);
+});
+
+test('what is no tier, or no threshold, is refused', () => {
+  for (const threshold of [0, -1, 1.5, Number.NaN, '10' as unknown as number]) {
+    assert.throws(() => nativeTier({ threshold }), { code: 'ERR_ARGUMENT' });
+    assert.throws(() => nativeTier({ dispatchThreshold: threshold }), { code: 'ERR_ARGUMENT' });
+    assert.throws(() => dispatchTier({ threshold }), { code: 'ERR_ARGUMENT' });
+  }
+  for (const wrong of [nativeTier, {}, null, () => 5]) {
+    assert.throws(() => new Machine({ tier: wrong as unknown as TierFactory }), { code: 'ERR_ARGUMENT' });
+  }
+  assert.equal(new Machine({ tier: () => undefined }).run(asm('set A, 1')).status, 'done');
 });

@@ -5,6 +5,7 @@
  */
 
 import { disassemble, printDisassembly } from '../../asm/index.ts';
+import { UraniumError } from '../../base/index.ts';
 import { type NativeStatus, nativeStatus, processor } from '../../native/index.ts';
 import type { LoadedLine } from '../loaded-line.ts';
 import { parseProfile } from '../profile.ts';
@@ -36,10 +37,13 @@ export interface DispatchTierOptions {
 
 /**
  * The native tiers, for the options of a machine: what is warm is dispatched by the native page table, what is hot is
- * compiled. Where neither can run, machines that get it are interpreted. Throws ERR_PROFILE for a profile that is none.
+ * compiled. Where neither can run, machines that get it are interpreted. Throws ERR_PROFILE for a profile that is none,
+ * ERR_ARGUMENT for a threshold.
  */
 export function nativeTier(options: NativeTierOptions = {}): TierFactory {
   const { threshold = 100, dispatchThreshold = 10, profile } = options;
+  checkThreshold('threshold', threshold);
+  checkThreshold('dispatchThreshold', dispatchThreshold);
   const hot = profile === undefined ? new Set<string>() : parseProfile(profile);
   return (parts) => {
     if (!nativeTierStatus().available) return undefined;
@@ -52,8 +56,17 @@ export function nativeTier(options: NativeTierOptions = {}): TierFactory {
 
 /** The native page table alone: what is warm is dispatched, and nothing is compiled. */
 export function dispatchTier({ threshold = 10 }: DispatchTierOptions = {}): TierFactory {
+  checkThreshold('threshold', threshold);
   return (parts) =>
     nativeTierStatus().available ? new DispatchTier(parts, threshold, Number.POSITIVE_INFINITY) : undefined;
+}
+
+function checkThreshold(name: string, value: number): void {
+  if (value === Number.POSITIVE_INFINITY || (Number.isInteger(value) && value >= 1)) return;
+  throw new UraniumError(
+    'ERR_ARGUMENT',
+    `${name} is ${String(value)}; it is an integer from 1 on, or Infinity`,
+  );
 }
 
 /** Says whether machines that get a tier run machine code here, and if not, why; of `nativeTier`, if it compiles. */

@@ -92,7 +92,7 @@ function makeLayout(data: Parameters<typeof decodeKernels>[0] | undefined): Page
 
 /** How a form leaves: an operand that is in t, or x, goes to its slot. */
 function exitOf(form: string, operands: readonly string[]): string {
-  const position = form.slice(-operands.length).indexOf('t');
+  const position = form.slice(form.length - operands.length).indexOf('t');
   if (position < 0) return 'exit';
   return `exit_${operands[position] === 'f64' ? 'x' : 't'}_${'ab'[position]}`;
 }

@@ -189,6 +189,7 @@ class Translator {
 
   /** Where the operands of an operation are: f, t for what is kept, i for a constant; g for all if one is a register. */
   #letters(pc: number, count: number, hasConstant: boolean, kept: number | undefined): string {
+    if (count === 0) return '';
     const letter = (operand: number): string => (operand === kept ? 't' : operand < 0 ? 'g' : 'f');
     const first = letter(this.#word(pc, 2));
     const letters = count === 1 ? first : first + (hasConstant ? 'i' : letter(this.#word(pc, 3)));
