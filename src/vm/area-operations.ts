@@ -2,7 +2,7 @@
 
 import type { FieldValue } from './frame.ts';
 import type { Handler } from './handler.ts';
-import { Fault, type Port, type Store } from './store.ts';
+import { Fault, type Port, type Store, textOf } from './store.ts';
 import { compareBytes } from './strings.ts';
 import { printDouble } from './types.ts';
 
@@ -81,11 +81,7 @@ function ask<Result>(number: bigint, run: () => Result): Result {
     return run();
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw new Fault(
-      'port',
-      `port ${number}: ${error instanceof Error ? error.message : String(error)}`,
-      error,
-    );
+    throw new Fault('port', `port ${number}: ${textOf(error)}`, error);
   }
 }
 
@@ -97,7 +93,7 @@ function readPort(store: Store, type: Port['type'], a: number, b: number): bigin
   if (type === 'f64' && typeof value === 'number') return value;
   if (type === 'i64' && typeof value === 'bigint' && BigInt.asIntN(64, value) === value) return value;
   if (type === 'i64' && Number.isSafeInteger(value)) return BigInt(value);
-  throw new Fault('port', `port ${number} gave ${String(value)}, which is no ${type}`);
+  throw new Fault('port', `port ${number} gave ${textOf(value)}, which is no ${type}`);
 }
 
 function writePort(store: Store, type: Port['type'], a: number, b: number, value: bigint | number): void {
@@ -141,6 +137,7 @@ export const areaOperations: Readonly<Record<string, Handler>> = {
   },
   itos: (store, d, a) => store.setString(d, store.strings.addText(String(store.i64[a >> 1]))),
   stoi(store, d, a) {
+    store.payForBytes(bytesOf(store, a).length);
     const text = store.strings.text(store.i32[a] as number);
     const value = /^-?\d{1,19}$/.test(text) ? BigInt(text) : undefined;
     if (value === undefined || BigInt.asIntN(64, value) !== value) {
@@ -157,6 +154,7 @@ export const areaOperations: Readonly<Record<string, Handler>> = {
     store.setString(d, store.strings.addText(printDouble(value)));
   },
   stof(store, d, a) {
+    store.payForBytes(bytesOf(store, a).length);
     const text = store.strings.text(store.i32[a] as number);
     const value = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
     if (!Number.isFinite(value)) {

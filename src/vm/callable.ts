@@ -11,6 +11,7 @@
 import { UraniumError } from '../base/index.ts';
 import type { FunctionEntry } from './functions.ts';
 import type { Interpreter } from './interpret.ts';
+import { LineError } from './line-error.ts';
 import type { Outcome } from './machine-types.ts';
 import { typeNumbers } from './program.ts';
 import { budgetSlot, resultSlot, type Store, stackSlot } from './store.ts';
@@ -89,8 +90,19 @@ export function callableOf(
     throw new UraniumError('ERR_ARGUMENT', `integers is "${String(integers)}"; it is bigint or number`);
   }
   const { i32 } = store;
-  const give = (outcome: Outcome): Value | undefined => {
-    [i32[0], i32[1]] = [outcome.fuelLeft, Math.floor(outcome.fuelLeft / 2 ** 32)];
+  const noteFuel = (left: number): void => {
+    [i32[0], i32[1]] = [left, Math.floor(left / 2 ** 32)];
+  };
+  const give = (run: () => Outcome): Value | undefined => {
+    let outcome: Outcome;
+    try {
+      outcome = run();
+    } catch (error) {
+      // what has failed has used fuel; what was refused has not begun
+      if (error instanceof LineError) noteFuel(store.fuel);
+      throw error;
+    }
+    noteFuel(outcome.fuelLeft);
     if (outcome.status === 'stopped') {
       const what = `${name} stopped: its fuel, ${fuel}, does not suffice`;
       throw new UraniumError('ERR_FUEL', `${what}; resume goes on, abandon gives it up`);
@@ -98,7 +110,7 @@ export function callableOf(
     const { value } = outcome;
     return typeof value === 'bigint' && integers === 'number' ? exactNumber(value, name) : value;
   };
-  const ordinarily = (values: readonly Value[]): Value | undefined => give(callee.call(values, fuel));
+  const ordinarily = (values: readonly Value[]): Value | undefined => give(() => callee.call(values, fuel));
   const callable =
     compiledCall(callee, integers, fuel, ordinarily, give) ?? ((...values) => ordinarily(values));
   return Object.defineProperties(callable, {
@@ -118,7 +130,7 @@ function compiledCall(
   integers: IntegerKind,
   fuel: number,
   ordinarily: Ordinarily,
-  give: (outcome: Outcome) => Value | undefined,
+  give: (run: () => Outcome) => Value | undefined,
 ): Callable | undefined {
   const { name, signature } = entry;
   const { parameters, result } = signature;
@@ -136,7 +148,7 @@ function compiledCall(
     (type === typeNumbers.f64 ? f64[stackSlot + place] : i64[stackSlot + place]) as Value;
   // where nothing has begun, the arguments are where they were put
   const leave = (): Value | undefined =>
-    owner && way.goOn() ? give(goOn(fuel)) : ordinarily(types.map(argument));
+    owner && way.goOn() ? give(() => goOn(fuel)) : ordinarily(types.map(argument));
   const count = types.length;
   const isIdle = (): boolean => interpreter.depth === 0 && i32.length > 0;
   const run = (): Value | undefined => {

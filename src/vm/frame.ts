@@ -107,7 +107,8 @@ function listOf(items: readonly unknown[], path: string): FieldValue {
   if (depth >= 100) throw new UraniumError('ERR_ARGUMENT', `${path}: lists are nested more than 100 deep`);
   depth += 1;
   try {
-    return items.map((item, index) => fieldValue(item, `${path}[${index}]`));
+    // not map, which leaves out what a list has not
+    return Array.from(items, (item, index) => fieldValue(item, `${path}[${index}]`));
   } finally {
     depth -= 1;
   }

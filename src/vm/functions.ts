@@ -81,6 +81,14 @@ export class FunctionEntry {
     }
   }
 
+  /** The versions of a snapshot take the place of what is there; there is one at least. */
+  restore(versions: readonly FunctionVersion[], current: number, pinned: boolean): void {
+    this.versions = [...versions];
+    this.#newest = Math.max(...versions.map(({ version }) => version));
+    this.pinned = pinned;
+    this.current = versions.find(({ version }) => version === current) ?? versions.at(-1);
+  }
+
   /** Throws ERR_BINDING if the version is not there any more, or was never. */
   find(version: number): FunctionVersion {
     const found = this.versions.find((candidate) => candidate.version === version);

@@ -11,7 +11,7 @@ import type { FunctionTable, HostFunction } from './functions.ts';
 import { LineError } from './line-error.ts';
 import type { PageTable } from './page-table.ts';
 import { type Body, instructionWords, type ListTemplate, lineName, typeNumbers } from './program.ts';
-import { Fault, outOfFuel, resultSlot, type Store } from './store.ts';
+import { Fault, outOfFuel, resultSlot, type Store, textOf } from './store.ts';
 import type { Signature, ValueType } from './types.ts';
 
 /** A call that has begun. */
@@ -238,16 +238,17 @@ export class Interpreter {
             break;
           case -14: {
             const type = code[pc + 3] as number;
-            store.fields.set(
-              code[pc + 1] as number,
-              this.#fieldValue(slotOf(code[pc + 2] as number, base), type),
-            );
+            const slot = slotOf(code[pc + 2] as number, base);
+            if (type === typeNumbers.str) store.payForBytes(this.#size(slot));
+            store.fields.set(code[pc + 1] as number, this.#fieldValue(slot, type));
             break;
           }
           case -15: {
             const template = body.templates[code[pc + 3] as number] as ListTemplate;
-            const cursor = { slot: slotOf(code[pc + 2] as number, base) };
-            store.fields.set(code[pc + 1] as number, this.#list(template, cursor));
+            const slot = slotOf(code[pc + 2] as number, base);
+            // at once, before any of them is copied: what stops here begins anew
+            store.payForBytes(this.#listSize(template, { slot }));
+            store.fields.set(code[pc + 1] as number, this.#list(template, { slot }));
             break;
           }
           default:
@@ -322,8 +323,7 @@ export class Interpreter {
     try {
       result = (host.call as (...values: unknown[]) => unknown)(...values);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      throw new Fault('host', `${name} threw: ${message}`, error);
+      throw new Fault('host', `${name} threw: ${textOf(error)}`, error);
     }
     if (signature.result !== 'void' && !this.write(d, signature.result, result)) {
       throw new Fault(
@@ -398,6 +398,26 @@ export class Interpreter {
     return value;
   }
 
+  /** Bytes of a string. */
+  #size(slot: number): number {
+    const { i32, strings } = this.#store;
+    return strings.get(i32[slot] as number).length;
+  }
+
+  /** Bytes of the strings of a list. */
+  #listSize(template: ListTemplate, cursor: { slot: number }): number {
+    let size = 0;
+    for (const item of template) {
+      if (typeof item !== 'string') {
+        size += this.#listSize(item, cursor);
+        continue;
+      }
+      if (item === 'str') size += this.#size(cursor.slot);
+      cursor.slot += 2;
+    }
+    return size;
+  }
+
   #list(template: ListTemplate, cursor: { slot: number }): FieldValue {
     return template.map((item) => {
       if (typeof item !== 'string') return this.#list(item, cursor);
@@ -414,8 +434,7 @@ function slotOf(operand: number, base: number): number {
 }
 
 function describe(value: unknown): string {
-  if (typeof value === 'string') return 'a string';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+  return typeof value === 'string' ? 'a string' : textOf(value);
 }
 
 /** The error of a statement: where it stands. */

@@ -7,13 +7,13 @@
 import { type ErrorCode, UraniumError } from '../base/index.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import type { FieldValue } from './frame.ts';
-import type { FunctionEntry } from './functions.ts';
+import type { FunctionEntry, FunctionVersion } from './functions.ts';
 import type { Call, Interpreter } from './interpret.ts';
 import { type Loadable, lowerFunction, lowerLine, Staging } from './load.ts';
 import type { MacroDefinition } from './macros.ts';
 import { type Body, instructionWords, lineName, structure } from './program.ts';
 import { readLine } from './reader.ts';
-import { pageShift, registerSlot, type StoreLimits, stackSlot } from './store.ts';
+import { checkLimits, pageShift, registerSlot, type StoreLimits, stackSlot } from './store.ts';
 import { trampoline, trampolineName } from './trampoline.ts';
 import { parseSignature, printSignature, type ValueType } from './types.ts';
 
@@ -207,7 +207,7 @@ export interface Restoring<M> {
 
 export function restoreInto<M>(text: string, create: (limits: StoreLimits) => Restoring<M>): M {
   const snapshot = parse(text);
-  const restoring = create(snapshot.limits);
+  const restoring = create(limitsOf(snapshot));
   try {
     restore(snapshot, restoring);
   } catch (error) {
@@ -249,6 +249,19 @@ function parse(text: string): Snapshot {
   return value as Snapshot;
 }
 
+/** Nothing but the limits: what is created takes other options, too. */
+function limitsOf({ limits }: Snapshot): StoreLimits {
+  const { memory, stack, strings } = Object(limits) as Partial<StoreLimits>;
+  const { bytes, count } = Object(strings) as Partial<StoreLimits['strings']>;
+  const made = { memory, stack, strings: { bytes, count } } as StoreLimits;
+  try {
+    checkLimits(made);
+  } catch (error) {
+    throw refused((error as Error).message);
+  }
+  return made;
+}
+
 function restore<M>(snapshot: Snapshot, { parts, interpreter, resume }: Restoring<M>): void {
   const { store, macros, registerTypes, functions, pages } = parts;
   const { made, constants } = snapshot.strings;
@@ -286,7 +299,11 @@ function restore<M>(snapshot: Snapshot, { parts, interpreter, resume }: Restorin
 
 function restoreValue(value: SavedValue): FieldValue {
   if ('i' in value) return BigInt.asIntN(64, BigInt(value.i));
-  if ('f' in value) return Number(value.f);
+  if ('f' in value) {
+    const number = Number(value.f);
+    if (Number.isFinite(number)) return number;
+    throw refused(`a field is ${value.f}`);
+  }
   if ('s' in value) return decodeBase64(value.s);
   return value.map(restoreValue);
 }
@@ -309,35 +326,44 @@ function restoreFunction(
   parts: Loadable,
   dropped: Map<string, Body>,
 ): void {
-  const entry = parts.functions.get(saved.name);
-  for (const version of saved.versions) {
-    if (version.kind === 'host') {
-      if (entry.current?.implementation.kind === 'host') continue;
-      throw refused(`it needs ${saved.name}, ${saved.signature}, of the host`);
-    }
-    if (version.kind === 'alias') {
-      entry.publish(
-        { kind: 'alias', target: parts.functions.get(version.target ?? '').index },
-        version.version,
-      );
+  const { functions } = parts;
+  const entry = functions.get(saved.name);
+  // what `prepare` has bound: it is all versions of the host
+  const bound = entry.current?.implementation;
+  const versions: FunctionVersion[] = [];
+  for (const one of saved.versions) {
+    const { version } = one;
+    if (!Number.isSafeInteger(version) || version < 1)
+      throw refused(`${saved.name} has a version ${version}`);
+    if (one.kind === 'host') {
+      if (bound?.kind !== 'host') throw refused(`it needs ${saved.name}, ${saved.signature}, of the host`);
+      versions.push({ version, implementation: bound });
       continue;
     }
-    const macros = new Map((version.macros ?? []).map((macro) => [macro.name, restoreMacro(macro)]));
+    if (one.kind === 'alias') {
+      const { index, signature } = functions.get(one.target ?? '');
+      const isSame = printSignature(signature) === printSignature(entry.signature);
+      if (!isSame || functions.wouldCycle(entry.index, index, () => undefined))
+        throw refused(`${saved.name} cannot lead to ${one.target}`);
+      versions.push({ version, implementation: { kind: 'alias', target: index } });
+      continue;
+    }
+    const macros = new Map((one.macros ?? []).map((macro) => [macro.name, restoreMacro(macro)]));
     const about = {
       name: saved.name,
-      version: version.version,
+      version,
       signature: entry.signature,
-      source: decodeBase64(version.source ?? ''),
-      sourceOffset: version.offset ?? 0,
+      source: decodeBase64(one.source ?? ''),
+      sourceOffset: one.offset ?? 0,
     };
     const made = lowerFunction(about, (name) => macros.get(name), new Staging(parts));
     if (made.kind !== 'line') continue;
-    made.body.counters.set((version.counters ?? []).slice(0, made.body.counters.length));
-    if (version.dropped) dropped.set(`${saved.name} ${version.version}`, made.body);
-    else entry.publish(made, version.version);
+    made.body.counters.set((one.counters ?? []).slice(0, made.body.counters.length));
+    if (one.dropped) dropped.set(`${saved.name} ${version}`, made.body);
+    else versions.push({ version, implementation: made });
   }
-  entry.current = entry.versions.find(({ version }) => version === saved.current) ?? entry.current;
-  entry.pinned = saved.pinned === true;
+  if (versions.length === 0) throw refused(`${saved.name} has no version`);
+  entry.restore(versions, saved.current, saved.pinned === true);
 }
 
 function restoreRun(

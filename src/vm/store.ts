@@ -35,6 +35,18 @@ export interface StoreLimits {
   readonly strings: StringLimits;
 }
 
+/** Throws ERR_ARGUMENT for a limit that is out of its range. */
+export function checkLimits({ memory, stack, strings }: StoreLimits): void {
+  const check = (name: string, value: number, least: number, most: number): void => {
+    if (Number.isInteger(value) && value >= least && value <= most) return;
+    throw new UraniumError('ERR_ARGUMENT', `${name} is ${value}; it is an integer from ${least} to ${most}`);
+  };
+  check('memory', memory, 0, 2 ** 30);
+  check('stack', stack, 16, 2 ** 24);
+  check('strings.bytes', strings.bytes, 0, 2 ** 30);
+  check('strings.count', strings.count, 1, 2 ** 24);
+}
+
 /** What a statement stumbled over. The run loop adds where. */
 export class Fault extends Error {
   readonly kind: FaultKind;
@@ -43,6 +55,12 @@ export class Fault extends Error {
     this.kind = kind;
     if (cause !== undefined) this.cause = cause;
   }
+}
+
+/** What a message says of a value of the host; an object's own text might fail. */
+export function textOf(value: unknown): string {
+  if (value instanceof Error) return value.message;
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
 
 /** The kinds of failures. One line a kind; docs/engine.md has the same list. */
@@ -88,19 +106,7 @@ export class Store {
   fuel = 0;
 
   constructor(limits: StoreLimits, fields: FrameFields) {
-    const isSize = (value: number, least: number, most: number): boolean =>
-      Number.isInteger(value) && value >= least && value <= most;
-    const check = (name: string, value: number, least: number, most: number): void => {
-      if (isSize(value, least, most)) return;
-      throw new UraniumError(
-        'ERR_ARGUMENT',
-        `${name} is ${value}; it is an integer from ${least} to ${most}`,
-      );
-    };
-    check('memory', limits.memory, 0, 2 ** 30);
-    check('stack', limits.stack, 16, 2 ** 24);
-    check('strings.bytes', limits.strings.bytes, 0, 2 ** 30);
-    check('strings.count', limits.strings.count, 1, 2 ** 24);
+    checkLimits(limits);
     this.limits = limits;
     const pages = Math.ceil(limits.memory / 2 ** pageShift);
     const writtenOffset = (stackSlot + limits.stack) * 8;

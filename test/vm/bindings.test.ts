@@ -328,3 +328,24 @@ test('the page table has the entries of every description of a page', () => {
   assert.deepEqual(find(0x41), ['data', 'A', 'register A']);
   assert.deepEqual(find(0x22), ['string', '"', 'begins a string']);
 });
+
+test('a function of the host that is refused is not there', () => {
+  const machine = new Machine();
+  assert.throws(() => machine.host('late', 'i64()', () => 1n, { cost: -1 }), { code: 'ERR_ARGUMENT' });
+  assert.deepEqual(machine.functions(), []);
+  machine.host('late', 'f64()', () => 1);
+  assert.equal(machine.call('late').value, 1);
+});
+
+test('whatever the host throws or gives, the error is one of the line', () => {
+  const machine = new Machine();
+  const odd: unknown = Object.create(null);
+  machine.host('throwing', 'i64()', () => {
+    throw odd;
+  });
+  machine.bindPort(1, { type: 'i64', read: () => odd as bigint });
+  for (const text of ['call A, throwing', 'in A, 1, 0']) {
+    assert.throws(() => machine.run(asm(text)), { code: 'ERR_LINE_RUN' }, text);
+    assert.equal(machine.status, 'idle');
+  }
+});

@@ -200,3 +200,29 @@ for (const [kind, make] of machines) {
     assert.throws(() => area(2, 3), /memory was transferred/);
   });
 }
+
+test('a call that fails tells the fuel that it used', () => {
+  const used = machines.map(([, create]) => {
+    const machine = create();
+    machine.host('refuse', 'void(i64)', (a: bigint) => {
+      if (a > 2n) throw new Error('no');
+    });
+    machine.run(
+      asm('@define_func("work", "i64(i64)", { repeat a, { add b, a }; call refuse, a; return (div b, a) })'),
+    );
+    const work = machine.function('work', { signature: 'i64(i64)', fuel: 500 });
+    work(1);
+    const fuel = [work.fuelUsed];
+    for (const value of [0, 3, 100, 2]) {
+      try {
+        work(value);
+      } catch (error) {
+        assert.equal((error as { code?: string }).code, 'ERR_LINE_RUN');
+      }
+      fuel.push(work.fuelUsed);
+    }
+    return fuel;
+  });
+  for (const fuel of used) assert.deepEqual(fuel, used[0]);
+  assert.ok(used[0]?.every((fuel) => fuel > 0 && fuel <= 500));
+});

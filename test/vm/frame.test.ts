@@ -106,3 +106,26 @@ test('a Buffer is read where it lies, and may be used again when its line has be
   assert.equal(machine.call('ff').value, 'function again');
   assert.equal(Machine.restore(machine.snapshot()).call('ff').value, 'function again');
 });
+
+test('a list with a hole is refused', () => {
+  const list: unknown[] = [1];
+  list[2] = 3;
+  assert.throws(() => {
+    new Machine().frame = { list };
+  }, /list\[1\] is undefined/);
+});
+
+test('writing strings to fields costs fuel for their bytes', () => {
+  const machine = new Machine();
+  machine.run(asm('sset S, "0123456789abcdef"; repeat 10, { sset S, (scat S, S) }'));
+  const cost = (text: string): number => machine.run(asm(text)).fuelUsed;
+  const bytes = 16 * 2 ** 10;
+  assert.equal(cost('"a": S'), 2 + bytes / 64);
+  assert.equal(cost('"a": [1, S, [S, 2.5]]'), 2 + (2 * bytes) / 64);
+  const line = machine.load(asm('"a": [S, S]'));
+  let outcome = machine.run(line, { fuel: 300 });
+  assert.equal(outcome.status, 'stopped');
+  outcome = machine.resume(512);
+  assert.deepEqual([outcome.status, outcome.fuelUsed], ['done', 2 + 512]);
+  assert.equal((machine.frame.a as string[])[1]?.length, bytes);
+});

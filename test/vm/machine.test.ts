@@ -297,6 +297,58 @@ test('a snapshot keeps every byte, whatever the sizes', () => {
   assert.throws(() => Machine.restore(wrong), /ERR_SNAPSHOT.*base64/);
 });
 
+test('a snapshot keeps versions, of lines and of the host, and which is current', () => {
+  const machine = new Machine();
+  const define = (name: string, value: number): void => {
+    machine.run(asm(`@define_func("${name}", "i64()", { return ${value} })`));
+  };
+  define('mixed', 1);
+  const bindHost = (to: Machine): void => to.host('mixed', 'i64()', () => 2n);
+  bindHost(machine);
+  define('mixed', 3);
+  define('pinned', 1);
+  machine.pin('pinned', 1);
+  for (let value = 2; value < 12; value++) define('pinned', value);
+  const restore = (): Machine => Machine.restore(machine.snapshot(), bindHost);
+  const values = (of: Machine): unknown[] => ['mixed', 'pinned'].map((name) => of.call(name).value);
+  assert.deepEqual(values(restore()), [3n, 1n]);
+  assert.deepEqual(restore().functions(), machine.functions());
+  assert.equal(machine.rollback('mixed'), 2);
+  const copy = restore();
+  assert.deepEqual(values(copy), [2n, 1n]);
+  assert.equal(copy.rollback('mixed'), 1);
+  copy.unpin('pinned');
+  assert.deepEqual(values(copy), [1n, 11n]);
+  assert.throws(() => Machine.restore(machine.snapshot()), /it needs mixed, i64\(\), of the host/);
+});
+
+test('a snapshot whose parts do not fit is refused', () => {
+  const machine = new Machine();
+  machine.run(
+    asm(
+      '@define_func("one", "i64()", { return 1 }); @define_func("two", "f64()", { return 2.0 }); "part": 1.5',
+    ),
+  );
+  const text = machine.snapshot();
+  const alias = (target: string): unknown => [{ version: 1, kind: 'alias', target }];
+  // biome-ignore lint/suspicious/noExplicitAny: whatever stands in the text
+  const changes: readonly ((snapshot: any) => void)[] = [
+    (snapshot) => (snapshot.functions[0].versions = []),
+    (snapshot) => (snapshot.functions[0].versions = alias('one')),
+    (snapshot) => (snapshot.functions[0].versions = alias('two')),
+    (snapshot) => (snapshot.functions[0].versions[0].version = 'x'),
+    (snapshot) => (snapshot.limits.memory = -1),
+    (snapshot) => (snapshot.limits.strings = null),
+    (snapshot) => (snapshot.limits = null),
+    (snapshot) => (snapshot.frame[0][1].f = 'NaN'),
+  ];
+  for (const change of changes) {
+    const snapshot: unknown = JSON.parse(text);
+    change(snapshot);
+    assert.throws(() => Machine.restore(JSON.stringify(snapshot)), { code: 'ERR_SNAPSHOT' }, String(change));
+  }
+});
+
 test('functions may have the names of opcodes', () => {
   const machine = new Machine();
   for (const name of ['set', 'repeat', 'call', 'if']) {
