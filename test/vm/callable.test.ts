@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nativeStatus } from 'uranium-jit/native';
+import { codeMemory, nativeStatus, type Trampoline } from 'uranium-jit/native';
 import { assembleLine, Machine, type Outcome } from 'uranium-jit/vm';
 import { nativeTier } from 'uranium-jit/vm/native';
 
@@ -225,4 +225,22 @@ test('a call that fails tells the fuel that it used', () => {
   });
   for (const fuel of used) assert.deepEqual(fuel, used[0]);
   assert.ok(used[0]?.every((fuel) => fuel > 0 && fuel <= 500));
+});
+
+test('where no entry is left, a callable does what call does', { skip: !isNative }, () => {
+  const machine = new Machine({ tier });
+  machine.run(asm('@define_func("half", "f64(f64)", { return (fdiv a, 2.0) }); repeat 3, { add A, 1 }'));
+  const [loaded] = codeMemory().loaded;
+  assert.ok(loaded);
+  const taken: Trampoline[] = [];
+  try {
+    assert.throws(() => {
+      for (;;) taken.push(codeMemory().trampoline(loaded.entry));
+    }, /entries of the hot area are taken/);
+    const half = machine.function('half', { signature: 'f64(f64)' });
+    assert.equal(half(3), 1.5);
+    assert.equal(half.fuelUsed, machine.call('half', [3]).fuelUsed);
+  } finally {
+    for (const trampoline of taken) trampoline.release();
+  }
 });

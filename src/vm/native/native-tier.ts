@@ -114,7 +114,8 @@ export class NativeTier implements Tier {
 
   prepare(index: number, owner: object): NativeCall | undefined {
     const { interpreter, functions } = this.#parts;
-    const way = this.#gate.row(owner, this.#trampoline(index).address);
+    const entry = this.#entryOf(index);
+    const way = entry === undefined ? undefined : this.#gate.row(owner, entry);
     if (!way) return undefined;
     const goOn = (): boolean => {
       if (this.#gate.hasRefused) return false;
@@ -207,10 +208,15 @@ export class NativeTier implements Tier {
 
   /** Replacing a function must not fail because there is no entry left: then calls are interpreted. */
   #aliasTarget(index: number): bigint {
+    return this.#entryOf(index) ?? refuseEntry();
+  }
+
+  /** The address of a function's trampoline; undefined if there is no entry left. */
+  #entryOf(index: number): bigint | undefined {
     try {
       return this.#trampoline(index).address;
     } catch {
-      return refuseEntry();
+      return undefined;
     }
   }
 }
