@@ -427,7 +427,8 @@ export class LoadedCode {
   constructor(memory: Operations, body: Body, index: number | undefined, options: LoadOptions) {
     this.name = options.name ?? 'code';
     this.#memory = memory;
-    this.#options = options;
+    // for `replace` only: resolvers refer to those who load, who free the code once nobody refers to them
+    this.#options = index === undefined ? {} : options;
     this.#body = body;
     this.#index = index;
     this.entry = index === undefined ? memory.bodyAddress(body) : memory.entryAddress(index);
