@@ -81,8 +81,11 @@ function linkModules(modules: string): void {
       exports: { '.': './index.js', './esm/api': './api.js' },
     }),
     'index.js': "import { register } from './api.js';\nregister();\n",
-    'api.js': `import { register as add } from 'node:module';
-export const register = () => add('./hooks.js', import.meta.url);
+    // newer versions warn of hooks in a thread of their own
+    'api.js': `import * as module from 'node:module';
+import { resolve } from './hooks.js';
+export const register = () =>
+  module.registerHooks ? module.registerHooks({ resolve }) : module.register('./hooks.js', import.meta.url);
 `,
     'hooks.js': `export const resolve = (specifier, context, next) =>
   next(specifier.replace(/(^[./].*|^file:.*)\\.ts$/, '$1.js'), context);
