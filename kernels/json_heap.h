@@ -218,6 +218,7 @@ uint8_t *uranium_json_indexed(state_t *s, uint8_t *dst, uint64_t object);
 int64_t json_order_indices(state_t *s, uint64_t dictionary, int hidden_too, uint64_t *entries);
 /* Defined in json_sparse.c: whether a hole reads as undefined. */
 int json_holes_are_null(const state_t *s, uint64_t array);
+/* Defined in json_indexed.c: puts different words in ascending order. */
 void json_sort(uint64_t *items, uint64_t count);
 /* Defined in json_dictionary.c */
 uint8_t *json_dictionary_object(state_t *s, uint8_t *dst, uint64_t object);

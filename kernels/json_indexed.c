@@ -2,6 +2,7 @@
  * Properties whose keys are array indices ("0", "17", "205705993"): V8 keeps them apart from the others, as
  * elements of the object, and JSON shows them first, in ascending order.
  */
+#include "heap_sort.h"
 #include "json_heap.h"
 #include "json_keys.h"
 #include "number.h"
@@ -22,30 +23,8 @@ static inline uint8_t *put_property(state_t *s, uint8_t *dst, int32_t index, uin
   return after == OMITTED ? dst : after;
 }
 
-/* A heap sort: keys in the upper halves, all different. What is in order already costs one look. */
-void json_sort(uint64_t *items, uint64_t count) {
-  uint64_t sorted = 1;
-  while (sorted < count && items[sorted - 1] < items[sorted]) sorted++;
-  if (sorted >= count) return;
-  for (uint64_t start = count / 2, end = count; end > 1;) {
-    if (start > 0) {
-      start--;
-    } else {
-      end--;
-      uint64_t top = items[end];
-      items[end] = items[0];
-      items[0] = top;
-    }
-    uint64_t hole = start;
-    uint64_t item = items[hole];
-    for (uint64_t child; (child = 2 * hole + 1) < end; hole = child) {
-      if (child + 1 < end && items[child + 1] > items[child]) child++;
-      if (items[child] <= item) break;
-      items[hole] = items[child];
-    }
-    items[hole] = item;
-  }
-}
+#define PRECEDES(a, b) ((a) < (b))
+void json_sort(uint64_t *items, uint64_t count) { HEAP_SORT(uint64_t, items, count, PRECEDES); }
 
 int64_t json_order_indices(state_t *s, uint64_t dictionary, int hidden_too, uint64_t *entries) {
   uint64_t length = (uint64_t)(uint32_t)smi_value(load64(dictionary, s->fixed_array_length));

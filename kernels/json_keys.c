@@ -11,6 +11,7 @@
  * prototype has one of the keys, the class is refused. Prototypes are watched, so none of them gets one later.
  */
 #include "json_keys.h"
+#include "heap_sort.h"
 
 int json_is_sequential(const state_t *s, uint64_t string) {
   return (load16(map_of(string), s->map_instance_type) & s->representation_mask) == s->seq_tag;
@@ -40,30 +41,8 @@ static int is_before(const state_t *s, uint64_t a, uint64_t b) {
   return x.length < y.length;
 }
 
-/* A heap sort: no input takes long. What is in order already costs one look. */
-void json_sort_keys(const state_t *s, keyed_t *items, uint64_t count) {
-  uint64_t sorted = 1;
-  while (sorted < count && is_before(s, items[sorted - 1].key, items[sorted].key)) sorted++;
-  if (sorted >= count) return;
-  for (uint64_t start = count / 2, end = count; end > 1;) {
-    if (start > 0) {
-      start--;
-    } else {
-      end--;
-      keyed_t top = items[end];
-      items[end] = items[0];
-      items[0] = top;
-    }
-    uint64_t hole = start;
-    keyed_t item = items[hole];
-    for (uint64_t child; (child = 2 * hole + 1) < end; hole = child) {
-      if (child + 1 < end && is_before(s, items[child].key, items[child + 1].key)) child++;
-      if (!is_before(s, item.key, items[child].key)) break;
-      items[hole] = items[child];
-    }
-    items[hole] = item;
-  }
-}
+#define KEY_PRECEDES(a, b) is_before(s, (a).key, (b).key)
+void json_sort_keys(const state_t *s, keyed_t *items, uint64_t count) { HEAP_SORT(keyed_t, items, count, KEY_PRECEDES); }
 
 int json_precedes_indices(const state_t *s, uint64_t key) {
   units_t units = units_of(s, key);
