@@ -6,14 +6,6 @@
 #include "json_program.h"
 #include "number.h"
 
-static inline void copy_text(uint8_t *dst, const uint8_t *text, uint64_t length) {
-  uint64_t at = 0;
-  do {
-    __builtin_memcpy(dst + at, text + at, 16);
-    at += 16;
-  } while (at < length);
-}
-
 /* The value of one field, behind its text. */
 static inline uint8_t *put_value(state_t *s, uint8_t *dst, uint64_t value, instruction_t *field) {
   if (UNLIKELY(!room(s, dst))) return overflow(s);
@@ -78,12 +70,8 @@ uint8_t *json_run_program(state_t *s, uint8_t *dst, uint64_t object, program_t *
 
 uint8_t *json_continue_program(state_t *s, uint8_t *dst, uint64_t object, program_t *program, uint64_t from, uint8_t *start,
                                uint64_t what) {
-  uint64_t properties = 0;
-  if (program->outer != 0) {
-    properties = json_property_array(s, object, program->outer);
-    if (UNLIKELY(properties == 0)) return bail(s, REASON_MEMORY);
-  }
-  s->non_ascii |= program->non_ascii;
+  uint64_t properties;
+  if (UNLIKELY(!json_begin_program(s, object, program, &properties))) return bail(s, REASON_MEMORY);
   instruction_t *end = program->instructions + program->count;
   for (instruction_t *field = program->instructions + from; field < end; field++) {
     uint8_t *after;
@@ -91,10 +79,8 @@ uint8_t *json_continue_program(state_t *s, uint8_t *dst, uint64_t object, progra
     if (UNLIKELY(field->place == PLACE_NONE)) {
       after = bail(s, REASON_ACCESSOR);
     } else {
-      uint64_t value = field->place & PLACE_OUTER
-                           ? load64(properties, s->property_array_data + 8 * (uint64_t)(field->place & ~PLACE_OUTER))
-                           : load64(object, (uint64_t)field->place - 1);
-      copy_text(dst, (const uint8_t *)field->text, field->text_length);
+      uint64_t value = json_field_value(s, object, properties, field);
+      json_copy_text(dst, (const uint8_t *)field->text, field->text_length);
       after = put_value(s, dst + field->text_length, value, field);
     }
     if (UNLIKELY(after <= OMITTED)) {

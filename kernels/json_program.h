@@ -58,6 +58,36 @@ static inline uint64_t json_property_array(const state_t *s, uint64_t object, ui
   return (length & s->property_array_length_mask) < outer ? 0 : properties;
 }
 
+/*
+ * What every run of a program begins with: notes whether keys are beyond ASCII, and gives the property array, 0 where the program
+ * never reads it. Returns 0 where the object's memory does not look as its class says.
+ */
+static inline int json_begin_program(state_t *s, uint64_t object, const program_t *program, uint64_t *properties) {
+  *properties = 0;
+  if (program->outer != 0) {
+    *properties = json_property_array(s, object, program->outer);
+    if (UNLIKELY(*properties == 0)) return 0;
+  }
+  s->non_ascii |= program->non_ascii;
+  return 1;
+}
+
+/* The value of a field. Requires: its place is one. */
+static inline uint64_t json_field_value(const state_t *s, uint64_t object, uint64_t properties, const instruction_t *field) {
+  return field->place & PLACE_OUTER
+             ? load64(properties, s->property_array_data + 8 * (uint64_t)(field->place & ~PLACE_OUTER))
+             : load64(object, (uint64_t)field->place - 1);
+}
+
+/* Copies a padded text. Requires: room for it and for 16 bytes more, which may be written, too. */
+static inline void json_copy_text(uint8_t *dst, const uint8_t *text, uint64_t length) {
+  uint64_t at = 0;
+  do {
+    __builtin_memcpy(dst + at, text + at, 16);
+    at += 16;
+  } while (at < length);
+}
+
 /* Defined in json_interpret.c. Requires: the program is of the object's class. */
 uint8_t *json_run_program(state_t *s, uint8_t *dst, uint64_t object, program_t *program);
 /* The same from a field on, of an object that begins at `start`. `what` is for notes: a shape, or LEVEL_HAS_KEYS. */

@@ -14,14 +14,6 @@
 
 static inline uint8_t *misfit(state_t *s) { return bail(s, REASON_SCHEMA); }
 
-static inline void copy_text(uint8_t *dst, const uint8_t *text, uint64_t length) {
-  uint64_t at = 0;
-  do {
-    __builtin_memcpy(dst + at, text + at, 16);
-    at += 16;
-  } while (at < length);
-}
-
 /* A boxed number. JavaScript has words for NaN, and rounds where an integer should be. */
 static inline uint8_t *put_number(state_t *s, uint8_t *dst, uint64_t bits, uint32_t kinds) {
   double value;
@@ -129,7 +121,7 @@ uint8_t *uranium_json_schema_value(state_t *s, uint8_t *dst, uint64_t value, uin
   if (kinds & SCHEMA_CONSTANT) {
     if (UNLIKELY((uint64_t)dst + node->text_length > s->limit)) return overflow(s);
     s->non_ascii = 1;
-    copy_text(dst, (const uint8_t *)(s->schemas + node->text), node->text_length);
+    json_copy_text(dst, (const uint8_t *)(s->schemas + node->text), node->text_length);
     return dst + node->text_length;
   }
   if (is_smi(value)) return misfit(s);
@@ -192,23 +184,17 @@ static uint8_t *run(state_t *s, uint8_t *dst, uint64_t object, program_t *progra
   uint8_t *start = dst;
   if (program->rule == RULE_NO_INDICES && UNLIKELY(load64(object, s->elements) != s->empty_fixed_array))
     return bail(s, REASON_INDEXED);
-  uint64_t properties = 0;
-  if (program->outer != 0) {
-    properties = json_property_array(s, object, program->outer);
-    if (UNLIKELY(properties == 0)) return bail(s, REASON_MEMORY);
-  }
-  s->non_ascii |= program->non_ascii;
+  uint64_t properties;
+  if (UNLIKELY(!json_begin_program(s, object, program, &properties))) return bail(s, REASON_MEMORY);
   instruction_t *end = program->instructions + program->count;
   for (instruction_t *field = program->instructions; field < end; field++) {
     if (UNLIKELY((uint64_t)dst + field->text_length > s->limit)) return overflow(s);
-    copy_text(dst, (const uint8_t *)field->text, field->text_length);
+    json_copy_text(dst, (const uint8_t *)field->text, field->text_length);
     if (UNLIKELY(field->place == PLACE_CONSTANT)) {
       dst += field->text_length;
       continue;
     }
-    uint64_t value = field->place & PLACE_OUTER
-                         ? load64(properties, s->property_array_data + 8 * (uint64_t)(field->place & ~PLACE_OUTER))
-                         : load64(object, (uint64_t)field->place - 1);
+    uint64_t value = json_field_value(s, object, properties, field);
     uint8_t *after = put_field(s, dst + field->text_length, value, field);
     if (UNLIKELY(after <= OMITTED)) {
       if (after == OMITTED) continue;

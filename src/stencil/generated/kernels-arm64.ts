@@ -7,7 +7,7 @@
 import type { KernelData } from '../kernels.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '7e19cd8280cc35881943e6997dba0d69d2856ddda9226b5673380d186bbef4fe';
+export const sourcesHash = '78336bb5293daf2f94e500db755ebdb02e249114f2e56c2114c2c0a8b4f14aee';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

@@ -7,7 +7,7 @@
 import type { KernelData } from '../kernels.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '34ade936771c1115c98a32e1fad8d58053c49840c293fff3c6128224e3a8a347';
+export const sourcesHash = '2281bc5dd87de41885b67089b76c2761f6cb1b2d74a8d5e5057e06cff142896c';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';
