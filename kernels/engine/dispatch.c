@@ -209,18 +209,8 @@ HANDLER(take_g) { PUT_g(int64_t, t); NEXT(); }
     PUT_##d(result, expression(operand)); \
     NEXT(); \
   }
-UNARY(neg, int64_t, int64_t, NEG, NONE)
-UNARY(not, int64_t, int64_t, NOT, NONE)
-UNARY(fneg, double, double, FNEG, NONE)
-UNARY(fabs, double, double, __builtin_fabs, NONE)
-UNARY(fsqrt, double, double, root, NONE)
-UNARY(itof, double, int64_t, (double), NONE)
-UNARY(ffloor, double, double, floor_, NONE)
-UNARY(fceil, double, double, ceiling, NONE)
-UNARY(ftrunc, double, double, truncated, NONE)
-UNARY(fround, double, double, rounded, NONE)
-UNARY(fbits, int64_t, double, NORMAL_BITS, NONE)
-UNARY(bitsf, double, int64_t, double_of, NONE)
+#define UNREFUSED(name, result, type, expression) UNARY(name, result, type, expression, NONE)
+UNARY_OPERATIONS(UNREFUSED)
 #define IS_NO_INTEGER(a) (!IS_INTEGER(a))
 UNARY(ftoi, int64_t, double, (int64_t), IS_NO_INTEGER)
 #define LIMIT(index, a) ((uint64_t)(a) >= m->limits[index])
@@ -275,27 +265,11 @@ MOVE(set)
 MOVE(fset)
 
 #define INTEGER(name, expression) BINARY(name, int64_t, int64_t, expression, NONE)
-INTEGER(add, ADD)
-INTEGER(sub, SUB)
-INTEGER(mul, MUL)
-INTEGER(and, AND)
-INTEGER(or, OR)
-INTEGER(xor, XOR)
-INTEGER(shl, SHL)
-INTEGER(shr, SHR)
-INTEGER(shru, SHRU)
+INTEGER_OPERATIONS(INTEGER)
 BINARY(div, int64_t, int64_t, quotient, CANNOT_DIVIDE)
 BINARY(rem, int64_t, int64_t, remainder_, CANNOT_DIVIDE)
 #define DOUBLE(name, expression) BINARY(name, double, double, expression, NONE)
-DOUBLE(fadd, FADD)
-DOUBLE(fsub, FSUB)
-DOUBLE(fmul, FMUL)
-DOUBLE(fdiv, FDIV)
-DOUBLE(fmin, minimum)
-DOUBLE(fmax, maximum)
-#if defined(__x86_64__)
-DOUBLE(frem, float_remainder)
-#endif
+DOUBLE_OPERATIONS(DOUBLE)
 
 // Comparisons: values, and with the jump behind them: `if` they hold, `unless` they do; `turn` is `if`, to a `pay`.
 #define COMPARISON(name, type, expression) \
@@ -307,18 +281,10 @@ DOUBLE(frem, float_remainder)
   HANDLER(name##_if_##a##b) { if (expression(A_##a(type), B_##b(type))) JUMP(); NEXT(); } \
   HANDLER(name##_unless_##a##b) { if (!expression(A_##a(type), B_##b(type))) JUMP(); NEXT(); } \
   HANDLER(name##_turn_##a##b) { if (expression(A_##a(type), B_##b(type))) LOOP(); NEXT(); }
-COMPARISON(eq, int64_t, EQ)
-COMPARISON(ne, int64_t, NE)
-COMPARISON(lt, int64_t, LT)
-COMPARISON(le, int64_t, LE)
-COMPARISON(gt, int64_t, GT)
-COMPARISON(ge, int64_t, GE)
-COMPARISON(feq, double, EQ)
-COMPARISON(fne, double, NE)
-COMPARISON(flt, double, LT)
-COMPARISON(fle, double, LE)
-COMPARISON(fgt, double, GT)
-COMPARISON(fge, double, GE)
+#define INTEGER_COMPARISON(name, expression) COMPARISON(name, int64_t, expression)
+#define DOUBLE_COMPARISON(name, expression) COMPARISON(f##name, double, expression)
+COMPARISONS(INTEGER_COMPARISON)
+COMPARISONS(DOUBLE_COMPARISON)
 
 // Stores: an address, and a value.
 #define STORE(name, type, beyond) \

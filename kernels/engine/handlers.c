@@ -236,25 +236,12 @@ STENCIL(double_result_t) { t = bits_of(x); LEAVE(); }
   COMPARE_AND_JUMP(f##name, JUMP_IF, double, HOLE_F64, expression) \
   COMPARE_AND_JUMP(not_f##name, JUMP_IF_NOT, double, HOLE_F64, expression)
 
-INTEGER(add, ADD)
-INTEGER(sub, SUB)
-INTEGER(mul, MUL)
-INTEGER(and, AND)
-INTEGER(or, OR)
-INTEGER(xor, XOR)
-INTEGER(shl, SHL)
-INTEGER(shr, SHR)
-INTEGER(shru, SHRU)
-COMPARISON(eq, EQ)
-COMPARISON(ne, NE)
-COMPARISON(lt, LT)
-COMPARISON(le, LE)
-COMPARISON(gt, GT)
-COMPARISON(ge, GE)
-
+INTEGER_OPERATIONS(INTEGER)
+DOUBLE_OPERATIONS(DOUBLE)
+COMPARISONS(COMPARISON)
+COMPARISONS(DOUBLE_COMPARISON)
+UNARY_OPERATIONS(UNARY)
 UNARY(move, int64_t, int64_t, ID)
-UNARY(neg, int64_t, int64_t, NEG)
-UNARY(not, int64_t, int64_t, NOT)
 
 STENCIL(check_divisor_f) { if (STENCIL_UNLIKELY(CANNOT_DIVIDE(F(int64_t, b)))) JUMP(slow); NEXT(); }
 STENCIL(check_divisor_t) { int64_t b = t; if (STENCIL_UNLIKELY(CANNOT_DIVIDE(b))) JUMP(slow); NEXT(); }
@@ -267,30 +254,6 @@ BINARY(rem, int64_t, int64_t, HOLE_I32, remainder_)
 UNARY(div_power, int64_t, int64_t, SHIFTED)
 UNARY(rem_power, int64_t, int64_t, LOW_BITS)
 
-DOUBLE(fadd, FADD)
-DOUBLE(fsub, FSUB)
-DOUBLE(fmul, FMUL)
-DOUBLE(fdiv, FDIV)
-DOUBLE_COMPARISON(eq, EQ)
-DOUBLE_COMPARISON(ne, NE)
-DOUBLE_COMPARISON(lt, LT)
-DOUBLE_COMPARISON(le, LE)
-DOUBLE_COMPARISON(gt, GT)
-DOUBLE_COMPARISON(ge, GE)
-
-UNARY(fneg, double, double, FNEG)
-UNARY(fabs, double, double, __builtin_fabs)
-UNARY(itof, double, int64_t, (double))
-UNARY(fsqrt, double, double, root)
-UNARY(ffloor, double, double, floor_)
-UNARY(fceil, double, double, ceiling)
-UNARY(ftrunc, double, double, truncated)
-UNARY(fround, double, double, rounded)
-UNARY(fbits, int64_t, double, NORMAL_BITS)
-UNARY(bitsf, double, int64_t, double_of)
-DOUBLE(fmin, minimum)
-DOUBLE(fmax, maximum)
-DOUBLE(frem, float_remainder)
 STENCIL(msize_f) { F(int64_t, d) = m->limits[0]; NEXT(); }
 STENCIL(msize_r) { R(int64_t, d) = m->limits[0]; NEXT(); }
 STENCIL(check_integer_f) { if (STENCIL_UNLIKELY(!IS_INTEGER(F(double, a)))) JUMP(slow); NEXT(); }

@@ -145,6 +145,56 @@ OPERATION double float_remainder(double a, double b) {
 #define IS_INTEGER(a) ((a) >= -9223372036854775808.0 && (a) < 9223372036854775808.0)
 
 /*
+ * The operations that tiers have alike: each tier says what it makes of a row. Their names are opcodes' (src/vm/opcodes.ts).
+ */
+/* Of two: use(name, expression). */
+#define INTEGER_OPERATIONS(use) \
+  use(add, ADD) \
+  use(sub, SUB) \
+  use(mul, MUL) \
+  use(and, AND) \
+  use(or, OR) \
+  use(xor, XOR) \
+  use(shl, SHL) \
+  use(shr, SHR) \
+  use(shru, SHRU)
+#if defined(__x86_64__)
+#define FLOAT_REMAINDER(use) use(frem, float_remainder)
+#else
+#define FLOAT_REMAINDER(use)
+#endif
+#define DOUBLE_OPERATIONS(use) \
+  use(fadd, FADD) \
+  use(fsub, FSUB) \
+  use(fmul, FMUL) \
+  use(fdiv, FDIV) \
+  use(fmin, minimum) \
+  use(fmax, maximum) \
+  FLOAT_REMAINDER(use)
+/* Of integers as they are called; of doubles with f in front. */
+#define COMPARISONS(use) \
+  use(eq, EQ) \
+  use(ne, NE) \
+  use(lt, LT) \
+  use(le, LE) \
+  use(gt, GT) \
+  use(ge, GE)
+/* Of one, which cannot fail: use(name, type of the result, type of the operand, expression). */
+#define UNARY_OPERATIONS(use) \
+  use(neg, int64_t, int64_t, NEG) \
+  use(not, int64_t, int64_t, NOT) \
+  use(fneg, double, double, FNEG) \
+  use(fabs, double, double, __builtin_fabs) \
+  use(fsqrt, double, double, root) \
+  use(itof, double, int64_t, (double)) \
+  use(ffloor, double, double, floor_) \
+  use(fceil, double, double, ceiling) \
+  use(ftrunc, double, double, truncated) \
+  use(fround, double, double, rounded) \
+  use(fbits, int64_t, double, NORMAL_BITS) \
+  use(bitsf, double, int64_t, double_of)
+
+/*
  * Memory. The address has been compared with the limit for the size. All NaNs are one in memory. A tier that has the address of
  * memory in a register says so.
  */

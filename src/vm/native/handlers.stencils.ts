@@ -7,7 +7,7 @@
 import type { LibraryData } from '../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = 'cf2158b5ce228ad483f2a4a80c38c7e142864d157a029111c43a2b483e0012b4';
+export const sourcesHash = '1cb81b9746e7c01fb83704241845d8e0f58657dd269159673cf61bd78132433b';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

@@ -7,7 +7,7 @@
 import type { KernelData } from '../../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '511fe66aa6e629b95025bc6cf80f23d712009488d52f3e0d658c459aab26c15b';
+export const sourcesHash = '422affe3240d0d22f66c687fbc0ba7aa718a71c6ba8182643e94836e01e066d4';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

@@ -7,7 +7,7 @@
 import type { KernelData } from '../../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = 'cce4258c9bd7489cfc3270b48677a269513d4861db6d4cc19131b7bd6901ab66';
+export const sourcesHash = '86216701b8bc2c203a6de7bda0ce26cfb7e615ac239d6c6052ce2c3c363ba7c6';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';
