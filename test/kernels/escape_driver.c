@@ -13,7 +13,6 @@
  */
 #include "arena.h"
 #include "escape.h"
-#include <string.h>
 
 enum { ARENA = 1 << 20 };
 
@@ -49,10 +48,7 @@ static void print_hex(const char *name, const uint8_t *bytes, size_t size) {
 }
 
 int main(int argc, char **argv) {
-  const char *level = argc > 1 ? argv[1] : "sse2";
-  if (strcmp(level, "avx2") == 0 &&
-      !(__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt")))
-    return 77;
+  if (lacks_level(argc > 1 ? argv[1] : "sse2")) return LACKS_LEVEL;
   static const char *const places[] = {"end of page", "start of page", "near the end", "across pages"};
   uint8_t *source = make_arena(ARENA), *target = make_arena(ARENA);
   uint8_t *payload = malloc(ARENA), *expected = malloc(ARENA);
