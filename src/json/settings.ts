@@ -60,7 +60,7 @@ export interface Settings {
 
 /** Reads options, each once. Throws ERR_ARGUMENT for what is no option, and for values that an option cannot have. */
 export function readSettings(options: EncoderOptions): Settings {
-  if (typeof options !== 'object' || options === null)
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
     refuse(`the options must be an object, not ${shown(options)}`);
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(values, name));
   if (unknown !== undefined)
@@ -103,7 +103,7 @@ function read<Each extends Name>(
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`;
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'an array' : 'an object';
   return typeof value === 'function' ? 'a function' : String(value);
 }
 

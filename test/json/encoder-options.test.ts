@@ -40,6 +40,8 @@ test('what is no option is refused', () => {
   const wrong: readonly (readonly [unknown, RegExp])[] = [
     [null, /options must be an object, not null/],
     ['sortKeys', /options must be an object, not 'sortKeys'/],
+    [[], /options must be an object, not an array/],
+    [{ bigint: ['string'] }, /bigint must be .*, not an array/],
     [{ sortkeys: true }, /there is no option "sortkeys"; the options are escapeHTML, /],
     [{ toString: true }, /there is no option "toString"/],
     [{ sortKeys: 1 }, /sortKeys must be false or true, not 1/],

@@ -86,6 +86,7 @@ test('wrong options are ERR_ARGUMENT', () => {
     { formats: { own: 'a pattern' } },
     { formats: { own: null } },
     null,
+    [],
     'ceil',
   ])
     assert.throws(() => compileSchema({}, options as never), { code: 'ERR_ARGUMENT' });

@@ -46,7 +46,7 @@ export interface Serializer {
  * properties first; values are coerced to their types. Throws ERR_SCHEMA, with the place, for what is no schema.
  */
 export function compileSchema(schema: JsonSchema, options: SchemaOptions = {}): Serializer {
-  if (typeof options !== 'object' || options === null)
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw argumentError('the options', 'an object', options);
   const rounding = options.rounding ?? 'trunc';
   if (!Object.hasOwn(roundings, rounding))
@@ -159,6 +159,7 @@ class NativePlan {
 }
 
 function argumentError(what: string, allowed: string, given: unknown): UraniumError {
-  const shown = typeof given === 'object' && given !== null ? 'an object' : String(given);
+  const object = Array.isArray(given) ? 'an array' : 'an object';
+  const shown = typeof given === 'object' && given !== null ? object : String(given);
   return new UraniumError('ERR_ARGUMENT', `compileSchema: ${what} must be ${allowed}, not ${shown}`);
 }
