@@ -10,8 +10,6 @@ import { plainSettings, type Settings } from './settings.ts';
 import { originalStringify } from './standard.ts';
 import { totals } from './statistics.ts';
 
-export { originalStringify };
-
 export function portableStringify(
   value: unknown,
   options: Options,

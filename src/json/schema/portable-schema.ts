@@ -8,7 +8,7 @@
  * into one of these): a property is then left out, and an element of an array is null, as in JSON.stringify.
  */
 
-import { originalStringify } from '../portable.ts';
+import { originalStringify } from '../standard.ts';
 import type { Property, SchemaNode, TupleItem } from './nodes.ts';
 import {
   asDate,

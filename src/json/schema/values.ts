@@ -3,7 +3,7 @@
  * fast-json-stringify. A number where a string stands is printed as a string, and so on.
  */
 import { UraniumError } from '../../base/index.ts';
-import { originalStringify } from '../portable.ts';
+import { originalStringify } from '../standard.ts';
 
 export type Rounding = 'trunc' | 'floor' | 'ceil' | 'round';
 
