@@ -14,8 +14,19 @@ import { constants } from 'node:buffer';
 import { types } from 'node:util';
 import { checkBuiltIns } from './built-ins.ts';
 import { circularError, type Link } from './circular.ts';
+import {
+  type Activation,
+  flagsOfLevel,
+  keyOf,
+  keysOf,
+  type Level,
+  levelIndex,
+  pathOf,
+  positionOfLevel,
+  whatOfLevel,
+} from './gap-levels.ts';
 import type { Heap } from './heap.ts';
-import { NonFiniteError, pathStep } from './non-finite.ts';
+import { NonFiniteError } from './non-finite.ts';
 import type { Settings } from './settings.ts';
 import type { ShapeTable } from './shapes.ts';
 import {
@@ -24,7 +35,6 @@ import {
   isRawJSON,
   notPrimitive,
   originalStringify,
-  sortKeys,
   toLength,
   unboxed,
   whetherArray,
@@ -36,39 +46,10 @@ import {
   levelIsArray,
   levelIsRoot,
   levelKeysAreKnown,
-  levelWords,
   pathCapacity,
   stateOffset,
   status,
 } from './state.ts';
-
-/** An object or array that is not finished yet. */
-interface Level {
-  /** The level around it. */
-  readonly outer: Level | undefined;
-  /** How many levels are around it. */
-  readonly depth: number;
-  /** Keys in the standard's order; undefined for an array. */
-  keys: readonly string[] | undefined;
-  count: number;
-  /** Which of its values is a gap, or contains it. */
-  position: number;
-  /** Whether it is finished here rather than by the pass. */
-  bySteps: boolean;
-  readonly isRoot: boolean;
-  /** The object; undefined until it is needed, which is at once for the innermost level. */
-  holder: object | undefined;
-}
-
-/** A suspended pass. User code may encode another value meanwhile, whose pass then takes its place. */
-interface Activation {
-  innermost: Level | undefined;
-  /** The generation of shapes that its path speaks of. */
-  generation: number;
-  /** Its fields of the state block, while another pass has taken its place. */
-  saved: readonly bigint[] | undefined;
-  readonly settings: Settings;
-}
 
 /** An entry that is given the object of the innermost level. */
 type Entry = (holder: object | undefined) => object | undefined;
@@ -437,24 +418,6 @@ export class Gaps {
   }
 }
 
-function keyOf(level: Level): string {
-  return level.keys === undefined ? String(level.position) : (level.keys[level.position] as string);
-}
-
-/** The keys that an object shows, in order. */
-function keysOf(object: object, { settings }: Activation): readonly string[] {
-  const keys = Object.keys(object);
-  return settings.sortsKeys ? sortKeys(keys) : keys;
-}
-
-/** Where the innermost level stands. */
-function pathOf({ innermost }: Activation): string {
-  let path = '';
-  for (let level = innermost; level !== undefined; level = level.outer)
-    if (!level.isRoot) path = pathStep({ key: keyOf(level), isArray: level.keys === undefined }) + path;
-  return `$${path}`;
-}
-
 const rootKeys: readonly string[] = [''];
 /** What of the state block says how an encoder with options encodes: all 0 without any. */
 const settingFields = ['keyListTag', 'sortsKeys', 'refusesNonFinite'] as const;
@@ -465,13 +428,4 @@ const statusIndex = stateOffset('status') / 4;
 const reasonIndex = stateOffset('reason') / 4;
 const pathBaseIndex = stateOffset('pathBase') / 4;
 const pathCountIndex = stateOffset('pathCount') / 4;
-const pathIndex = stateOffset('path') / 4;
 const pathKeptIndex = stateOffset('pathKept') / 4;
-/** Fields of a level, as 32-bit words; `level_t` in kernels/json_gap.c. */
-const positionOfLevel = 2;
-const whatOfLevel = 6;
-const flagsOfLevel = 7;
-
-function levelIndex(index: number): number {
-  return pathIndex + 2 * levelWords * index;
-}
