@@ -11,7 +11,7 @@
 import type { Region } from '../../native/index.ts';
 import type { Heap } from '../heap.ts';
 import { originalStringify } from '../standard.ts';
-import type { Property, SchemaNode } from './nodes.ts';
+import type { Property, SchemaNode } from './node.ts';
 
 /** The kinds of values, as bits; SCHEMA_… in kernels/json_schema.h. */
 const kinds = {

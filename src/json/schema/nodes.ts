@@ -1,15 +1,14 @@
 /**
- * From a schema to a tree of nodes: references followed, merges done, every decision taken that does not depend on a
- * value. portable-schema.ts makes functions of it.
- *
- * A schema that refers to itself makes a node that contains itself: the tree is a graph.
+ * From a schema to a tree of nodes (node.ts): every decision is taken here that does not depend on a value. References are
+ * followed, and merges done, by references.ts.
  *
  * The decisions are those of fast-json-stringify 7 (its `buildValue`), so that the results are the same; docs/schema.md
  * has the list of those that are not.
  */
 import { Documents, type Place, rootId } from './documents.ts';
 import type { Formats } from './formats.ts';
-import { MergeConflict, mergeSchemas } from './merge.ts';
+import type { Property, SchemaNode } from './node.ts';
+import { annotations, References, textOf } from './references.ts';
 import {
   below,
   checkSchema,
@@ -22,96 +21,12 @@ import {
 } from './schema-check.ts';
 import { Validators } from './validate.ts';
 
-/** Kinds of values that one schema type prints by itself. */
-export type SimpleKind =
-  | 'null'
-  | 'string'
-  | 'date-time'
-  | 'date'
-  | 'time'
-  | 'unsafe'
-  | 'integer'
-  | 'number'
-  | 'boolean';
-
-export interface Property {
-  readonly key: string;
-  readonly node: SchemaNode;
-  readonly isRequired: boolean;
-  /** The text of the default. */
-  readonly default: string | undefined;
-}
-
-export interface TypeChoice {
-  readonly type: string;
-  readonly node: SchemaNode;
-}
-
-export type SchemaNode = { nullable: boolean; pointer: string } & (
-  | { kind: SimpleKind }
-  /** Whatever JSON.stringify makes of it. */
-  | { kind: 'any' }
-  /** No value at all: the schema false. */
-  | { kind: 'never' }
-  /** Always the same text; null stays null where `keepsNull`. */
-  | { kind: 'const'; text: string; keepsNull: boolean }
-  | {
-      kind: 'object';
-      /** In the order in which they are printed: the required ones first. */
-      properties: readonly Property[];
-      /** Required, and not printed. */
-      required: readonly string[];
-      patterns: readonly { readonly pattern: RegExp; readonly node: SchemaNode }[];
-      /** For all other properties; undefined where they are left out. */
-      additional: SchemaNode | undefined;
-    }
-  | { kind: 'array'; items: SchemaNode }
-  | { kind: 'tuple'; items: readonly TupleItem[]; rest: SchemaNode | undefined }
-  /** A list of types: the first that takes the value. */
-  | { kind: 'types'; choices: readonly TypeChoice[] }
-  /** anyOf and oneOf: the first schema that the value satisfies. */
-  | {
-      kind: 'choice';
-      choices: readonly Choice[];
-    }
-  | { kind: 'condition'; test: (value: unknown) => boolean; onTrue: SchemaNode; onFalse: SchemaNode }
-);
-
-export interface Choice {
-  readonly test: (value: unknown) => boolean;
-  readonly node: SchemaNode;
-  /** Whether all that is tested is one type of single values, and it is the node's. */
-  readonly isSimple: boolean;
-}
-
-export interface TupleItem {
-  readonly node: SchemaNode;
-  /** The types that its schema says; all values are taken where it says none. */
-  readonly types: readonly string[];
-  readonly nullable: boolean;
-}
-
 export interface NodeOptions {
   /** Schemas that a $ref can name. */
   readonly schema?: Readonly<Record<string, JsonSchema>> | undefined;
   readonly maxDepth: number;
   readonly formats?: Formats | undefined;
 }
-
-/** Nodes and merges of one compilation: more is no schema but an attack, or a mistake. */
-const mostSteps = 100_000;
-
-/** What stands beside a $ref without changing what is printed. */
-const annotations = new Set([
-  '$ref',
-  '$comment',
-  'title',
-  'description',
-  'examples',
-  'deprecated',
-  'readOnly',
-  'writeOnly',
-]);
 
 /** Makes the tree. Throws ERR_SCHEMA, with the place. */
 export function makeNodes(schema: JsonSchema, options: NodeOptions): SchemaNode {
@@ -131,17 +46,15 @@ export function makeNodes(schema: JsonSchema, options: NodeOptions): SchemaNode 
 }
 
 class NodeBuilder {
-  private readonly documents: Documents;
+  private readonly references: References;
   private readonly validators: Validators;
   private readonly made = new Map<SchemaObject, SchemaNode>();
-  private readonly merged = new Map<string, Place>();
   private readonly unfinished = new Set<SchemaNode>();
   private readonly maxDepth: number;
-  private steps = 0;
   private depth = 0;
 
   constructor(documents: Documents, options: NodeOptions) {
-    this.documents = documents;
+    this.references = new References(documents);
     this.maxDepth = options.maxDepth;
     this.validators = new Validators(documents, options.formats);
   }
@@ -158,12 +71,12 @@ class NodeBuilder {
   }
 
   node(start: Place): SchemaNode {
-    const place = this.resolve(start);
+    const place = this.references.resolve(start);
     const { schema, pointer } = place;
     if (typeof schema === 'boolean') return { kind: schema ? 'any' : 'never', nullable: false, pointer };
     const known = this.made.get(schema);
     if (known !== undefined) return known;
-    this.step(place);
+    this.references.step(place);
     // Registered first: a schema that refers to itself finds this, and it is filled in a moment.
     const node = { kind: 'never', nullable: false, pointer } as SchemaNode;
     this.made.set(schema, node);
@@ -269,7 +182,7 @@ class NodeBuilder {
   }
 
   private property(at: Place, key: string, isRequired: boolean): Property {
-    const place = this.resolve(stepInto(at, key));
+    const place = this.references.resolve(stepInto(at, key));
     const value = isObject(place.schema) ? own(place.schema, 'default') : undefined;
     return {
       key,
@@ -293,7 +206,7 @@ class NodeBuilder {
     return {
       kind: 'tuple',
       items: items.map((_, index) => {
-        const item = this.resolve(stepInto(at, index));
+        const item = this.references.resolve(stepInto(at, index));
         const types = isObject(item.schema) ? own(item.schema, 'type') : undefined;
         return {
           node: this.node(item),
@@ -313,7 +226,7 @@ class NodeBuilder {
     if (isClosed) delete (around as Record<string, unknown>)['additionalProperties'];
     const at = stepInto(place, 'allOf');
     const parts = (allOf as JsonSchema[]).map((_, index) => stepInto(at, index));
-    const merged = this.merge([{ ...place, schema: around }, ...parts], place, isClosed);
+    const merged = this.references.merge([{ ...place, schema: around }, ...parts], place, isClosed);
     return this.node(merged);
   }
 
@@ -325,8 +238,10 @@ class NodeBuilder {
       kind: 'choice',
       choices: (options as JsonSchema[]).map((_, index) => {
         const option = stepInto(at, index);
-        const node = this.node(isAlone ? option : this.merge([{ ...place, schema: around }, option], option));
-        const isSimple = isSimpleType(this.resolve(option).schema, node);
+        const node = this.node(
+          isAlone ? option : this.references.merge([{ ...place, schema: around }, option], option),
+        );
+        const isSimple = isSimpleType(this.references.resolve(option).schema, node);
         return { test: this.validators.test(option), node, isSimple };
       }),
       nullable: false,
@@ -341,7 +256,7 @@ class NodeBuilder {
       this.node(
         value === undefined || value === false
           ? rest
-          : this.merge([rest, stepInto(place, keyword)], stepInto(place, keyword)),
+          : this.references.merge([rest, stepInto(place, keyword)], stepInto(place, keyword)),
       );
     return {
       kind: 'condition',
@@ -352,92 +267,7 @@ class NodeBuilder {
       pointer: place.pointer,
     };
   }
-
-  /** Follows references; what stands beside one is merged with what it refers to. */
-  private resolve(start: Place): Place {
-    let place = start;
-    const seen = new Set<string>();
-    const beside: Place[] = [];
-    while (isObject(place.schema) && typeof own(place.schema, '$ref') === 'string') {
-      this.step(place);
-      const name = `${place.document} ${place.pointer}`;
-      if (seen.has(name) || seen.size > mostReferences)
-        throw schemaError(place.pointer, `refers to itself: ${JSON.stringify(own(place.schema, '$ref'))}`);
-      seen.add(name);
-      const { schema } = place;
-      const siblings = Object.keys(schema).filter((key) => !annotations.has(key));
-      if (siblings.length > 0)
-        beside.unshift({ ...place, schema: Object.fromEntries(siblings.map((key) => [key, schema[key]])) });
-      place = this.documents.find(own(schema, '$ref') as string, place);
-    }
-    if (beside.length === 0) return place;
-    try {
-      return this.mergeOrThrow([place, ...beside], place);
-    } catch (error) {
-      // As in fast-json-stringify: where the two contradict each other, the reference wins.
-      if (error instanceof MergeConflict) return place;
-      throw error;
-    }
-  }
-
-  private merge(places: readonly Place[], at: Place, isClosed = false): Place {
-    try {
-      return this.mergeOrThrow(places, at, isClosed);
-    } catch (error) {
-      if (error instanceof MergeConflict)
-        throw schemaError(at.pointer, `contradicts what it is combined with: ${error.message}`);
-      throw error;
-    }
-  }
-
-  /** One schema of several. Known by its text: a schema that refers to itself is merged with itself only once. */
-  private mergeOrThrow(places: readonly Place[], at: Place, isClosed = false): Place {
-    const schemas = places.map((place) => {
-      const { schema, document } = this.resolve(place);
-      const copy = this.absolute(schema, document, place);
-      if (isObject(copy)) delete (copy as Record<string, unknown>)['$id'];
-      return copy;
-    });
-    const text = `${isClosed} ${textOf(schemas, at.pointer)}`;
-    const known = this.merged.get(text);
-    if (known !== undefined) return known;
-    const schema = mergeSchemas(schemas);
-    if (isClosed && isObject(schema)) (schema as Record<string, unknown>)['additionalProperties'] = false;
-    const place: Place = { schema, document: at.document, pointer: at.pointer };
-    this.merged.set(text, place);
-    return place;
-  }
-
-  /** A copy whose references say which document they mean, without keywords that are undefined. */
-  private absolute<T>(value: T, document: string, at: Place): T {
-    if (typeof value !== 'object' || value === null) return value;
-    this.step(at);
-    if (Array.isArray(value)) return value.map((each) => this.absolute(each, document, at)) as T;
-    const schema = value as SchemaObject;
-    const id = own(schema, '$id');
-    const inner = typeof id === 'string' && !id.startsWith('#') ? id : document;
-    const copy: Record<string, unknown> = Object.create(null);
-    for (const key of Object.keys(schema)) {
-      const each = schema[key];
-      if (each === undefined) continue;
-      copy[key] =
-        key === '$ref' && typeof each === 'string' && each.startsWith('#')
-          ? inner + each
-          : this.absolute(each, inner, at);
-    }
-    return copy as T;
-  }
-
-  private step(place: Place): void {
-    if (++this.steps > mostSteps)
-      throw schemaError(
-        place.pointer,
-        `makes more than ${mostSteps} steps: it is too large, or its merges never end`,
-      );
-  }
 }
-
-const mostReferences = 100;
 
 function isSimpleType(schema: JsonSchema, node: SchemaNode): boolean {
   if (!isObject(schema) || own(schema, 'type') !== node.kind) return false;
@@ -452,17 +282,6 @@ function stepInto({ schema, document, pointer }: Place, key: string | number): P
     document,
     pointer: below(pointer, key),
   };
-}
-
-function textOf(value: unknown, pointer: string): string {
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(value);
-  } catch (error) {
-    throw schemaError(pointer, `has no JSON text: ${(error as Error).message}`);
-  }
-  if (text === undefined) throw schemaError(pointer, `has no JSON text: it is a ${typeof value}`);
-  return text;
 }
 
 /** The type that a schema without one means, from the keywords that it has. */

@@ -9,7 +9,7 @@
  */
 
 import { originalStringify } from '../standard.ts';
-import type { Property, SchemaNode, TupleItem } from './nodes.ts';
+import type { Property, SchemaNode, TupleItem } from './node.ts';
 import {
   asDate,
   asDateTime,
