@@ -22,6 +22,8 @@ export const lineCommand: Command = {
 
 function runLine([action, file, ...others]: readonly string[], options: OptionValues): number {
   if (action === 'opcodes') {
+    if (file !== undefined || options.output !== undefined)
+      throw new UsageError('opcodes takes no file and no -o: it prints a list to standard output');
     showOpcodes();
     return 0;
   }

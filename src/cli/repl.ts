@@ -13,7 +13,7 @@ import {
   type MachineOptions,
   type Outcome,
 } from '../vm/index.ts';
-import type { Command, OptionValues } from './command.ts';
+import { type Command, type OptionValues, UsageError } from './command.ts';
 import { describeState, describeTrace } from './engine-files.ts';
 import { tierOf } from './run.ts';
 import { print } from './terminal.ts';
@@ -63,7 +63,10 @@ export const replCommand: Command = {
     'What was typed is kept in ~/.uranium_repl_history, or in the file that URANIUM_REPL_HISTORY names (empty: nowhere).',
   help: [['--tier NAME', 'interpreted (the default), dispatched or compiled; these two keep no trace']],
   options: { tier: { type: 'string' } },
-  run: (_, options) => repl(process.stdin, process.stdout, options),
+  run: (args, options) => {
+    if (args.length > 0) throw new UsageError('files are read with .load FILE; the repl starts without any');
+    return repl(process.stdin, process.stdout, options);
+  },
 };
 
 /** Reads to the end of the input. */

@@ -22,7 +22,7 @@ export const runCommand: Command = {
     ['--call NAME', 'then calls this function, with the values of --with'],
     ['--with VALUES', 'its arguments, with commas: --with 20,1.5'],
     ['--tier NAME', 'interpreted, dispatched, or compiled (the default, as far as machine code can run)'],
-    ['--trace N', 'shows the last N statements: what they wrote, what was decided, and by which values'],
+    ['--trace N', 'interprets, and shows the last N statements: what they wrote, what was decided, and why'],
     ['--snapshot FILE', 'writes the state at the end, also of a run that stopped'],
     ['--restore FILE', 'begins with this state, and goes on if a run had stopped'],
     ['--profile FILE', 'compiles at once what the file says was hot, and writes what was hot now'],
@@ -49,6 +49,8 @@ function run(files: readonly string[], options: OptionValues): number {
   if (others.length > 0) throw new UsageError('one file is run at a time');
   if (file === undefined && options.restore === undefined)
     throw new UsageError('a file is needed, or --restore');
+  const idle = combinations.find(([isIdle]) => isIdle(options, file));
+  if (idle) throw new UsageError(idle[1]);
   let program: ProgramFile = {
     name: String(options.restore),
     bytes: new Uint8Array(),
@@ -72,9 +74,7 @@ function run(files: readonly string[], options: OptionValues): number {
     for (const line of describeState(machine)) print(process.stdout, line);
     for (const line of describeTrace(machine, program)) print(process.stdout, `trace ${line}`);
     if (outcome) print(process.stdout, `${outcome.status}, fuel ${outcome.fuelUsed}`);
-    if (typeof options.profile === 'string' && (options.tier ?? 'compiled') === 'compiled') {
-      writeFileSync(options.profile, machine.saveProfile());
-    }
+    if (typeof options.profile === 'string') writeFileSync(options.profile, machine.saveProfile());
     if (typeof options.snapshot === 'string') writeFileSync(options.snapshot, machine.snapshot());
     return outcome?.status === 'stopped' ? 1 : 0;
   } catch (error) {
@@ -85,6 +85,41 @@ function run(files: readonly string[], options: OptionValues): number {
     print(process.stderr, `uranium run: ${explainError(error, program)}`);
     return 1;
   }
+}
+
+/** One line a combination in which an option would do nothing: what is wrong, and what to do. */
+const combinations: readonly (readonly [
+  isIdle: (options: OptionValues, file: string | undefined) => boolean,
+  message: string,
+])[] = [
+  [
+    (options) => options.with !== undefined && options.call === undefined,
+    '--with has the arguments of a call; name the function with --call, or leave --with out',
+  ],
+  [
+    (options, file) => options.line === true && file === undefined,
+    '--line says what the file is, and there is none; name it, or leave --line out',
+  ],
+  [
+    (options) => options.memory !== undefined && options.restore !== undefined,
+    '--memory is for new machines; that of --restore has its size in the snapshot: leave --memory out',
+  ],
+  [
+    (options) => options.profile !== undefined && (options.tier ?? 'compiled') !== 'compiled',
+    '--profile is of what is compiled; leave --tier out, or make it compiled',
+  ],
+  [
+    (options) => options.profile !== undefined && isTraced(options),
+    '--profile is of what is compiled, and a run with --trace is interpreted; leave one of them out',
+  ],
+  [
+    (options) => isTraced(options) && (options.tier ?? 'interpreted') !== 'interpreted',
+    'a run with --trace is interpreted; leave --tier out, or make it interpreted',
+  ],
+];
+
+function isTraced({ trace }: OptionValues): boolean {
+  return trace !== undefined && Number(trace) !== 0;
 }
 
 function newMachine(options: OptionValues): Machine {

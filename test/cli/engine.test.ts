@@ -135,6 +135,27 @@ test('errors name file, line and column', () => {
   }
 });
 
+test('options that would do nothing are refused, with what to do', () => {
+  const rows: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+    [['run', fib, '--with', '1'], /name the function with --call/],
+    [['run', '--restore', 'any.json', '--line'], /--line says what the file is, and there is none/],
+    [['run', '--restore', 'any.json', '--memory', '100'], /its size in the snapshot: leave --memory out/],
+    [['run', fib, '--tier', 'interpreted', '--profile', 'p.json'], /leave --tier out, or make it compiled/],
+    [['run', fib, '--tier', 'dispatched', '--profile', 'p.json'], /leave --tier out, or make it compiled/],
+    [['run', fib, '--trace', '3', '--profile', 'p.json'], /leave one of them out/],
+    [['run', fib, '--trace', '3', '--tier', 'compiled'], /leave --tier out, or make it interpreted/],
+    [['line', 'opcodes', fib], /opcodes takes no file and no -o/],
+    [['line', 'opcodes', '-o', 'opcodes.txt'], /opcodes takes no file and no -o/],
+    [['repl', fib], /files are read with .load FILE/],
+  ];
+  for (const [args, message] of rows) {
+    const { status, stderr } = uranium(args);
+    assert.equal(status, 2, args.join(' '));
+    assert.match(stderr, message);
+  }
+  assert.equal(uranium(['run', fib, '--trace', '3', '--tier', 'interpreted']).status, 0);
+});
+
 test('the repl shows what changed, goes on over lines, and survives mistakes', () => {
   const input = [
     'add A, 41',
