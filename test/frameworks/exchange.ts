@@ -1,11 +1,12 @@
 /**
  * Real HTTP for the tests of adapters: requests go over one kept connection, to a server as it comes and to one with the adapter,
- * and what a client can see is compared.
+ * and what a client can see is compared. What the tests of all frameworks send is here, too.
  */
 
 import assert from 'node:assert/strict';
 import { Agent, type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { engine, resetStats, stats } from 'uranium-jit/json';
 
 export interface Asked {
   readonly path: string;
@@ -81,6 +82,38 @@ export async function compareServers(
     );
   }
   return actual;
+}
+
+/**
+ * Asserts that a document's body is the same as without the adapter, with its headers, and that machine code made it, where that
+ * can run. `compare` asks both servers, which answer `/` with the document.
+ */
+export async function compareDocument(
+  document: unknown,
+  type: string,
+  compare: (requests: readonly string[]) => Promise<Answer[]>,
+): Promise<Answer> {
+  resetStats();
+  const [answer] = await compare(['/', '/']);
+  assert.ok(answer);
+  assert.equal(answer.body.toString(), JSON.stringify(document));
+  assert.equal(answer.headers['content-type'], type);
+  assert.equal(Number(answer.headers['content-length']), answer.body.length);
+  assert.equal(stats().calls - stats().fallbacks, engine().name === 'native' ? 2 : 0);
+  return answer;
+}
+
+/** Values that every framework's method for JSON is given; what others are is the framework's. */
+export const values: readonly unknown[] = [
+  ...[null, true, 1.5, 'text', [], {}],
+  () => 1,
+  { toJSON: () => undefined },
+  new Date(0),
+];
+
+/** What a test calls a value. */
+export function nameOf(value: unknown): string {
+  return JSON.stringify(value) ?? typeof value;
 }
 
 /** A document with all that a body may have in it: text of each width, dates, gaps. */

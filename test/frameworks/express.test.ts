@@ -4,8 +4,17 @@ import { describe, test } from 'node:test';
 import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { install } from 'uranium-jit/express';
-import { engine, resetStats, stats } from 'uranium-jit/json';
-import { type Answer, type Asked, compareServers, exchange, makeDocument } from './exchange.ts';
+import { engine } from 'uranium-jit/json';
+import {
+  type Answer,
+  type Asked,
+  compareDocument,
+  compareServers,
+  exchange,
+  makeDocument,
+  nameOf,
+  values,
+} from './exchange.ts';
 
 const document = makeDocument();
 const isNative = engine().name === 'native';
@@ -41,29 +50,14 @@ const documentAt =
 
 describe('express', () => {
   test('a body is the same, with its headers, and machine code made it', async () => {
-    resetStats();
-    const [answer] = await compare(documentAt(), ['/', '/']);
-    assert.equal(answer?.body.toString(), JSON.stringify(document));
-    assert.equal(answer?.headers['content-type'], 'application/json; charset=utf-8');
-    assert.equal(Number(answer?.headers['content-length']), answer?.body.length);
-    assert.match(answer?.headers.etag ?? '', /^W\//);
-    assert.equal(stats().calls - stats().fallbacks, isNative ? 2 : 0);
+    const answer = await compareDocument(document, 'application/json; charset=utf-8', (requests) =>
+      compare(documentAt(), requests),
+    );
+    assert.match(answer.headers.etag ?? '', /^W\//);
   });
 
-  for (const value of [
-    null,
-    true,
-    1.5,
-    'text',
-    [],
-    {},
-    undefined,
-    () => 1,
-    Symbol.iterator,
-    { toJSON: () => undefined },
-    new Date(0),
-  ]) {
-    test(`res.json(${String(JSON.stringify(value) ?? typeof value)}) is the same`, async () => {
+  for (const value of [...values, undefined, Symbol.iterator]) {
+    test(`res.json(${nameOf(value)}) is the same`, async () => {
       await compare(
         (app) => app.get('/', (_request, response) => void response.json(value)),
         ['/', { path: '/', method: 'HEAD' }],
