@@ -4,16 +4,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assembleLine, Machine, type MachineOptions, type TierFactory } from 'uranium-jit/vm';
 import { dispatchTier, nativeTier, nativeTierStatus, recordListing } from 'uranium-jit/vm/native';
-import { compareOperations } from './compare-operations.ts';
+import { testTier } from './tier-tests.ts';
 
 const asm = (text: string): Uint8Array => assembleLine(text).bytes;
 const { available, reason } = nativeTierStatus();
 const skip = available ? false : reason;
 const tier = dispatchTier({ threshold: 1 });
 
-test('every operation on every place gives what the interpreter gives', { skip }, () => {
-  assert.ok(compareOperations(tier) > 5000);
-});
+testTier(tier, skip);
 
 test('what is warm is dispatched in the middle of a loop, and compiled when it is hot', { skip }, () => {
   const machine = new Machine({ tier: nativeTier({ dispatchThreshold: 10, threshold: 50 }) });
@@ -41,35 +39,6 @@ test('one run goes through all tiers', { skip }, () => {
   for (const dispatchThreshold of [1, 2, 9, 100])
     for (const threshold of [2, 3, 40, 700])
       assert.deepEqual(run({ tier: nativeTier({ dispatchThreshold, threshold }) }), expected);
-});
-
-test('functions are replaced, pinned and rolled back under dispatched callers', { skip }, () => {
-  const machine = new Machine({ tier });
-  const define = (factor: number): void => {
-    machine.load(asm(`@define_func("scale", "i64(i64)", { return (mul a, ${factor}) })`));
-  };
-  define(2);
-  machine.run(asm('@define_func("total", "i64(i64)", { repeat a, { add b, (call scale, 1) }; return b })'));
-  const total = (): unknown => machine.call('total', [100n]).value;
-  for (let factor = 3; factor < 300; factor++) {
-    assert.equal(total(), BigInt(100 * (factor - 1)));
-    define(factor);
-  }
-  machine.rollback('scale');
-  assert.equal(total(), 29800n);
-  machine.pin('scale', 295);
-  assert.equal(total(), 29600n, 'version 295 multiplies by 296');
-});
-
-test('a function that is replaced while it runs ends in its version', { skip }, () => {
-  const text = (result: unknown): string =>
-    `@define_func("work", "i64(i64)", { if a, { call replace, a; set b, (call work, (sub a, 1)) }; return (add b, ${result}) })`;
-  const machine = new Machine({ tier });
-  machine.host('replace', 'void(i64)', (turn: bigint) => {
-    machine.load(asm(text(turn)));
-  });
-  machine.run(asm(text(1000)));
-  assert.equal(machine.call('work', [9n]).value, 1045n);
 });
 
 test('an opcode that is bound changes its entries in the table, also for what was part of another record', {
@@ -103,28 +72,6 @@ test('an opcode that is bound changes its entries in the table, also for what wa
   assert.deepEqual(run({ tier: nativeTier({ dispatchThreshold: 1, threshold: 15 }) }), expected);
 });
 
-test('deep calls end as in the interpreter', { skip }, () => {
-  const text =
-    '@define_func("deep", "i64(i64)", { if a, { return (call deep, (sub a, 1) | add 1) }; return 0 })';
-  for (const [depth, stack] of [
-    [10n, 20_000],
-    [9000n, 20_000],
-    [50_000n, 20_000],
-    [70_000n, 400_000],
-  ] as const) {
-    const results = [{ tier }, {}].map((options) => {
-      const machine = new Machine({ ...options, stack });
-      machine.run(asm(text));
-      try {
-        return machine.call('deep', [depth]);
-      } catch (error) {
-        return (error as Error).message;
-      }
-    });
-    assert.deepEqual(results[0], results[1], `depth ${depth}`);
-  }
-});
-
 test('more functions than there was room for at first', { skip }, () => {
   const machine = new Machine({ tier });
   let text = '@define_func("f0", "i64(i64)", { return (add a, 1) })';
@@ -132,22 +79,6 @@ test('more functions than there was room for at first', { skip }, () => {
     text += `\n@define_func("f${index}", "i64(i64)", { return (call f${index - 1}, (add a, 1)) })`;
   machine.run(asm(text));
   for (let turn = 0; turn < 200; turn++) assert.equal(machine.call('f99', [0n]).value, 100n);
-});
-
-test('written pages are noted: reset after dispatched stores', { skip }, () => {
-  const machine = new Machine({ memory: 2 ** 16, tier });
-  machine.mark();
-  machine.run(asm('repeat A, 100, { store64 (mul A, 655), -1; store8 4095, 1; store32 8190, 5 }'));
-  assert.notEqual(machine.memory[655], 0);
-  machine.reset();
-  assert.ok(machine.memory.every((byte) => byte === 0));
-});
-
-test('a machine whose memory was transferred does not run', { skip }, () => {
-  const machine = new Machine({ tier });
-  machine.run(asm('repeat 10, { add A, 1 }'));
-  structuredClone(machine.memory.buffer, { transfer: [machine.memory.buffer as ArrayBuffer] });
-  assert.throws(() => machine.run(asm('repeat 10, { add A, 1 }')), /memory was transferred/);
 });
 
 test('a function of the host may run another machine', { skip }, () => {

@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { codeMemory, nativeStatus } from 'uranium-jit/native';
 import { assembleLine, Machine } from 'uranium-jit/vm';
 import { nativeTier } from 'uranium-jit/vm/native';
-import { compareOperations } from './compare-operations.ts';
+import { testTier } from './tier-tests.ts';
 
 setFlagsFromString('--expose-gc');
 const asm = (text: string): Uint8Array => assembleLine(text).bytes;
@@ -15,9 +15,7 @@ const isNative = process.arch === 'x64' && nativeStatus().available;
 const skip = isNative ? false : 'machine code cannot run here';
 const tier = nativeTier({ threshold: 1 });
 
-test('every operation on every place gives what the interpreter gives', { skip }, () => {
-  assert.ok(compareOperations(tier) > 5000);
-});
+testTier(tier, skip);
 
 test('operations of doubles give the bits that the interpreter gives', { skip }, () => {
   const operations = ['ffloor', 'fceil', 'ftrunc', 'fround', 'fmin', 'fmax', 'frem'];
@@ -59,43 +57,6 @@ test('what is hot is compiled, in the middle of a loop', { skip }, () => {
   assert.equal(machine.functions()[0]?.versions[0]?.compiled, false);
   machine.run(asm('repeat 40, { call A, twice, 1 }'));
   assert.equal(machine.functions()[0]?.versions[0]?.compiled, true);
-});
-
-test('functions are replaced, pinned and rolled back under compiled callers', { skip }, () => {
-  const machine = new Machine({ tier });
-  const define = (factor: number): void => {
-    machine.load(asm(`@define_func("scale", "i64(i64)", { return (mul a, ${factor}) })`));
-  };
-  define(2);
-  machine.run(asm('@define_func("total", "i64(i64)", { repeat a, { add b, (call scale, 1) }; return b })'));
-  const total = (): unknown => machine.call('total', [100n]).value;
-  for (let factor = 3; factor < 300; factor++) {
-    assert.equal(total(), BigInt(100 * (factor - 1)));
-    define(factor);
-  }
-  machine.rollback('scale');
-  assert.equal(total(), 29800n);
-  machine.pin('scale', 295);
-  assert.equal(total(), 29600n, 'version 295 multiplies by 296');
-});
-
-test('a function that is replaced while compiled code has called it ends in its version', { skip }, () => {
-  const machine = new Machine({ tier });
-  machine.host('replace', 'void(i64)', (turn: bigint) => {
-    machine.load(
-      asm(
-        `@define_func("work", "i64(i64)", { if a, { call replace, a; set b, (call work, (sub a, 1)) }; return (add b, ${turn}) })`,
-      ),
-    );
-  });
-  machine.run(
-    asm(
-      '@define_func("work", "i64(i64)", { if a, { call replace, a; set b, (call work, (sub a, 1)) }; return (add b, 1000) })',
-    ),
-  );
-  const interpreted = new Machine();
-  assert.equal(machine.call('work', [9n]).value, 1000n + 9n + 8n + 7n + 6n + 5n + 4n + 3n + 2n + 1n);
-  assert.equal(interpreted.status, 'idle');
 });
 
 test('what another name leads to, and what has another version, is called at once', { skip }, () => {
@@ -153,39 +114,6 @@ test('opcodes that are bound anew are seen by compiled code', { skip }, () => {
   });
   machine.run(asm('set A, 1000; repeat b, 30, { call change, b; add A, 1 }'));
   assert.equal(machine.register('A'), 1010n);
-});
-
-test('deep calls end as in the interpreter', { skip }, () => {
-  const text =
-    '@define_func("deep", "i64(i64)", { if a, { return (call deep, (sub a, 1) | add 1) }; return 0 })';
-  for (const depth of [10n, 1999n, 2000n, 2001n, 9000n, 50_000n]) {
-    const results = [{ tier }, {}].map((options) => {
-      const machine = new Machine({ ...options, stack: 20_000 });
-      machine.run(asm(text));
-      try {
-        return machine.call('deep', [depth]);
-      } catch (error) {
-        return (error as Error).message;
-      }
-    });
-    assert.deepEqual(results[0], results[1], `depth ${depth}`);
-  }
-});
-
-test('written pages are noted: reset after compiled stores', { skip }, () => {
-  const machine = new Machine({ memory: 2 ** 16, tier });
-  machine.mark();
-  machine.run(asm('repeat A, 100, { store64 (mul A, 655), -1; store8 4095, 1; store32 8190, 5 }'));
-  assert.notEqual(machine.memory[655], 0);
-  machine.reset();
-  assert.ok(machine.memory.every((byte) => byte === 0));
-});
-
-test('a machine whose memory was transferred does not run', () => {
-  const machine = new Machine({ tier });
-  machine.run(asm('repeat 10, { add A, 1 }'));
-  structuredClone(machine.memory.buffer, { transfer: [machine.memory.buffer as ArrayBuffer] });
-  assert.throws(() => machine.run(asm('repeat 10, { add A, 1 }')), /memory was transferred/);
 });
 
 test('lines that take turns keep their code', { skip }, () => {
