@@ -8,7 +8,8 @@
 
 import { assemble, Fragment } from '../asm/index.ts';
 import { type Code, UraniumError } from '../base/index.ts';
-import { type CodeMemory, codeMemory, type LoadedCode } from './memory.ts';
+import type { LoadedCode } from './loaded-code.ts';
+import { type CodeMemory, codeMemory } from './memory.ts';
 import type { SymbolResolver } from './relocate.ts';
 import { type FunctionOf, parseSignature } from './signature.ts';
 import { functionThunk, releasedThunk } from './thunk.ts';

@@ -3,6 +3,7 @@ export { cpuFeatures, type FeatureLevel, featureLevel } from './cpu.ts';
 export { entryThunk } from './entry-thunk.ts';
 export { type CompiledCode, type CompiledFunction, type CompileOptions, compile } from './function.ts';
 export { SystemCall } from './linux.ts';
+export type { LoadedCode, LoadOptions } from './loaded-code.ts';
 export {
   CodeMemory,
   type CodeMemoryOptions,
@@ -10,8 +11,6 @@ export {
   codeMemory,
   defaultEntryCount,
   defaultRangeSize,
-  type LoadedCode,
-  type LoadOptions,
 } from './memory.ts';
 export {
   isObserved,
