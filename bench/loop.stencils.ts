@@ -7,7 +7,7 @@
 import type { LibraryData } from 'uranium-jit/stencil';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = 'ca3fb3ac60ace1efe960df78246941d1c8b0beb00d222d5f49bcbeff60277d53';
+export const sourcesHash = 'ddcaaf2a433db21f62a79defa43313281137f1bdd3ea514f364256348b327154';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

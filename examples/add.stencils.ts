@@ -7,7 +7,7 @@
 import type { LibraryData } from 'uranium-jit/stencil';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '6ca206825272ceaf25a89b67758de080dcfa6c1277d77fdb189d1e2b79bd5d28';
+export const sourcesHash = '03ff07a6c568227623db95a9ce7a13d59afef2d9c7df02b84753392769c7b5eb';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

@@ -5,41 +5,23 @@
  * order of a directory gets into it.
  */
 
-import { type Compiler, compileObject } from '../src/cli/clang.ts';
+import { type Compiler, commonFlags, compileObject } from '../src/cli/clang.ts';
 import type { MachineName, ObjectFile } from '../src/elf/index.ts';
 
-export { COMPILER_MAJOR, type Compiler, findCompiler } from '../src/cli/clang.ts';
+export { COMPILER_MAJOR, type Compiler, checkModule, findCompiler } from '../src/cli/clang.ts';
 
-const commonFlags = [
-  '-O2',
-  '-fPIC',
+const ownFlags = [
   '-std=c11',
-  '-fno-jump-tables',
+  '-fPIC',
   // For debuggers and profilers: a few bytes of data a function, no other code.
   '-fasynchronous-unwind-tables',
-  '-fno-stack-protector',
-  '-fomit-frame-pointer',
-  '-ffunction-sections',
-  '-fdata-sections',
   '-fvisibility=hidden',
-  '-fno-ident',
-  '-Wall',
-  '-Wextra',
-  '-Werror',
 ];
 
 /** The flags for a processor. */
 export const processorFlags: Readonly<Record<MachineName, readonly string[]>> = {
-  x64: ['--target=x86_64-linux-gnu', '-fcf-protection=none', ...commonFlags],
-  arm64: [
-    '--target=aarch64-linux-gnu',
-    // The compiler's own headers: a machine that compiles for itself has none for others.
-    '-ffreestanding',
-    // Addresses by ADR, within 1 MiB: no word of the code depends on where in a page it lies.
-    '-mcmodel=tiny',
-    '-mno-outline-atomics',
-    ...commonFlags,
-  ],
+  x64: [...commonFlags.x64, ...ownFlags],
+  arm64: [...commonFlags.arm64, ...ownFlags],
 };
 
 /** Compiles one file of a directory. A failure ends the process with the compiler's messages. */

@@ -7,7 +7,7 @@
 import type { LibraryData } from 'uranium-jit/stencil';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '01a801912d5f52fc8766955d88f3add05479201dfab67effede24578ce4fd7aa';
+export const sourcesHash = 'b055241582b1ceec26426699edda7da68160fcc1edb5d498d25b704b87162bdd';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

@@ -1,5 +1,6 @@
 /**
- * The compiler of everything that is compiled ahead.
+ * The compiler of everything that is compiled ahead, the flags that all of it has, and whether a committed module is what the
+ * compiler makes.
  *
  * Invariant: what comes out depends on the source, the flags and the compiler's version only: no path, time or
  * order of a directory gets into it.
@@ -10,10 +11,37 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UraniumError } from '../base/index.ts';
-import { type ObjectFile, readObject } from '../elf/index.ts';
+import { type MachineName, type ObjectFile, readObject } from '../elf/index.ts';
 
 /** The compiler's major version: another one makes other code of the same sources. */
 export const COMPILER_MAJOR = '19';
+
+const flagsOfAll = [
+  '-O2',
+  '-fno-jump-tables',
+  '-fno-stack-protector',
+  '-fomit-frame-pointer',
+  '-ffunction-sections',
+  '-fdata-sections',
+  '-fno-ident',
+  '-Wall',
+  '-Wextra',
+  '-Werror',
+];
+
+/** The flags of all code for a processor; those that depend on what becomes of it come behind them. */
+export const commonFlags: Readonly<Record<MachineName, readonly string[]>> = {
+  x64: ['--target=x86_64-linux-gnu', '-fcf-protection=none', ...flagsOfAll],
+  arm64: [
+    '--target=aarch64-linux-gnu',
+    // The compiler's own headers: a machine that compiles for itself has none for others.
+    '-ffreestanding',
+    // Addresses by ADR, within 1 MiB: no word of the code depends on where in a page it lies.
+    '-mcmodel=tiny',
+    '-mno-outline-atomics',
+    ...flagsOfAll,
+  ],
+};
 
 export interface Compiler {
   readonly command: string;
@@ -61,6 +89,39 @@ export function compileObject(
     }
     return readObject(bytes, file);
   });
+}
+
+/** A module with `sourcesHash` and `compilerVersion`, as it is made now; without a compiler nobody knows its text. */
+export interface MadeModule {
+  readonly sourcesHash: string;
+  readonly compiler: Compiler | undefined;
+  readonly text: string | undefined;
+}
+
+/**
+ * Compares a committed module with what is made now; `shown` is its name in the message. Where the bytes cannot be compared, the
+ * hash of the sources is.
+ */
+export function checkModule(
+  shown: string,
+  committed: string,
+  { sourcesHash, compiler, text }: MadeModule,
+): { readonly isRight: boolean; readonly message: string } {
+  const madeBy = /compilerVersion = 'clang ([^']*)'/.exec(committed)?.[1];
+  let why = `clang ${COMPILER_MAJOR} is not installed`;
+  if (compiler) {
+    const ofSources = `what clang ${compiler.version} makes of the sources.`;
+    if (text === committed) return { isRight: true, message: `${shown} is ${ofSources}` };
+    if (madeBy === undefined || madeBy === compiler.version) {
+      return { isRight: false, message: `${shown} is not ${ofSources}` };
+    }
+    why = `it was made by clang ${madeBy}, and this is clang ${compiler.version}`;
+  }
+  if (/sourcesHash = '([0-9a-f]*)'/.exec(committed)?.[1] !== sourcesHash) {
+    return { isRight: false, message: `${shown} was made of other sources or flags than there are now.` };
+  }
+  const matches = 'the hash of the sources matches; the bytes were not compared';
+  return { isRight: true, message: `${shown}: ${matches}, because ${why}.` };
 }
 
 /** "\x7fELF" */

@@ -13,7 +13,14 @@ import pc from 'picocolors';
 import { UraniumError } from '../base/index.ts';
 import type { MachineName } from '../elf/index.ts';
 import { extractStencils, type LibraryData, printStencilModule, stencilPrefix } from '../stencil/index.ts';
-import { COMPILER_MAJOR, type Compiler, compileObject, findCompiler } from './clang.ts';
+import {
+  COMPILER_MAJOR,
+  type Compiler,
+  checkModule,
+  commonFlags,
+  compileObject,
+  findCompiler,
+} from './clang.ts';
 import { type OptionValues, UsageError } from './command.ts';
 import { findOutput, readText, writeOutput } from './output-file.ts';
 import { registersWritten } from './registers-written.ts';
@@ -22,34 +29,13 @@ import { type Column, layOutTable, print } from './terminal.ts';
 /** The header that stencils are written with: <stencil.h>. */
 const includeFolder = fileURLToPath(new URL('../../include', import.meta.url));
 
-const commonFlags = [
-  '-O2',
+const ownFlags = [
   '-std=gnu11',
   '-fno-pic',
-  '-fno-jump-tables',
   '-fno-asynchronous-unwind-tables',
   '-fno-unwind-tables',
-  '-fno-stack-protector',
-  '-fomit-frame-pointer',
-  '-ffunction-sections',
-  '-fdata-sections',
-  '-fno-ident',
-  '-Wall',
-  '-Wextra',
   '-Wno-unused-parameter',
-  '-Werror',
 ];
-
-const processorFlags: Readonly<Record<MachineName, readonly string[]>> = {
-  x64: ['--target=x86_64-linux-gnu', '-fcf-protection=none', ...commonFlags],
-  arm64: [
-    '--target=aarch64-linux-gnu',
-    '-ffreestanding',
-    '-mcmodel=tiny',
-    '-mno-outline-atomics',
-    ...commonFlags,
-  ],
-};
 
 /** What stencils can be made for, as `--target` names it, and the flags of the level. */
 // biome-ignore format: one target per line
@@ -65,7 +51,7 @@ export const targetNames: string = Object.keys(targets).join(', ');
 /** The flags that a file is compiled with for a target. Throws a UsageError for one that is not known. */
 export function stencilFlags(target: string, extra: readonly string[]): readonly string[] {
   const { machine, flags } = findTarget(target);
-  return [...processorFlags[machine], ...flags, `-I${includeFolder}`, ...extra];
+  return [...commonFlags[machine], ...ownFlags, ...flags, `-I${includeFolder}`, ...extra];
 }
 
 function findTarget(target: string): (typeof targets)[string] {
@@ -113,8 +99,12 @@ export function buildStencils(args: readonly string[], options: OptionValues): n
   const report = isStream ? process.stderr : process.stdout;
   const shown = relative(process.cwd(), resolve(path)) || path;
   const compiler = options.check ? findCompiler() : requireCompiler();
-  if (compiler === undefined)
-    return checkHash(shown, committed, sourcesHash, `clang ${COMPILER_MAJOR} is not installed`);
+  const check = (text?: string): number => {
+    const { isRight, message } = checkModule(shown, committed, { sourcesHash, compiler, text });
+    print(isRight ? process.stdout : process.stderr, message);
+    return isRight ? 0 : 1;
+  };
+  if (compiler === undefined) return check();
   const libraries: Record<string, Record<string, LibraryData>> = {};
   for (const target of wanted) {
     const { machine, level } = findTarget(target);
@@ -132,38 +122,9 @@ export function buildStencils(args: readonly string[], options: OptionValues): n
     specifier,
     libraries,
   });
-  if (!options.check) {
-    if (text !== committed) writeOutput(path, text);
-    print(report, `${shown}: ${text === committed ? 'unchanged' : 'written'}`);
-    return 0;
-  }
-  if (text === committed) {
-    print(process.stdout, `${shown} is what clang ${compiler.version} makes of the sources.`);
-    return 0;
-  }
-  const madeBy = /compilerVersion = 'clang ([^']*)'/.exec(committed)?.[1];
-  if (madeBy !== undefined && madeBy !== compiler.version) {
-    return checkHash(
-      shown,
-      committed,
-      sourcesHash,
-      `it was made by clang ${madeBy}, and this is clang ${compiler.version}`,
-    );
-  }
-  print(process.stderr, `${shown} is not what clang ${compiler.version} makes of the sources.`);
-  return 1;
-}
-
-/** Where the bytes cannot be compared. */
-function checkHash(shown: string, committed: string, sourcesHash: string, why: string): number {
-  if (/sourcesHash = '([0-9a-f]*)'/.exec(committed)?.[1] !== sourcesHash) {
-    print(process.stderr, `${shown} was made of other sources or flags than there are now.`);
-    return 1;
-  }
-  print(
-    process.stdout,
-    `${shown}: the hash of the sources matches; the bytes were not compared, because ${why}.`,
-  );
+  if (options.check) return check(text);
+  if (text !== committed) writeOutput(path, text);
+  print(report, `${shown}: ${text === committed ? 'unchanged' : 'written'}`);
   return 0;
 }
 

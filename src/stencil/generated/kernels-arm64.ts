@@ -7,7 +7,7 @@
 import type { KernelData } from '../kernels.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '78336bb5293daf2f94e500db755ebdb02e249114f2e56c2114c2c0a8b4f14aee';
+export const sourcesHash = 'e80ab30636d3b541964d67c29b6fd707227036d3c67187c74bdf7103914c2dce';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

@@ -7,7 +7,7 @@
 import type { KernelData } from '../kernels.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '2281bc5dd87de41885b67089b76c2761f6cb1b2d74a8d5e5057e06cff142896c';
+export const sourcesHash = '02959f8d1049ab9201828410918f31f5ca2454064e391412340c46176032d167';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

@@ -7,7 +7,7 @@
 import type { LibraryData } from '../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '1cb81b9746e7c01fb83704241845d8e0f58657dd269159673cf61bd78132433b';
+export const sourcesHash = '231ff357743f848ef9a6e4b9fbaf714b3770e761497f8359a5576dc96fa7a5c2';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

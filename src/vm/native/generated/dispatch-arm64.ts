@@ -7,7 +7,7 @@
 import type { KernelData } from '../../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '422affe3240d0d22f66c687fbc0ba7aa718a71c6ba8182643e94836e01e066d4';
+export const sourcesHash = 'cb59d7c5bad5435cbaadeab7d541c125c25c1d4c27958099c90291fb22e0371e';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';

@@ -7,7 +7,7 @@
 import type { KernelData } from '../../../stencil/index.ts';
 
 /** SHA-256 of the sources and of the flags that they were compiled with. */
-export const sourcesHash = '86216701b8bc2c203a6de7bda0ce26cfb7e615ac239d6c6052ce2c3c363ba7c6';
+export const sourcesHash = '55f5ed9b82368a555609fb6ea4b4b4a9ccf2f8b0475fedf57e8b620e4a623a88';
 
 /** What compiled them. */
 export const compilerVersion = 'clang 19.1.7';
