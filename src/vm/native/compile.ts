@@ -22,6 +22,7 @@ import {
 import { opcodeAt } from '../opcodes.ts';
 import { type Body, instructionWords, structure, typeNumbers } from '../program.ts';
 import { stencils } from './handlers.stencils.ts';
+import { ProgramReader } from './program-reader.ts';
 
 /** Bytes of the header of the store before the limits of addresses. */
 const limitsOffset = 34 * 8;
@@ -88,7 +89,7 @@ interface Constant {
 type Wish = { readonly kind: 't' | 'x' } | { readonly kind: 'place'; readonly operand: number };
 
 class Compiler {
-  readonly #body: Body;
+  readonly #program: ProgramReader;
   readonly #isBuiltIn: (operation: number) => boolean;
   readonly #items: SequenceItem[] = [];
   readonly #labels = new Map<number, Label>();
@@ -97,32 +98,15 @@ class Compiler {
   readonly #exitLabels = new Map<string, Label>();
   /** The temporary whose value is in a register instead, for the next operation; and the register. */
   #kept: { readonly operand: number; readonly register: 't' | 'x' } | undefined;
-  /** Instructions that something jumps to: they begin anew. And those that something behind them jumps to. */
-  readonly #targets = new Set<number>();
-  readonly #loopHeads = new Set<number>();
   #at = 0;
 
   constructor(body: Body, isBuiltIn: (operation: number) => boolean) {
-    this.#body = body;
+    this.#program = new ProgramReader(body);
     this.#isBuiltIn = isBuiltIn;
-    const jumps: readonly number[] = [
-      structure.jump.code,
-      structure.ifZero.code,
-      structure.ifNotZero.code,
-      structure.ifNone.code,
-      structure.again.code,
-    ];
-    const { code } = body;
-    for (let pc = 0; pc < code.length; pc += instructionWords) {
-      if (!jumps.includes(code[pc] as number)) continue;
-      const target = code[pc + 1] as number;
-      this.#targets.add(target);
-      if (target <= pc) this.#loopHeads.add(target);
-    }
   }
 
   run(): CompiledBody {
-    const { code, slots, localSlots, signature } = this.#body;
+    const { code, slots, localSlots, signature } = this.#program.body;
     const refuse = new Label('refuse');
     this.#emit('begin', { size: 8 * Math.max(1, slots), slow: refuse });
     if (code.some((word, at) => at % instructionWords === 0 && word === structure.call.code))
@@ -134,7 +118,7 @@ class Compiler {
     while (this.#at < code.length) {
       const start = this.#at;
       const label = this.#label(start);
-      this.#items.push(this.#loopHeads.has(start) ? loopHead(label) : label);
+      this.#items.push(this.#program.isLoopHead(start) ? loopHead(label) : label);
       if (code[start] === structure.pay.code) {
         entries.set(start, label.name);
         symbols.push(label);
@@ -180,19 +164,10 @@ class Compiler {
     return operand >= 0 ? 'f' : 'r';
   }
 
-  #word(pc: number, index: number): number {
-    return this.#body.code[pc + index] as number;
-  }
-
-  /** Whether an operand is a temporary: a slot behind the locals. */
-  #isTemporary(operand: number): boolean {
-    return operand >= 2 * this.#body.localSlots;
-  }
-
   /** Compiles an instruction, with those that become one with it; `#at` is behind them then. */
   #instruction(pc: number): void {
     this.#at = pc + instructionWords;
-    const operation = this.#word(pc, 0);
+    const operation = this.#program.word(pc, 0);
     if (operation >= 0) this.#operation(pc, pc, undefined);
     else if (operation === structure.constant.code) this.#constant(pc);
     else this.#structure(pc, operation);
@@ -204,23 +179,26 @@ class Compiler {
       const next = this.#at;
       this.#at = next + instructionWords;
       this.#operation(next, pc, constant);
-    } else this.#store(this.#word(pc, 1), this.#word(pc, 2), this.#word(pc, 3));
+    } else this.#store(this.#program.word(pc, 1), this.#program.word(pc, 2), this.#program.word(pc, 3));
   }
 
   /** The constant of an instruction, if the next operation takes it in. */
   #constantFor(pc: number): Constant | undefined {
-    const constant = { slot: this.#word(pc, 1), low: this.#word(pc, 2), high: this.#word(pc, 3) };
+    const constant = {
+      slot: this.#program.word(pc, 1),
+      low: this.#program.word(pc, 2),
+      high: this.#program.word(pc, 3),
+    };
     const next = pc + instructionWords;
-    if (!this.#follows(next) || !this.#isTemporary(constant.slot) || this.#word(next, 0) < 0)
+    if (
+      !this.#program.follows(next) ||
+      !this.#program.isTemporary(constant.slot) ||
+      this.#program.word(next, 0) < 0
+    )
       return undefined;
-    return this.#word(next, 3) === constant.slot && this.#takesConstant(next, constant)
+    return this.#program.word(next, 3) === constant.slot && this.#takesConstant(next, constant)
       ? constant
       : undefined;
-  }
-
-  /** Whether an instruction is run behind the one before, and never otherwise. */
-  #follows(pc: number): boolean {
-    return pc < this.#body.code.length && !this.#targets.has(pc);
   }
 
   #store(slot: number, low: number, high: number): void {
@@ -232,7 +210,7 @@ class Compiler {
   /** Whether an operation can have a constant as its second operand. */
   #takesConstant(pc: number, { low, high }: Constant): boolean {
     const mnemonic = this.#mnemonic(pc);
-    if (mnemonic === undefined || this.#word(pc, 2) === this.#word(pc, 3)) return false;
+    if (mnemonic === undefined || this.#program.word(pc, 2) === this.#program.word(pc, 3)) return false;
     if (moves.has(mnemonic)) return true;
     const isBinary = kept.has(mnemonic) || rare.has(mnemonic);
     if (isBinary && mnemonic.startsWith('f')) return true;
@@ -243,7 +221,7 @@ class Compiler {
 
   /** The mnemonic of an operation that is done here; undefined for what the interpreter does. */
   #mnemonic(pc: number): string | undefined {
-    const operation = this.#word(pc, 0);
+    const operation = this.#program.word(pc, 0);
     if (operation < 0 || !this.#isBuiltIn(operation)) return undefined;
     return opcodeAt(operation >> 8, operation & 0xff)?.mnemonic;
   }
@@ -251,23 +229,24 @@ class Compiler {
   /** What the next instruction wants of a value that goes to a temporary; undefined: that it lies there. */
   #wish(operand: number): Wish | undefined {
     let next = this.#at;
-    if (!this.#isTemporary(operand) || !this.#follows(next)) return undefined;
-    const operation = this.#word(next, 0);
+    if (!this.#program.isTemporary(operand) || !this.#program.follows(next)) return undefined;
+    const operation = this.#program.word(next, 0);
     if (operation === structure.ifZero.code || operation === structure.ifNotZero.code) {
-      return this.#word(next, 2) === operand ? { kind: 't' } : undefined;
+      return this.#program.word(next, 2) === operand ? { kind: 't' } : undefined;
     }
     if (operation === structure.result.code) {
-      if (this.#word(next, 2) !== operand) return undefined;
-      return { kind: this.#word(next, 1) === typeNumbers.f64 ? 'x' : 't' };
+      if (this.#program.word(next, 2) !== operand) return undefined;
+      return { kind: this.#program.word(next, 1) === typeNumbers.f64 ? 'x' : 't' };
     }
     const constant = operation === structure.constant.code ? this.#constantFor(next) : undefined;
     if (constant) next += instructionWords;
     const mnemonic = this.#mnemonic(next);
     if (mnemonic === undefined) return undefined;
-    const [a, b] = [this.#word(next, 2), constant ? undefined : this.#word(next, 3)];
+    const [a, b] = [this.#program.word(next, 2), constant ? undefined : this.#program.word(next, 3)];
     if (moves.has(mnemonic))
-      return b === operand ? { kind: 'place', operand: this.#word(next, 1) } : undefined;
-    const kinds = opcodeAt(this.#word(next, 0) >> 8, this.#word(next, 0) & 0xff)?.operands ?? [];
+      return b === operand ? { kind: 'place', operand: this.#program.word(next, 1) } : undefined;
+    const kinds =
+      opcodeAt(this.#program.word(next, 0) >> 8, this.#program.word(next, 0) & 0xff)?.operands ?? [];
     const position = kinds.length > 1 && b === operand ? 1 : 0;
     if ((position === 0 && a !== operand) || (kinds.length > 1 && a === b)) return undefined;
     const isJump = inverse[mnemonic] !== undefined && this.#jumpsOn(next);
@@ -297,7 +276,7 @@ class Compiler {
   /** `first` is the instruction that the interpreter would begin with. */
   #operation(pc: number, first: number, constant: Constant | undefined): void {
     const mnemonic = this.#mnemonic(pc) ?? '';
-    const [d, a, b] = [this.#word(pc, 1), this.#word(pc, 2), this.#word(pc, 3)];
+    const [d, a, b] = [this.#program.word(pc, 1), this.#program.word(pc, 2), this.#program.word(pc, 3)];
     const [inA, inB] = [this.#letter(a), constant ? 'i' : this.#letter(b)];
     const second = this.#second(b, constant, mnemonic.startsWith('f'));
     const isComputed =
@@ -369,9 +348,10 @@ class Compiler {
   /** Whether only the jump behind a comparison wants its value. */
   #jumpsOn(pc: number): boolean {
     const next = pc + instructionWords;
-    const d = this.#word(pc, 1);
-    if (!this.#follows(next) || !this.#isTemporary(d) || this.#word(next, 2) !== d) return false;
-    const operation = this.#word(next, 0);
+    const d = this.#program.word(pc, 1);
+    if (!this.#program.follows(next) || !this.#program.isTemporary(d) || this.#program.word(next, 2) !== d)
+      return false;
+    const operation = this.#program.word(next, 0);
     return operation === structure.ifZero.code || operation === structure.ifNotZero.code;
   }
 
@@ -383,14 +363,14 @@ class Compiler {
   ): boolean {
     if (!this.#jumpsOn(pc)) return false;
     const next = pc + instructionWords;
-    const name = this.#word(next, 0) === structure.ifNotZero.code ? mnemonic : inverse[mnemonic];
-    this.#emit(`jump_${name}_${places}`, { ...holes, there: this.#label(this.#word(next, 1)) });
+    const name = this.#program.word(next, 0) === structure.ifNotZero.code ? mnemonic : inverse[mnemonic];
+    this.#emit(`jump_${name}_${places}`, { ...holes, there: this.#label(this.#program.word(next, 1)) });
     this.#at = next + instructionWords;
     return true;
   }
 
   #structure(pc: number, operation: number): void {
-    const [first, second] = [this.#word(pc, 1), this.#word(pc, 2)];
+    const [first, second] = [this.#program.word(pc, 1), this.#program.word(pc, 2)];
     const where = operation === structure.pay.code ? 'f' : this.#letter(second);
     this.#kept = undefined;
     switch (operation) {
@@ -433,7 +413,7 @@ class Compiler {
   }
 
   #call(pc: number, d: number, index: number): void {
-    const window = offset(this.#word(pc, 3));
+    const window = offset(this.#program.word(pc, 3));
     const left = new Label(`left${pc}`);
     const holes = { window, pc, function: index, slow: this.#exit(pc) };
     this.#exits.set(left.name, [item('left', holes)]);

@@ -12,6 +12,7 @@
 import { opcodeAt } from '../opcodes.ts';
 import { type Body, instructionWords, structure, typeNumbers } from '../program.ts';
 import type { PageLayout } from './page-layout.ts';
+import { ProgramReader } from './program-reader.ts';
 
 /** Words and bytes of a record. */
 export const recordWords = 6;
@@ -46,7 +47,7 @@ interface Constant {
 }
 
 class Translator {
-  readonly #body: Body;
+  readonly #program: ProgramReader;
   readonly #options: TranslateOptions;
   readonly #layout: PageLayout;
   #words: Int32Array;
@@ -56,25 +57,19 @@ class Translator {
   readonly #places = new Map<number, number>();
   /** Records that jump, and the instructions that they jump to. */
   readonly #jumps: (readonly [record: number, target: number])[] = [];
-  /** Instructions that something jumps to: they begin anew. */
-  readonly #targets = new Set<number>();
   /** The temporary whose value is in t or x, for the next record. */
   #kept: number | undefined;
   #at = 0;
 
   constructor(body: Body, options: TranslateOptions) {
-    this.#body = body;
+    this.#program = new ProgramReader(body);
     this.#options = options;
     this.#layout = options.layout;
     this.#words = new Int32Array(recordWords * (2 + (2 * body.code.length) / instructionWords));
-    const { code } = body;
-    for (let pc = 0; pc < code.length; pc += instructionWords) {
-      if (isJump(code[pc] as number)) this.#targets.add(code[pc + 1] as number);
-    }
   }
 
   run(): Translated {
-    const { code, slots, localSlots, signature } = this.#body;
+    const { code, slots, localSlots, signature } = this.#program.body;
     this.#emit('exit', 0, 8 * localSlots, 8 * signature.parameters.length, 8 * Math.max(1, slots));
     const entries = new Map<number, number>();
     while (this.#at < code.length) {
@@ -110,31 +105,17 @@ class Translator {
     this.#append(this.#layout.structure(name), pc, d, a, low, high);
   }
 
-  #word(pc: number, index: number): number {
-    return this.#body.code[pc + index] as number;
-  }
-
-  /** Whether an operand is a temporary: a slot behind the locals. */
-  #isTemporary(operand: number): boolean {
-    return operand >= 2 * this.#body.localSlots;
-  }
-
-  /** Whether an instruction is run behind the one before, and never otherwise. */
-  #follows(pc: number): boolean {
-    return pc < this.#body.code.length && !this.#targets.has(pc);
-  }
-
   /** Translates an instruction, with those that become one with it; `#at` is behind them then. */
   #instruction(pc: number): void {
     this.#at = pc + instructionWords;
-    const operation = this.#word(pc, 0);
+    const operation = this.#program.word(pc, 0);
     if (operation >= 0) this.#operation(pc, pc, undefined);
     else if (operation === structure.constant.code) this.#constant(pc);
     else this.#structure(pc, operation);
   }
 
   #constant(pc: number): void {
-    const [d, low, high] = [this.#word(pc, 1), this.#word(pc, 2), this.#word(pc, 3)];
+    const [d, low, high] = [this.#program.word(pc, 1), this.#program.word(pc, 2), this.#program.word(pc, 3)];
     if (this.#takesConstant(pc)) {
       const next = this.#at;
       this.#at = next + instructionWords;
@@ -145,38 +126,40 @@ class Translator {
   /** Whether the operation behind a constant has it as its second operand, and only there. */
   #takesConstant(pc: number): boolean {
     const next = pc + instructionWords;
-    const slot = this.#word(pc, 1);
-    if (!this.#follows(next) || !this.#isTemporary(slot) || this.#word(next, 0) < 0) return false;
-    if (this.#word(next, 3) !== slot) return false;
-    const operation = this.#word(next, 0);
+    const slot = this.#program.word(pc, 1);
+    if (!this.#program.follows(next) || !this.#program.isTemporary(slot) || this.#program.word(next, 0) < 0)
+      return false;
+    if (this.#program.word(next, 3) !== slot) return false;
+    const operation = this.#program.word(next, 0);
     const opcode = opcodeAt(operation >> 8, operation & 0xff);
     if (opcode === undefined || opcode.operands.length !== 2) return false;
     if (moves.has(opcode.mnemonic)) return true;
     const form = opcode.result === 'void' ? 'fi' : 'ffi';
-    return this.#word(next, 2) !== slot && this.#layout.find(operation, form) !== undefined;
+    return this.#program.word(next, 2) !== slot && this.#layout.find(operation, form) !== undefined;
   }
 
   /** The move that an operation's result goes through, if there is one behind it that becomes part of it. */
   #move(d: number): number | undefined {
     const next = this.#at;
-    if (!this.#isTemporary(d) || !this.#follows(next) || this.#word(next, 3) !== d) return undefined;
-    const operation = this.#word(next, 0);
+    if (!this.#program.isTemporary(d) || !this.#program.follows(next) || this.#program.word(next, 3) !== d)
+      return undefined;
+    const operation = this.#program.word(next, 0);
     if (operation < 0 || !this.#options.isBuiltIn(operation)) return undefined;
     const mnemonic = opcodeAt(operation >> 8, operation & 0xff)?.mnemonic ?? '';
-    return moves.has(mnemonic) ? this.#word(next, 1) : undefined;
+    return moves.has(mnemonic) ? this.#program.word(next, 1) : undefined;
   }
 
   /** Whether what comes next takes a value in t, or x. */
   #wanted(operand: number): boolean {
     let next = this.#at;
-    if (!this.#isTemporary(operand) || !this.#follows(next)) return false;
-    const name = this.#word(next, 0);
-    const isRead = this.#word(next, 2) === operand;
+    if (!this.#program.isTemporary(operand) || !this.#program.follows(next)) return false;
+    const name = this.#program.word(next, 0);
+    const isRead = this.#program.word(next, 2) === operand;
     if (name === structure.ifZero.code || name === structure.ifNotZero.code) return isRead;
     if (name === structure.result.code) return isRead;
     const hasConstant = name === structure.constant.code && this.#takesConstant(next);
     if (hasConstant) next += instructionWords;
-    const operation = this.#word(next, 0);
+    const operation = this.#program.word(next, 0);
     const opcode = operation < 0 ? undefined : opcodeAt(operation >> 8, operation & 0xff);
     if (!opcode) return false;
     const letters = this.#letters(next, opcode.operands.length, hasConstant, operand);
@@ -184,34 +167,35 @@ class Translator {
     if (letters.split('t').length !== 2 || letters.includes('g')) return false;
     if (opcode.result === 'void') return this.#layout.find(operation, letters) !== undefined;
     if (this.#conditionBehind(next)) return this.#layout.find(operation, `if_${letters}`) !== undefined;
-    return this.#word(next, 1) >= 0 && this.#layout.find(operation, `f${letters}`) !== undefined;
+    return this.#program.word(next, 1) >= 0 && this.#layout.find(operation, `f${letters}`) !== undefined;
   }
 
   /** Where the operands of an operation are: f, t for what is kept, i for a constant; g for all if one is a register. */
   #letters(pc: number, count: number, hasConstant: boolean, kept: number | undefined): string {
     if (count === 0) return '';
     const letter = (operand: number): string => (operand === kept ? 't' : operand < 0 ? 'g' : 'f');
-    const first = letter(this.#word(pc, 2));
-    const letters = count === 1 ? first : first + (hasConstant ? 'i' : letter(this.#word(pc, 3)));
+    const first = letter(this.#program.word(pc, 2));
+    const letters = count === 1 ? first : first + (hasConstant ? 'i' : letter(this.#program.word(pc, 3)));
     return letters.includes('g') ? general(letters) : letters;
   }
 
   /** The jump behind a comparison that wants nothing but its value. */
   #conditionBehind(pc: number): number | undefined {
     const next = pc + instructionWords;
-    const d = this.#word(pc, 1);
-    if (!this.#follows(next) || !this.#isTemporary(d) || this.#word(next, 2) !== d) return undefined;
-    const operation = this.#word(next, 0);
+    const d = this.#program.word(pc, 1);
+    if (!this.#program.follows(next) || !this.#program.isTemporary(d) || this.#program.word(next, 2) !== d)
+      return undefined;
+    const operation = this.#program.word(next, 0);
     return operation === structure.ifZero.code || operation === structure.ifNotZero.code ? next : undefined;
   }
 
   /** `first` is the instruction that the interpreter would begin with. */
   #operation(pc: number, first: number, constant: Constant | undefined): void {
-    const operation = this.#word(pc, 0);
+    const operation = this.#program.word(pc, 0);
     const opcode = opcodeAt(operation >> 8, operation & 0xff);
     const kept = this.#kept;
     this.#kept = undefined;
-    const [d, a, b] = [this.#word(pc, 1), this.#word(pc, 2), this.#word(pc, 3)];
+    const [d, a, b] = [this.#program.word(pc, 1), this.#program.word(pc, 2), this.#program.word(pc, 3)];
     const [low, high] = constant ? [constant.low, constant.high] : [offset(b), 0];
     const record = (form: string, to: number): boolean => {
       const handler = this.#layout.find(operation, form);
@@ -244,8 +228,8 @@ class Translator {
   ): boolean {
     const condition = this.#conditionBehind(pc);
     if (condition === undefined || this.#layout.find(operation, `if_${letters}`) === undefined) return false;
-    const target = this.#word(condition, 1);
-    const isIf = this.#word(condition, 0) === structure.ifNotZero.code;
+    const target = this.#program.word(condition, 1);
+    const isIf = this.#program.word(condition, 0) === structure.ifNotZero.code;
     this.#jumps.push([this.#size, target]);
     this.#at = condition + instructionWords;
     return record(`${isIf ? (this.#paysAt(target) ? 'turn' : 'if') : 'unless'}_${letters}`, 0);
@@ -272,12 +256,12 @@ class Translator {
 
   /** Whether a jump to this instruction can pay at once: at a block's start that is not counted. */
   #paysAt(pc: number): boolean {
-    if (this.#word(pc, 0) !== structure.pay.code) return false;
-    return this.#options.patience(this.#word(pc, 2)) === undefined;
+    if (this.#program.word(pc, 0) !== structure.pay.code) return false;
+    return this.#options.patience(this.#program.word(pc, 2)) === undefined;
   }
 
   #structure(pc: number, operation: number): void {
-    const [first, second] = [this.#word(pc, 1), this.#word(pc, 2)];
+    const [first, second] = [this.#program.word(pc, 1), this.#program.word(pc, 2)];
     const where = this.#kept === second ? 't' : second < 0 ? 'g' : 'f';
     this.#kept = undefined;
     const jump = (name: string): void => {
@@ -318,7 +302,7 @@ class Translator {
         this.#call(pc, first, second);
         return;
       case structure.result.code: {
-        const isDouble = this.#word(pc, 1) === typeNumbers.f64;
+        const isDouble = this.#program.word(pc, 1) === typeNumbers.f64;
         this.#emit(`result_${where === 't' && isDouble ? 'x' : where}`, pc, 0, offset(second));
         return;
       }
@@ -332,7 +316,7 @@ class Translator {
 
   /** The result comes back in t, and x. */
   #call(pc: number, d: number, index: number): void {
-    const window = this.#word(pc, 3);
+    const window = this.#program.word(pc, 3);
     this.#emit('call', pc, offset(window), this.#layout.functionsOffset + 8 * index);
     const to = this.#move(d) ?? d;
     if (to === d && this.#wanted(d)) {
@@ -342,16 +326,6 @@ class Translator {
     if (to !== d) this.#at += instructionWords;
     this.#emit(to < 0 ? 'take_g' : 'take_f', pc, offset(to));
   }
-}
-
-function isJump(operation: number): boolean {
-  return (
-    operation === structure.jump.code ||
-    operation === structure.ifZero.code ||
-    operation === structure.ifNotZero.code ||
-    operation === structure.ifNone.code ||
-    operation === structure.again.code
-  );
 }
 
 function general(letters: string): string {
