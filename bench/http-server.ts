@@ -1,36 +1,23 @@
 /**
- * A server of bench/http.ts: `http-server.ts FRAMEWORK SIDE`, with SIDE `ours` or `theirs` (the framework as it comes).
+ * A server of bench/http.ts: `http-server.ts FRAMEWORK SIDE`, with SIDE `ours`, `theirs` (the framework as it comes), or `ready`:
+ * the framework with bytes that were made before, which is the least that a response can cost.
  *
  * `/N` answers with N users, the same ones each time. Messages of the parent process ask for the processor time that was used.
  */
 
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import express from 'express';
+import express, { type Express } from 'express';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { install } from 'uranium-jit/express';
 import { uranium } from 'uranium-jit/fastify';
 import { json, uranium as middleware } from 'uranium-jit/hono';
 import { send } from 'uranium-jit/http';
-import { makeUsers, type User } from './users.ts';
+import { makeUsers, type User, usersSchema } from './users.ts';
 
-/** What a row's schema says: all of its fields, so that both sides send the same. */
-const text = { type: 'string' } as const;
-const userSchema = {
-  type: 'object',
-  properties: {
-    id: { type: 'integer' },
-    name: text,
-    email: text,
-    age: { type: 'integer' },
-    address: { type: 'object', properties: { street: text, city: text, zip: text, country: text } },
-    tags: { type: 'array', items: text },
-    active: { type: 'boolean' },
-  },
-} as const;
-const schema = { response: { 200: { type: 'array', items: userSchema } } } as const;
+const schema = { response: { 200: usersSchema } };
 
 const bodies = new Map<string, readonly User[]>();
 
@@ -43,60 +30,91 @@ function users(count: string): readonly User[] {
   return body;
 }
 
-const servers: Readonly<Record<string, (isOurs: boolean) => Server | Promise<Server>>> = {
-  'node:http': (isOurs) => {
-    const ours: RequestListener = (request, response) => send(response, users((request.url ?? '').slice(1)));
-    const theirs: RequestListener = (request, response) => {
-      const body = JSON.stringify(users((request.url ?? '').slice(1)));
-      response.setHeader('Content-Type', 'application/json; charset=utf-8');
-      response.setHeader('Content-Length', Buffer.byteLength(body));
-      response.end(body);
+/** The bytes of a body, made once. */
+function ready(count: string): Buffer {
+  let bytes = readyBodies.get(count);
+  if (bytes === undefined) {
+    bytes = Buffer.from(JSON.stringify(users(count)));
+    readyBodies.set(count, bytes);
+  }
+  return bytes;
+}
+
+const readyBodies = new Map<string, Buffer>();
+const type = 'application/json; charset=utf-8';
+
+export type SideName = 'ours' | 'theirs' | 'ready';
+
+const servers: Readonly<Record<string, (side: SideName) => Server | Promise<Server>>> = {
+  'node:http': (side) => {
+    const countOf = (request: IncomingMessage): string => (request.url ?? '').slice(1);
+    const listeners: Readonly<Record<SideName, RequestListener>> = {
+      ours: (request, response) => send(response, users(countOf(request))),
+      theirs: (request, response) => {
+        const body = JSON.stringify(users(countOf(request)));
+        response.setHeader('Content-Type', type);
+        response.setHeader('Content-Length', Buffer.byteLength(body));
+        response.end(body);
+      },
+      ready: (request, response) => {
+        const body = ready(countOf(request));
+        response.writeHead(200, { 'Content-Type': type, 'Content-Length': body.length });
+        response.end(body);
+      },
     };
-    return createServer(isOurs ? ours : theirs);
+    return createServer(listeners[side]);
   },
-  Fastify: (isOurs) => serveFastify(isOurs, {}),
-  'Fastify with a schema': (isOurs) => serveFastify(isOurs, { schema }),
-  Express: (isOurs) => {
-    const app = express();
-    if (isOurs) install(app);
-    app.get('/:count', (request, response) => void response.json(users(request.params.count)));
-    return createServer(app);
-  },
-  'Express without ETag': (isOurs) => {
-    const app = express().set('etag', false);
-    if (isOurs) install(app);
-    app.get('/:count', (request, response) => void response.json(users(request.params.count)));
-    return createServer(app);
-  },
-  'Hono, json(c, value)': (isOurs) => {
-    const app = new Hono();
-    app.get('/:count', (context) => {
-      const body = users(context.req.param('count'));
-      return isOurs ? json(context, body) : context.json(body as User[]);
-    });
-    return createAdaptorServer(app) as Server;
-  },
-  Hono: (isOurs) => {
-    const app = new Hono();
-    if (isOurs) app.use(middleware());
-    app.get('/:count', (context) => context.json(users(context.req.param('count')) as User[]));
-    return createAdaptorServer(app) as Server;
-  },
+  Fastify: (side) => serveFastify(side, {}),
+  'Fastify with a schema': (side) => serveFastify(side, { schema }),
+  Express: (side) => serveExpress(side, express()),
+  'Express without ETag': (side) => serveExpress(side, express().set('etag', false)),
+  Hono: (side) => serveHono(side, (context, body) => context.json(body), middleware()),
+  'Hono, json(c, value)': (side) => serveHono(side, json),
 };
 
-async function serveFastify(isOurs: boolean, options: { schema?: typeof schema }): Promise<Server> {
+async function serveFastify(side: SideName, options: { schema?: typeof schema }): Promise<Server> {
   const app: FastifyInstance = Fastify();
-  if (isOurs) app.register(uranium);
-  app.get<{ Params: { count: string } }>('/:count', options, async (request) => users(request.params.count));
+  if (side === 'ours') app.register(uranium);
+  app.get<{ Params: { count: string } }>('/:count', options, async ({ params: { count } }, reply) =>
+    side === 'ready' ? reply.type(type).send(ready(count)) : users(count),
+  );
   await app.ready();
   return app.server;
 }
 
+function serveExpress(side: SideName, app: Express): Server {
+  if (side === 'ours') install(app);
+  app.get('/:count', ({ params: { count } }, response) => {
+    if (side === 'ready') response.set('Content-Type', type).send(ready(count));
+    else response.json(users(count));
+  });
+  return createServer(app);
+}
+
+function serveHono(
+  side: SideName,
+  answer: (context: Context, body: User[]) => Response,
+  ours?: MiddlewareHandler,
+): Server {
+  const app = new Hono();
+  if (side === 'ours' && ours) app.use(ours);
+  app.get('/:count', (context) => {
+    const count = context.req.param('count');
+    if (side === 'ready')
+      return context.body(ready(count) as Uint8Array<ArrayBuffer>, 200, {
+        'Content-Type': 'application/json',
+      });
+    const body = users(count) as User[];
+    return side === 'ours' ? answer(context, body) : context.json(body);
+  });
+  return createAdaptorServer(app) as Server;
+}
+
 const [framework = '', side = ''] = process.argv.slice(2);
 const make = servers[framework];
-if (make === undefined || (side !== 'ours' && side !== 'theirs'))
-  throw new Error(`http-server.ts FRAMEWORK ours|theirs, not "${framework}" "${side}"`);
-const server = await make(side === 'ours');
+if (make === undefined || (side !== 'ours' && side !== 'theirs' && side !== 'ready'))
+  throw new Error(`http-server.ts FRAMEWORK ours|theirs|ready, not "${framework}" "${side}"`);
+const server = await make(side);
 // Connections rest while the other side has its turn.
 server.keepAliveTimeout = 0;
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));

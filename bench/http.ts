@@ -1,9 +1,10 @@
 /**
  * What a response costs the server: processor time (of the user and of the system, of all threads) for each response, with an
- * adapter and with the framework as it comes. `npm run bench -- --filter http` shows it.
+ * adapter, with the framework as it comes, and with the framework and bytes that are ready: no encoder can bring more than that.
+ * `npm run bench -- --filter http` shows it.
  *
- * Each side is a process of its own (bench/http-server.ts), this process is the client. Both get requests in turns, forth and
- * back (A B B A), over kept connections; their answers are compared first.
+ * Each side is a process of its own (bench/http-server.ts), this process is the client. They get requests in turns, forth and
+ * back (A B C C B A), each for about the same time, over kept connections; their answers are compared first.
  */
 
 import assert from 'node:assert/strict';
@@ -13,6 +14,7 @@ import { connect, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type Quartiles, quartiles, ratioOf } from '../src/cli/measure.ts';
 import type { Measured } from './goals.ts';
+import type { SideName } from './http-server.ts';
 
 export const httpGroup = 'http';
 
@@ -39,7 +41,11 @@ export interface HttpTime {
   /** Microseconds of the processor for one response. */
   readonly ours: Quartiles;
   readonly theirs: Quartiles;
+  /** What is left where the body is there already. */
+  readonly ready: Quartiles;
   readonly ratio: Quartiles;
+  /** The ratio of an encoder that takes no time. */
+  readonly bound: Quartiles;
 }
 
 /** Measures what `filter` names, `seconds` for each size of each framework; `onProgress` gets 0..1. */
@@ -59,9 +65,9 @@ export async function measureHttp(
   for (const { framework, cases } of works) {
     if (cases.length === 0) continue;
     onProgress(times.length / all, `${httpGroup}: ${framework}`);
-    const sides = await Promise.all([Side.start(framework, 'ours'), Side.start(framework, 'theirs')]);
+    const sides = await Promise.all(sideNames.map((side) => Side.start(framework, side)));
     try {
-      for (const side of sides) await side.microsecondsOf(smallest, warmUpRequests);
+      for (const side of sides) await side.use(smallest, warmUpSeconds);
       for (const { users, size, name } of cases) {
         onProgress(times.length / all, name);
         const groups = [framework === 'Fastify with a schema' ? `http schema ${size}` : `http ${size}`];
@@ -76,39 +82,58 @@ export async function measureHttp(
   return times;
 }
 
+const sideNames = ['ours', 'theirs', 'ready'] as const satisfies readonly SideName[];
 const smallest = sizes[0][0];
 
-/** V8 compiles what a server does with each request in several steps; after some thousands, it is at rest. */
-const warmUpRequests = 4000;
+/**
+ * Of the server's processor, for each size. V8 compiles what a server does with each request in several steps; after some
+ * thousands, it is at rest.
+ */
+const warmUpSeconds = 1;
+/** Long enough that collections of garbage, some of which take long, fall on each turn. */
+const turnSeconds = 0.25;
 
 export function measuredHttp(times: readonly HttpTime[]): Measured[] {
   return times.map(({ name, groups, ratio }) => ({ name, groups, ratio: ratio[1], rate: 0 }));
 }
 
 async function compare(
-  [ours, theirs]: readonly [Side, Side],
+  sides: readonly Side[],
   users: number,
   seconds: number,
-): Promise<Pick<HttpTime, 'bytes' | 'ours' | 'theirs' | 'ratio'>> {
-  const [body, expected] = [await ours.bodyOf(users), await theirs.bodyOf(users)];
-  assert.ok(body.equals(expected), 'both sides send the same bytes');
-  // As many as take ours about 0.15 seconds: collections of garbage, some of which take long, fall on each turn.
-  for (const side of [ours, theirs]) await side.microsecondsOf(users, warmUpRequests / Math.sqrt(users));
-  const count = Math.ceil(150_000 / (await ours.microsecondsOf(users, warmUpRequests / Math.sqrt(users))));
-  const [ourTimes, theirTimes]: [number[], number[]] = [[], []];
+): Promise<Omit<HttpTime, 'name' | 'groups'>> {
+  const [body, ...others] = await Promise.all(sides.map((side) => side.bodyOf(users)));
+  assert.ok(
+    body !== undefined && others.every((other) => body.equals(other)),
+    'all sides send the same bytes',
+  );
+  const turns: Turn[] = [];
+  for (const side of sides) {
+    const perResponse = await side.use(users, warmUpSeconds);
+    turns.push({ side, count: Math.ceil((turnSeconds * 1e6) / perResponse), times: [] });
+  }
   const start = performance.now();
   for (let round = 0; performance.now() - start < seconds * 1000 || round < 4; round++) {
-    ourTimes.push(await ours.microsecondsOf(users, count));
-    theirTimes.push(await theirs.microsecondsOf(users, count));
-    theirTimes.push(await theirs.microsecondsOf(users, count));
-    ourTimes.push(await ours.microsecondsOf(users, count));
+    for (const { side, count, times } of [...turns, ...turns.toReversed()])
+      times.push(await side.microsecondsOf(users, count));
   }
+  const [ours, theirs, ready] = turns.map(({ times }) => times) as [number[], number[], number[]];
   return {
     bytes: body.length,
-    ours: quartiles(ourTimes),
-    theirs: quartiles(theirTimes),
-    ratio: ratioOf(ourTimes, theirTimes),
+    ours: quartiles(ours),
+    theirs: quartiles(theirs),
+    ready: quartiles(ready),
+    ratio: ratioOf(ours, theirs),
+    bound: ratioOf(ready, theirs),
   };
+}
+
+interface Turn {
+  readonly side: Side;
+  /** Responses in a turn. */
+  readonly count: number;
+  /** Microseconds for a response, turn by turn. */
+  readonly times: number[];
 }
 
 /** A server process, and connections to it. */
@@ -121,7 +146,7 @@ class Side {
     this.#connections = connections;
   }
 
-  static async start(framework: string, side: string): Promise<Side> {
+  static async start(framework: string, side: SideName): Promise<Side> {
     const file = fileURLToPath(new URL('http-server.ts', import.meta.url));
     const child = fork(file, [framework, side]);
     const [port] = (await once(child, 'message')) as [number];
@@ -141,12 +166,26 @@ class Side {
     return (this.#connections[0] as Connection).ask(users);
   }
 
+  /** Keeps the server busy for some seconds of its processor; microseconds for a response, at last. */
+  async use(users: number, seconds: number): Promise<number> {
+    let count = 10;
+    for (let left = seconds * 1e6; ; count *= 2) {
+      const perResponse = await this.#time(users, count);
+      left -= perResponse * count;
+      if (left <= 0) return perResponse;
+    }
+  }
+
   /**
    * Processor time of the server for one response, over `count` of them. Some come before that aren't counted: while the
    * other side had its turn, caches have forgotten this one, and memory went back to the system.
    */
   async microsecondsOf(users: number, count: number): Promise<number> {
     await this.#ask(users, count / 4);
+    return this.#time(users, count);
+  }
+
+  async #time(users: number, count: number): Promise<number> {
     const before = await this.#processorTime();
     await this.#ask(users, count);
     return ((await this.#processorTime()) - before) / count;

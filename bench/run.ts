@@ -75,8 +75,10 @@ const httpColumns: readonly Column[] = [
   { title: 'bytes', align: 'right' },
   { title: 'with uranium', align: 'right' },
   { title: 'as it comes', align: 'right' },
+  { title: 'no body to make', align: 'right' },
   { title: 'ratio', align: 'right' },
   { title: 'quartiles', align: 'right' },
+  { title: 'at most', align: 'right' },
   { title: 'goal', align: 'right' },
   { title: '', align: 'left' },
 ];
@@ -170,7 +172,8 @@ function printReport(): void {
   }
   if (responses.length > 0) {
     console.log(`\n${layOutTable(httpColumns, responses.map(asResponseRow))}`);
-    console.log(`\n${httpGroup}: microseconds of the server's processor for one response.`);
+    const most = 'At most: the ratio of an encoder that takes no time.';
+    console.log(`\n${httpGroup}: microseconds of the server's processor for one response. ${most}`);
   }
   console.log(`\nNode.js ${node}, V8 ${v8}, ${cpus()[0]?.model ?? process.arch}`);
   console.log(`Engine: ${name} (${reason}).`);
@@ -215,7 +218,9 @@ function asResponseRow({
   bytes,
   ours,
   theirs,
+  ready,
   ratio: [low, median, high],
+  bound,
 }: HttpTime): string[] {
   const goal = goalOfEach(groups);
   return [
@@ -223,8 +228,10 @@ function asResponseRow({
     bytes.toLocaleString('en'),
     ours[1].toFixed(1),
     theirs[1].toFixed(1),
+    ready[1].toFixed(1),
     `${median.toFixed(2)}x`,
     `${low.toFixed(2)}–${high.toFixed(2)}`,
+    `${bound[1].toFixed(2)}x`,
     goal ? showFigure(needed(goal), goal.of) : '',
     goal ? verdictOf(median >= needed(goal)) : '',
   ];

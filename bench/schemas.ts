@@ -4,29 +4,10 @@
  */
 
 import fastJsonStringify from 'fast-json-stringify';
-import { compileSchema, type JsonSchema } from 'uranium-jit/json';
+import { compileSchema } from 'uranium-jit/json';
 import type { Work } from '../src/cli/measure.ts';
 import type { BenchEntry } from './cases.ts';
-import { flat, makeUsers } from './users.ts';
-
-const string: JsonSchema = { type: 'string' };
-
-export const usersSchema: JsonSchema = {
-  type: 'array',
-  items: {
-    type: 'object',
-    required: ['id', 'name'],
-    properties: {
-      id: { type: 'integer' },
-      name: string,
-      email: string,
-      age: { type: 'integer' },
-      address: { type: 'object', properties: { street: string, city: string, zip: string, country: string } },
-      tags: { type: 'array', items: string },
-      active: { type: 'boolean' },
-    },
-  },
-};
+import { flat, makeUsers, usersSchema } from './users.ts';
 
 /** Users as a database would give them: with two fields that nobody should see. */
 export function makeRows(count: number): object[] {

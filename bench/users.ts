@@ -8,6 +8,7 @@
  */
 
 import { pathToFileURL } from 'node:url';
+import type { JsonSchema } from 'uranium-jit/json';
 
 export interface User {
   id: number;
@@ -18,6 +19,26 @@ export interface User {
   tags: string[];
   active: boolean;
 }
+
+const text = { type: 'string' };
+
+/** The JSON Schema of users, with all of their fields. */
+export const usersSchema: JsonSchema = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['id', 'name'],
+    properties: {
+      id: { type: 'integer' },
+      name: text,
+      email: text,
+      age: { type: 'integer' },
+      address: { type: 'object', properties: { street: text, city: text, zip: text, country: text } },
+      tags: { type: 'array', items: text },
+      active: { type: 'boolean' },
+    },
+  },
+};
 
 const givenNames = [
   'Ada',
