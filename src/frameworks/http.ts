@@ -15,8 +15,8 @@ export interface ServerResponseLike {
 }
 
 /**
- * Ends a response with the JSON text of a value: Content-Length, and Content-Type where there is none yet. Nothing
- * is sent to HEAD, nor with a status that has no body. Throws what `encode` throws, before the response is touched.
+ * Ends a response with the JSON text of a value: Content-Length, unless a Transfer-Encoding was set, and Content-Type
+ * where there is none yet. Nothing is sent to HEAD, nor with a status that has no body. Throws what `encode` throws, before the response is touched.
  */
 export function send(response: ServerResponseLike, value: unknown): void {
   const body = encode(value);
@@ -24,19 +24,18 @@ export function send(response: ServerResponseLike, value: unknown): void {
   if (statusCode === 204 || statusCode === 205 || statusCode === 304) {
     response.removeHeader('Content-Type');
     response.removeHeader('Content-Length');
+    response.removeHeader('Transfer-Encoding');
     // Of 205, HTTP/1.1 does not know that there is no body.
     if (statusCode === 205) response.writeHead(statusCode, { 'Content-Length': 0 });
     response.end();
     return;
   }
   // One call costs less than one for each header. What was set before stays.
-  const length = body.length;
-  response.writeHead(
-    statusCode,
-    response.hasHeader('Content-Type')
-      ? { 'Content-Length': length }
-      : { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': length },
-  );
+  const headers: Record<string, string | number> = {};
+  if (!response.hasHeader('Content-Type')) headers['Content-Type'] = 'application/json; charset=utf-8';
+  // A message has one of the two (RFC 9112, 6.2).
+  if (!response.hasHeader('Transfer-Encoding')) headers['Content-Length'] = body.length;
+  response.writeHead(statusCode, headers);
   if (response.req.method === 'HEAD') response.end();
   else response.end(body);
 }

@@ -2,29 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { uranium } from 'uranium-jit/fastify';
 import { engine } from 'uranium-jit/json';
-import { type Answer, type Asked, compareServers, exchange } from './exchange.ts';
-
-type Configure = (app: FastifyInstance) => void;
-
-async function serve(isOurs: boolean, configure: Configure, options: FastifyServerOptions = {}) {
-  const app = Fastify(options);
-  if (isOurs) app.register(uranium);
-  configure(app);
-  await app.ready();
-  return app.server;
-}
-
-async function compare(
-  configure: Configure,
-  requests: readonly (Asked | string)[],
-  options?: FastifyServerOptions,
-): Promise<Answer[]> {
-  const servers = [await serve(true, configure, options), await serve(false, configure, options)] as const;
-  return compareServers(...servers, requests);
-}
+import { exchange } from './exchange.ts';
+import { compare } from './fastify-server.ts';
 
 const text = { type: 'string' } as const;
 const user = {

@@ -1,53 +1,16 @@
 import assert from 'node:assert/strict';
-import type { Server } from 'node:http';
 import { Readable } from 'node:stream';
 import { describe, test } from 'node:test';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import compress from '@fastify/compress';
+import etag from '@fastify/etag';
+import Fastify from 'fastify';
 import { uranium } from 'uranium-jit/fastify';
 import { engine } from 'uranium-jit/json';
-import {
-  type Answer,
-  type Asked,
-  compareDocument,
-  compareServers,
-  exchange,
-  makeDocument,
-  nameOf,
-  values,
-} from './exchange.ts';
+import { type Asked, compareDocument, exchange, makeDocument, nameOf, values } from './exchange.ts';
+import { type Configure, compare, nothing, ours, serve } from './fastify-server.ts';
 
 const document = makeDocument();
 const isNative = engine().name === 'native';
-
-type Configure = (app: FastifyInstance) => void;
-
-async function serve(
-  configure: Configure,
-  adapt: Configure,
-  options: FastifyServerOptions = {},
-): Promise<Server> {
-  const app = Fastify(options);
-  adapt(app);
-  configure(app);
-  await app.ready();
-  return app.server;
-}
-
-const ours: Configure = (app) => void app.register(uranium);
-const nothing: Configure = () => {};
-
-/** Both servers' answers, which are the same. */
-async function compare(
-  configure: Configure,
-  requests: readonly (Asked | string)[],
-  options?: FastifyServerOptions,
-): Promise<Answer[]> {
-  return compareServers(
-    await serve(configure, ours, options),
-    await serve(configure, nothing, options),
-    requests,
-  );
-}
 
 const documentAt: Configure = (app) => void app.get('/', async () => document);
 
@@ -94,6 +57,34 @@ describe('fastify', () => {
       await compare(configure, ['/', '/text']);
     });
   }
+
+  describe('@fastify/compress and @fastify/etag', () => {
+    const schema = { response: { 200: { type: 'object', properties: { total: { type: 'integer' } } } } };
+    const configure: Configure = (app) => {
+      app.register(compress, { threshold: 0 });
+      app.register(etag);
+      app.register(async (child) => {
+        child.get('/', async () => document);
+        child.get('/schema', { schema }, async () => document);
+      });
+    };
+    for (const path of ['/', '/schema']) {
+      for (const encoding of ['gzip', 'br', 'deflate', 'identity']) {
+        test(`${path}: ${encoding}`, async () => {
+          const asked: Asked = { path, headers: { 'accept-encoding': encoding } };
+          const [answer] = await compare(configure, [asked, { ...asked, method: 'HEAD' }]);
+          assert.equal(answer?.headers['content-encoding'], encoding === 'identity' ? undefined : encoding);
+        });
+      }
+      test(`${path}: a second time, there is 304 without a body`, async () => {
+        const [first] = await compare(configure, [path]);
+        const tag = first?.headers['etag'] ?? '';
+        const asked: Asked = { path, headers: { 'if-none-match': tag, 'accept-encoding': 'gzip' } };
+        const [second] = await compare(configure, [asked]);
+        assert.deepEqual([second?.status, second?.body.length], [304, 0]);
+      });
+    }
+  });
 
   test('streams, bytes and strings are as they were', async () => {
     const configure: Configure = (app) => {

@@ -69,6 +69,7 @@ describe('node:http', () => {
       response.statusCode = Number(url.searchParams.get('status') ?? 200);
       const type = url.searchParams.get('type');
       if (type !== null) response.setHeader('Content-Type', type);
+      if (url.searchParams.has('chunked')) response.setHeader('Transfer-Encoding', 'chunked');
       try {
         send(response, url.pathname === '/fails' ? { toJSON: () => assert.fail('boom') } : document);
       } catch (error) {
@@ -108,5 +109,18 @@ describe('node:http', () => {
     assert.deepEqual([missing?.status, missing?.body.toString()], [404, text]);
     assert.equal(typed?.headers['content-type'], 'application/x');
     assert.deepEqual([failed?.status, failed?.body.toString()], [500, 'boom']);
+  });
+
+  test('send: who sets a Transfer-Encoding gets no Content-Length', async () => {
+    const [whole, reset] = await exchange(serve(), ['/?chunked', '/?chunked&status=205', '/']);
+    assert.equal(whole?.body.toString(), text);
+    assert.deepEqual(
+      [whole?.headers['content-length'], whole?.headers['transfer-encoding']],
+      [undefined, 'chunked'],
+    );
+    assert.deepEqual(
+      [reset?.headers['content-length'], reset?.headers['transfer-encoding']],
+      ['0', undefined],
+    );
   });
 });
