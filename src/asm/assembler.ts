@@ -1,44 +1,26 @@
 /**
- * The assembler: runs action lists into sections of bytes, and resolves labels.
+ * The assembler: runs action lists into sections of bytes.
  *
- * Invariant: every use of a label is either resolved in its section, or noted as a fixup in the label's state; those that
- * lead to another section wait for `finish`. Branches that may turn out not to reach (`FieldCodec.reach`) are noted
- * too: before the code has grown too far for one of them, it is led to a veneer, a branch that reaches any place, which
- * takes over its fixup.
+ * Invariant: before something is written, its section has room for it, and no branch to a label ahead gets out of reach
+ * (`#writeVeneers`). What becomes of the uses of labels is in label-uses.ts, how an encoding is written in write-encoding.ts.
  *
  * Nothing is allocated for an instruction once the lists are as long as they get: the assembler is made to be used again
  * after `reset`.
  */
 
 import { type Code, type ListingLine, UraniumError } from '../base/index.ts';
-import {
-  type ActionList,
-  type Field,
-  FieldKind,
-  Fragment,
-  fieldBits,
-  type Processor,
-} from './action-list.ts';
-import { bindError, depthError, printBytes, unboundError, valueError } from './assembler-errors.ts';
+import { type ActionList, Fragment, type Processor } from './action-list.ts';
+import { bindError, depthError, printBytes } from './assembler-errors.ts';
 import { chooseEncoding } from './choose.ts';
-import { addBits, fillNumber } from './fill-field.ts';
-import { Fixups, unused } from './fixups.ts';
+import { unused } from './fixups.ts';
 import type { Label } from './label.ts';
-import { dynamicNumber, LabelStates } from './label-states.ts';
+import { dynamicNumber } from './label-states.ts';
+import { LabelUses } from './label-uses.ts';
 import { layOutCode } from './layout.ts';
 import { writePlain } from './plain.ts';
-import { References } from './references.ts';
 import { maximumSections, Section, sectionSpan } from './section.ts';
-import {
-  Filling,
-  placeBits,
-  type RegisterBits,
-  type Step,
-  type StepEncoding,
-  type StepField,
-  StepKind,
-} from './step.ts';
-import { noteBranch, writeVeneers } from './veneers.ts';
+import { type Step, type StepEncoding, type StepField, StepKind } from './step.ts';
+import { writeEncoding, writeJump } from './write-encoding.ts';
 
 export interface AssemblerOptions {
   /** Keep the text of every instruction for `Code.listing`; appending is slower then. See `keepListings`. */
@@ -60,17 +42,14 @@ export function keepListings(keep: boolean): void {
 /** How deeply fragments may be nested in fragments: what the stack has room for in any case. */
 const maximumDepth = 2000;
 
-/** Stands for the operands of a template that was written at once: they are not kept. */
-const forgotten: readonly unknown[] = [];
-
 /** Appends fragments to growing sections and makes `Code` of them. */
 export class Assembler {
   readonly #sections: Section[] = [];
   /** The one that is written to. */
   #section: Section;
-  readonly #labels = new LabelStates();
-  readonly #fixups = new Fixups();
-  readonly #references = new References(this.#sections);
+  readonly #uses = new LabelUses(this.#sections);
+  readonly #labels = this.#uses.labels;
+  readonly #references = this.#uses.references;
   #listing: ListingLine[] | undefined;
   /** That of the fragments so far. */
   #processor: Processor | undefined;
@@ -150,7 +129,7 @@ export class Assembler {
         const encoding =
           step.only ?? chooseEncoding(step.encodings, values, this.#section, this.#labels, localBase);
         if (this.#listing) this.#list(encoding, list, values);
-        this.#write(encoding, list, values, localBase, isReused);
+        writeEncoding(this.#section, this.#uses, encoding, list, values, localBase, isReused);
       } else this.#runOther(step, list, values, localBase);
     }
     labels.localCount = localBase;
@@ -161,7 +140,7 @@ export class Assembler {
   bind(label: Label): this {
     const state = this.#labels.of(label);
     if (state >= 0) throw bindError(label.name, state, this.#section.position);
-    label.state = this.#bind(state);
+    label.state = this.#uses.bind(state, this.#section.position);
     this.#listing?.push({ offset: label.state, text: `${label.name}:` });
     return this;
   }
@@ -170,7 +149,7 @@ export class Assembler {
   bindDynamic(number: number): this {
     const state = this.#labels.ofDynamic(number);
     if (state >= 0) throw bindError(`=>${number}`, state, this.#section.position);
-    this.#labels.dynamic[number] = this.#bind(state);
+    this.#labels.dynamic[number] = this.#uses.bind(state, this.#section.position);
     this.#listing?.push({ offset: this.#section.position, text: `=>${number}:` });
     return this;
   }
@@ -244,14 +223,7 @@ export class Assembler {
    * but not bound, ERR_IMM_RANGE if one in another section is out of reach.
    */
   finish(): Code {
-    const fixups = this.#fixups;
-    if (fixups.open > 0) {
-      let first = 0;
-      while ((fixups.positions[first] as number) < 0) first++;
-      const values = fixups.values[first] ?? forgotten;
-      const label = fixups.labels[first];
-      throw unboundError(fixups.fields[first] as Field, fixups.lists[first] as ActionList, values, label);
-    }
+    this.#uses.checkBound();
     const code = layOutCode(
       {
         sections: this.#sections,
@@ -269,9 +241,7 @@ export class Assembler {
   reset(): this {
     for (const section of this.#sections) section.reset();
     this.#section = this.#sections[0] as Section;
-    this.#labels.reset();
-    this.#fixups.reset();
-    this.#references.reset();
+    this.#uses.reset();
     this.#processor = undefined;
     this.#depth = 0;
     if (this.#listing) this.#listing = [];
@@ -296,7 +266,10 @@ export class Assembler {
     switch (step.kind) {
       case StepKind.local: {
         const index = localBase + operand;
-        this.#labels.locals[index] = this.#bind(this.#labels.locals[index] as number);
+        this.#labels.locals[index] = this.#uses.bind(
+          this.#labels.locals[index] as number,
+          this.#section.position,
+        );
         this.#listing?.push({ offset: this.#section.position, text: `${list.locals[operand]}:` });
         break;
       }
@@ -319,7 +292,10 @@ export class Assembler {
         break;
       }
       case StepKind.numbered:
-        this.#labels.before[operand] = this.#bind(this.#labels.after[operand] as number);
+        this.#labels.before[operand] = this.#uses.bind(
+          this.#labels.after[operand] as number,
+          this.#section.position,
+        );
         this.#labels.after[operand] = unused;
         break;
       case StepKind.section:
@@ -355,11 +331,11 @@ export class Assembler {
       if (head < 0) {
         section.offset = base;
         const step = list.steps[(-1 - head) >> 1] as Step;
-        if ((head & 1) !== 0) this.#jump(step, list, values, localBase, isReused);
+        if ((head & 1) !== 0) writeJump(section, this.#uses, step, list, values, localBase, isReused);
         else if (step.kind === StepKind.emit) {
           const encoding =
             step.only ?? chooseEncoding(step.encodings, values, this.#section, this.#labels, localBase);
-          this.#write(encoding, list, values, localBase, isReused);
+          writeEncoding(this.#section, this.#uses, encoding, list, values, localBase, isReused);
         } else this.#runOther(step, list, values, localBase);
         // the section may have grown, and have other memory
         view = section.view;
@@ -384,7 +360,7 @@ export class Assembler {
         if (size === 3) {
           const field = list.steps[second]?.only?.fields[packed & 31] as StepField;
           const state = this.#labels.ofField(field, values, localBase);
-          this.#fillPlace(field, section.origin + to, list, values, localBase, isReused, state);
+          this.#uses.fill(section, field, to, list, values, localBase, isReused, state);
           continue;
         }
         const number = values[packed & 31] as number;
@@ -396,139 +372,6 @@ export class Assembler {
       base += head & 255;
     }
     section.offset = base;
-  }
-
-  /** Writes a jump, short if its label is near enough already. */
-  #jump(
-    step: Step,
-    list: ActionList,
-    values: readonly unknown[],
-    localBase: number,
-    isReused: boolean,
-  ): void {
-    const section = this.#section;
-    const { view, offset, origin } = section;
-    const [short, near] = step.encodings as [StepEncoding, StepEncoding];
-    const [shortField] = short.fields as [StepField];
-    const state = this.#labels.ofField(shortField, values, localBase);
-    if (state >= origin && state < origin + sectionSpan) {
-      const distance = state + shortField.addend - (origin + offset + shortField.offset + shortField.tail);
-      if (distance >= -128 && distance <= 127) {
-        view.setInt32(offset, short.words[0] as number, true);
-        view.setInt8(offset + shortField.offset, distance);
-        section.offset = offset + short.size;
-        return;
-      }
-    }
-    const [field] = near.fields as [StepField];
-    view.setInt32(offset, near.words[0] as number, true);
-    view.setInt32(offset + 4, near.words[1] as number, true);
-    section.offset = offset + near.size;
-    this.#fillPlace(field, origin + offset + field.offset, list, values, localBase, isReused, state);
-  }
-
-  #write(
-    encoding: StepEncoding,
-    list: ActionList,
-    values: readonly unknown[],
-    localBase: number,
-    isReused: boolean,
-  ): void {
-    const section = this.#section;
-    const { words, fields, registers, size } = encoding;
-    const { view } = section;
-    const base = section.offset;
-    let next = 0;
-    for (let i = 0; i < words.length; i++) {
-      let word = words[i] as number;
-      for (; next < registers.length; next++) {
-        const bits = registers[next] as RegisterBits;
-        if (bits.word !== i) break;
-        word ^= placeBits(bits, (values[bits.operand] as { readonly number: number }).number);
-      }
-      view.setInt32(base + 4 * i, word, true);
-    }
-    section.offset = base + size;
-    for (let i = 0; i < fields.length; i++) {
-      const field = fields[i] as StepField;
-      const at = base + field.offset;
-      switch (field.filling) {
-        case Filling.fitting: {
-          const number = values[field.operand] as number;
-          const value = (field.negate ? -number : number) + field.addend;
-          if (field.size === 4) view.setInt32(at, value, true);
-          else if (field.size === 1) view.setInt8(at, value);
-          else if (field.size === 2) view.setInt16(at, value, true);
-          break;
-        }
-        case Filling.number:
-          fillNumber(view, at, field, list, values);
-          break;
-        case Filling.bits: {
-          const bits = fieldBits(field, values);
-          if (bits === undefined) throw valueError(field, list, values);
-          addBits(view, at, bits);
-          break;
-        }
-        case Filling.place:
-          this.#fillPlace(
-            field,
-            section.origin + at,
-            list,
-            values,
-            localBase,
-            isReused,
-            this.#labels.ofField(field, values, localBase),
-          );
-          break;
-        case Filling.relocation:
-          this.#references.relocate(field, section.origin + at, values);
-      }
-    }
-  }
-
-  #fillPlace(
-    field: StepField,
-    position: number,
-    list: ActionList,
-    values: readonly unknown[],
-    localBase: number,
-    isReused: boolean,
-    state: number,
-  ): void {
-    const kept = isReused ? forgotten : values;
-    if (state >= 0) {
-      this.#references.resolve(position, state, field, list, kept);
-      return;
-    }
-    if (field.kind === FieldKind.before) throw unboundError(field, list, values);
-    const index = this.#fixups.count;
-    const used = this.#fixups.add(position, state, field, list, kept);
-    this.#labels.setField(field, values, localBase, used);
-    if (field.kind === FieldKind.label) this.#fixups.labels[index] = values[field.operand] as Label;
-    if (field.codec !== undefined && field.codec.reach > 0) noteBranch(index, this.#section, this.#fixups);
-  }
-
-  /** Fills in all uses of a label that is here; leaves its new state. */
-  #bind(state: number): number {
-    const { position } = this.#section;
-    const fixups = this.#fixups;
-    for (let rest = state; rest !== unused; ) {
-      const index = Fixups.indexOf(rest);
-      rest = fixups.next[index] as number;
-      this.#resolveFixup(index, position);
-    }
-    return position;
-  }
-
-  #resolveFixup(index: number, target: number): void {
-    const fixups = this.#fixups;
-    const position = fixups.positions[index] as number;
-    const field = fixups.fields[index] as StepField;
-    fixups.positions[index] = -1;
-    fixups.open--;
-    const values = fixups.values[index] as readonly unknown[];
-    this.#references.resolve(position, target, field, fixups.lists[index] as ActionList, values);
   }
 
   #setProcessor(list: ActionList): void {
@@ -552,22 +395,8 @@ export class Assembler {
 
   /** Leads branches to veneers here that may not reach beyond the next `size` bytes. */
   #writeVeneers(size: number): void {
-    const fixups = this.#fixups;
     const offset = this.#section.position;
-    const count = writeVeneers(
-      size,
-      this.#section,
-      fixups,
-      this.#processor,
-      (position, target, field, index) =>
-        this.#references.resolve(
-          position,
-          target,
-          field,
-          fixups.lists[index] as ActionList,
-          fixups.values[index] as readonly unknown[],
-        ),
-    );
+    const count = this.#uses.extend(this.#section, size, this.#processor);
     if (count > 0) this.#listing?.push({ offset, text: `// ${count} veneers for branches ahead` });
   }
 }
