@@ -8,23 +8,18 @@
  *           ──0x00–0x1f─► (the opcode takes the arguments)   also 0x80–0xff
  *           ──0x1b──────► opcode ──page, code──► default     an opcode of another page
  *
- * Besides the state there is a stack of what is open: the line, blocks, groups, lists, the arguments of macros. Each
- * knows what may come next (`Expectation`). Nothing here depends on the machine: symbols and types are the checker's.
- *
- * Trees outlive the reading of them, and most of the time that loading takes is the collector's. So nothing is made but
- * the nodes: arguments and statements are collected on two stacks, and their lists are cut out of these at their size.
+ * Here bytes become tokens; what the tokens become, and what may come next, is in tree-builder.ts.
  */
 
 import { UraniumError } from '../base/index.ts';
 import { LineError } from './line-error.ts';
 import { blanks, pagePrefix } from './opcodes.ts';
-import { type Context, type ContextKind, lineContext, wanted } from './reader-context.ts';
-import type { ArgumentNode, OperationNode, ReadLine, StatementNode, TextNode } from './syntax.ts';
+import { wanted } from './reader-context.ts';
+import type { ReadLine, StatementNode } from './syntax.ts';
 import { NameTable, readNumber, readText } from './tokens.ts';
+import { failAt, type ReaderState, TreeBuilder, unexpected } from './tree-builder.ts';
 
-export type ReaderState = 'default' | 'opcode' | 'string' | 'data' | 'identifier';
-
-const [maximumDepth, maximumArguments, maximumName] = [200, 64, 200];
+const maximumName = 200;
 
 /** What each byte is in the default state. */
 const [opcodeByte, blankByte, digitByte, letterByte, otherByte] = [1, 2, 3, 4, 5];
@@ -46,9 +41,6 @@ for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
   inName[letter.charCodeAt(0)] = 1;
 }
 
-/** The arguments of an opcode that has none. */
-const nothing: readonly ArgumentNode[] = [];
-
 export class Reader {
   #state: ReaderState = 'default';
   /** Where the token, or the opcode with its prefix, begins: from the start of the line. */
@@ -62,17 +54,8 @@ export class Reader {
   /** Bytes of the pieces before the one that is being read. */
   #consumed: number;
   readonly #base: number;
-  /** From the outside in, up to `#depth`; those beyond are kept to be used again. */
-  readonly #stack: Context[];
-  #depth = 0;
-  #context: Context;
-  /** The arguments of all that is open. */
-  readonly #arguments: ArgumentNode[] = [];
-  #argumentCount = 0;
-  /** The statements, and the operations of groups, of all that is open. */
-  readonly #nodes: StatementNode[] = [];
-  #nodeCount = 0;
   readonly #names = new NameTable();
+  readonly #tree: TreeBuilder;
   #error: LineError | undefined;
   #ended = false;
   #hasMacros = false;
@@ -81,8 +64,7 @@ export class Reader {
   constructor(base = 0) {
     this.#base = base;
     this.#consumed = base;
-    this.#context = lineContext(base);
-    this.#stack = [this.#context];
+    this.#tree = new TreeBuilder(base, this.#names);
   }
 
   /** The state that the next byte is read in. */
@@ -92,7 +74,7 @@ export class Reader {
 
   /** What is open, from the outside in: for prompts that ask for more. */
   get depth(): number {
-    return this.#depth;
+    return this.#tree.depth;
   }
 
   /**
@@ -118,6 +100,7 @@ export class Reader {
   end(): ReadLine {
     if (this.#error) throw this.#error;
     const bytes = this.#bytes();
+    let statements: readonly StatementNode[];
     try {
       if (this.#state === 'data' || this.#state === 'identifier') {
         this.#finishToken(bytes, this.#tokenStart - this.#base, bytes.length);
@@ -126,18 +109,13 @@ export class Reader {
       if (this.#state === 'string') this.#fail('the line ends in a string', 'the closing quote', at);
       if (this.#state === 'opcode')
         this.#fail('the line ends behind a page prefix', 'a page and an opcode', at);
-      const open = this.#context;
-      const ready = open.expects === 'start' || open.expects === 'done' || open.expects === 'field';
-      if (open.kind !== 'line') {
-        this.#fail(`the line ends in the ${open.kind} that offset ${open.offset} opens`, wanted(open), at);
-      }
-      if (!ready) this.#fail('the line ends too early', wanted(open), at);
+      statements = this.#tree.end(at);
     } catch (error) {
       if (error instanceof LineError) this.#error = error;
       throw error;
     }
     this.#ended = true;
-    return { bytes, statements: this.#nodes.slice(0, this.#nodeCount), hasMacros: this.#hasMacros };
+    return { bytes, statements, hasMacros: this.#hasMacros };
   }
 
   #bytes(): Uint8Array {
@@ -179,13 +157,13 @@ export class Reader {
       if (this.#state === 'default') {
         const kind = classes[byte] as number;
         if (kind === letterByte || kind === digitByte) {
-          this.#beforeArgument(byte, offset);
+          this.#tree.beforeArgument(byte, offset);
           this.#state = kind === digitByte ? 'data' : 'identifier';
           this.#tokenStart = offset;
           index = this.#readToken(piece, index + 1);
         } else {
           index++;
-          if (kind === opcodeByte) this.#operate(0, byte, offset, offset + 1);
+          if (kind === opcodeByte) this.#tree.operate(0, byte, offset, offset + 1);
           else if (kind === otherByte) this.#punctuation(byte, offset);
         }
       } else if (this.#state === 'string') index = this.#readString(piece, index);
@@ -224,7 +202,7 @@ export class Reader {
         const bytes = this.#token(piece, index, this.#tokenStart + 1);
         const text = readText(bytes, this.#tokenStart, this.#hasEscapes);
         this.#state = 'default';
-        this.#argument(text);
+        this.#tree.argument(text);
         return index + 1;
       }
     }
@@ -240,7 +218,7 @@ export class Reader {
       return;
     }
     this.#state = 'default';
-    this.#operate(this.#page, byte, this.#tokenStart, offset + 1);
+    this.#tree.operate(this.#page, byte, this.#tokenStart, offset + 1);
   }
 
   #finishToken(source: Uint8Array, from: number, to: number): void {
@@ -248,7 +226,7 @@ export class Reader {
     if (this.#state === 'data') {
       const number = readNumber(source, from, to, offset);
       this.#state = 'default';
-      this.#argument(number);
+      this.#tree.argument(number);
       return;
     }
     if (to - from > maximumName) {
@@ -257,56 +235,57 @@ export class Reader {
     if (source[from] !== 0x40) {
       this.#state = 'default';
       const name = this.#names.name(source, from, to);
-      this.#argument({ kind: 'name', offset, end: offset + to - from, name });
+      this.#tree.argument({ kind: 'name', offset, end: offset + to - from, name });
       return;
     }
     if (to === from + 1) this.#fail('"@" without a name', 'the name of a directive or a macro', offset);
     this.#state = 'default';
     this.#hasMacros = true;
-    this.#push('macro', offset);
-    this.#context.name = this.#names.name(source, from + 1, to);
-    this.#context.expects = 'open';
+    const tree = this.#tree;
+    tree.open('macro', offset);
+    tree.context.name = this.#names.name(source, from + 1, to);
+    tree.context.expects = 'open';
   }
 
   #punctuation(byte: number, offset: number): void {
     switch (byte) {
       case 0x22: // "
-        this.#beforeArgument(byte, offset);
+        this.#tree.beforeArgument(byte, offset);
         this.#state = 'string';
         this.#tokenStart = offset;
         this.#hasEscapes = false;
         return;
       case 0x2c: // ,
-        this.#comma(offset);
+        this.#tree.comma(offset);
         return;
       case 0x3a: // :
-        this.#colon(offset);
+        this.#tree.colon(offset);
         return;
       case 0x40: // @
-        this.#beforeArgument(byte, offset);
+        this.#tree.beforeArgument(byte, offset);
         this.#state = 'identifier';
         this.#tokenStart = offset;
         return;
       case 0x28: // (
-        if (this.#context.expects === 'open') {
-          this.#context.expects = 'start';
+        if (this.#tree.context.expects === 'open') {
+          this.#tree.context.expects = 'start';
           return;
         }
-        this.#beforeArgument(byte, offset);
-        this.#push('group', offset);
+        this.#tree.beforeArgument(byte, offset);
+        this.#tree.open('group', offset);
         return;
       case 0x7b: // {
-        this.#beforeArgument(byte, offset);
-        this.#push('block', offset);
+        this.#tree.beforeArgument(byte, offset);
+        this.#tree.open('block', offset);
         return;
       case 0x5b: // [
-        this.#beforeArgument(byte, offset);
-        this.#push('list', offset);
+        this.#tree.beforeArgument(byte, offset);
+        this.#tree.open('list', offset);
         return;
       case 0x29: // )
       case 0x7d: // }
       case 0x5d: // ]
-        this.#close(byte, offset);
+        this.#tree.close(byte, offset);
         return;
       case pagePrefix:
         this.#state = 'opcode';
@@ -314,151 +293,16 @@ export class Reader {
         this.#tokenStart = offset;
         return;
       default:
-        this.#unexpected(byte, offset, wanted(this.#context));
+        this.#unexpected(byte, offset, wanted(this.#tree.context));
     }
-  }
-
-  #push(kind: ContextKind, offset: number): void {
-    if (this.#depth >= maximumDepth) {
-      this.#fail(`more than ${maximumDepth} brackets are open`, 'fewer', offset);
-    }
-    this.#depth += 1;
-    let open = this.#stack[this.#depth];
-    if (open === undefined) {
-      open = lineContext(offset);
-      this.#stack.push(open);
-    }
-    open.kind = kind;
-    open.offset = offset;
-    open.expects = 'start';
-    open.firstArgument = this.#argumentCount;
-    open.firstNode = this.#nodeCount;
-    this.#context = open;
-  }
-
-  /** Something begins that is an argument, or the key or the value of a field. */
-  #beforeArgument(byte: number, offset: number): void {
-    const { expects, kind, firstArgument } = this.#context;
-    const allowed =
-      expects === 'start' || expects === 'argument' || expects === 'value' || expects === 'done';
-    if (!allowed || (expects === 'done' && kind === 'group')) {
-      this.#unexpected(byte, offset, wanted(this.#context));
-    }
-    if (this.#argumentCount - firstArgument >= maximumArguments && kind !== 'list') {
-      this.#fail(`more than ${maximumArguments} arguments`, 'an opcode', offset);
-    }
-  }
-
-  #argument(node: ArgumentNode): void {
-    const open = this.#context;
-    const { kind, firstArgument } = open;
-    if (open.expects === 'value') {
-      const { offset, bytes } = open.key as TextNode;
-      const key = this.#names.text(bytes);
-      this.#node({ kind: 'field', offset, end: node.end, key, value: node });
-      open.key = undefined;
-      open.expects = 'field';
-    } else if (
-      node.kind === 'macro' &&
-      (kind === 'line' || kind === 'block') &&
-      this.#argumentCount === firstArgument
-    ) {
-      this.#node(node);
-      open.expects = 'done';
-    } else {
-      this.#arguments[this.#argumentCount++] = node;
-      open.expects = kind === 'list' || kind === 'macro' ? 'listed' : 'after';
-    }
-  }
-
-  #node(node: StatementNode): void {
-    this.#nodes[this.#nodeCount++] = node;
-  }
-
-  /** The arguments from a place of the stack on, which they leave. */
-  #takeArguments(first: number): readonly ArgumentNode[] {
-    const count = this.#argumentCount - first;
-    const taken = count === 0 ? nothing : this.#arguments.slice(first, this.#argumentCount);
-    this.#argumentCount = first;
-    return taken;
-  }
-
-  /** Likewise the statements, or the operations. */
-  #takeNodes(first: number): readonly StatementNode[] {
-    const taken = this.#nodes.slice(first, this.#nodeCount);
-    this.#nodeCount = first;
-    return taken;
-  }
-
-  #operate(page: number, code: number, offset: number, end: number): void {
-    const open = this.#context;
-    const { expects, kind, firstArgument } = open;
-    const allowed =
-      kind !== 'list' &&
-      kind !== 'macro' &&
-      (expects === 'after' || expects === 'start' || expects === 'done');
-    if (!allowed) {
-      const name = `the opcode 0x${code.toString(16).padStart(2, '0')}${page === 0 ? '' : ` of page ${page}`}`;
-      this.#fail(`${name} stands here`, wanted(open), offset);
-    }
-    const args = this.#takeArguments(firstArgument);
-    const start = args.length === 0 ? offset : (args[0] as ArgumentNode).offset;
-    this.#node({ kind: 'operation', offset, end, start, page, code, arguments: args });
-    open.expects = 'done';
-  }
-
-  #comma(offset: number): void {
-    const open = this.#context;
-    const { expects, kind } = open;
-    if (expects === 'after' || expects === 'listed') open.expects = 'argument';
-    else if (expects === 'field') open.expects = 'start';
-    else if (expects === 'done') open.expects = kind === 'line' || kind === 'block' ? 'start' : 'argument';
-    else this.#unexpected(0x2c, offset, wanted(open));
-  }
-
-  #colon(offset: number): void {
-    const open = this.#context;
-    const key = this.#arguments[open.firstArgument];
-    const isOnly = open.expects === 'after' && this.#argumentCount === open.firstArgument + 1;
-    const isKey = isOnly && key?.kind === 'text' && open.kind !== 'group';
-    if (!isKey) this.#unexpected(0x3a, offset, wanted(open));
-    open.key = key as TextNode;
-    this.#argumentCount = open.firstArgument;
-    open.expects = 'value';
-  }
-
-  #close(byte: number, at: number): void {
-    const open = this.#context;
-    const { kind, expects, offset, firstArgument, firstNode } = open;
-    const end = at + 1;
-    const isListEnd = expects === 'start' || expects === 'listed';
-    const isBlockEnd = expects === 'start' || expects === 'done' || expects === 'field';
-    let node: ArgumentNode | undefined;
-    if (byte === 0x7d && kind === 'block' && isBlockEnd) {
-      node = { kind, offset, end, statements: this.#takeNodes(firstNode) };
-    } else if (byte === 0x5d && kind === 'list' && isListEnd) {
-      node = { kind, offset, end, items: this.#takeArguments(firstArgument) };
-    } else if (byte === 0x29 && kind === 'macro' && isListEnd) {
-      node = { kind, offset, end, name: open.name, arguments: this.#takeArguments(firstArgument) };
-    } else if (byte === 0x29 && kind === 'group' && expects === 'done') {
-      // a group has nothing but operations
-      node = { kind, offset, end, operations: this.#takeNodes(firstNode) as readonly OperationNode[] };
-    }
-    if (node === undefined) this.#unexpected(byte, at, wanted(open));
-    this.#depth -= 1;
-    this.#context = this.#stack[this.#depth] as Context;
-    this.#argument(node as ArgumentNode);
   }
 
   #unexpected(byte: number, offset: number, expected: string): never {
-    const hex = `0x${byte.toString(16).padStart(2, '0')}`;
-    const got =
-      byte > 0x20 && byte < 0x7f ? `"${String.fromCharCode(byte)}"` : byte === 0x20 ? 'a space' : hex;
-    return this.#fail(`${got} stands here`, expected, offset);
+    return unexpected(byte, offset, expected, this.#state);
   }
 
   #fail(message: string, expected: string, offset: number): never {
-    throw new LineError('ERR_LINE_SYNTAX', message, { offset, state: this.#state, expected });
+    return failAt(message, expected, offset, this.#state);
   }
 }
 
