@@ -13,6 +13,7 @@ import {
   x64,
 } from 'uranium-jit/asm';
 import { writeExecutable } from 'uranium-jit/elf';
+import { putByte, takeByte } from './buffers.ts';
 import { emitPlain } from './careful.ts';
 import { emitProgram, Runtime } from './emit.ts';
 import { at, bufferSize, memorySize, tapeStart } from './memory.ts';
@@ -31,11 +32,7 @@ export function compileExecutable(program: Program, { optimise = true } = {}): U
       jmp ${begin}
 
     ${runtime.output}:
-      mov ecx, [rdi + ${at.written}]
-      mov [rdi + rcx + ${at.output}], al
-      add ecx, 1
-      mov [rdi + ${at.written}], ecx
-      cmp ecx, ${bufferSize}
+      ${putByte}
       je ${flush}
       ret
     ${flush}:
@@ -79,9 +76,7 @@ export function compileExecutable(program: Program, { optimise = true } = {}): U
       jle end
       mov [rdi + ${at.available}], eax
     there:
-      movzx eax, byte ptr [rdi + rcx + ${at.input}]
-      add ecx, 1
-      mov [rdi + ${at.taken}], ecx
+      ${takeByte}
       ret
     end:
       xor eax, eax

@@ -8,6 +8,7 @@
 
 import { Assembler, Label, x64 } from 'uranium-jit/asm';
 import { compile } from 'uranium-jit/native';
+import { putByte, takeByte } from './buffers.ts';
 import { emitPlain } from './careful.ts';
 import { emitProgram, Runtime } from './emit.ts';
 import type { Streams } from './interpreter.ts';
@@ -83,11 +84,7 @@ function emitFunction(assembler: Assembler, program: Program, emit: typeof emitP
       ret
 
     ${runtime.output}:
-      mov ecx, [rdi + ${at.written}]
-      mov [rdi + rcx + ${at.output}], al
-      add ecx, 1
-      mov [rdi + ${at.written}], ecx
-      cmp ecx, ${bufferSize}
+      ${putByte}
       mov ecx, ${Status.outputFull}
       je ${suspend}
       ret
@@ -96,9 +93,7 @@ function emitFunction(assembler: Assembler, program: Program, emit: typeof emitP
       mov ecx, [rdi + ${at.taken}]
       cmp ecx, [rdi + ${at.available}]
       je empty
-      movzx eax, byte ptr [rdi + rcx + ${at.input}]
-      add ecx, 1
-      mov [rdi + ${at.taken}], ecx
+      ${takeByte}
       ret
     empty:
       xor eax, eax
