@@ -30,6 +30,6 @@ export interface CallSite {
   expansions: Map<string, TemplateStringsArray> | undefined;
 }
 
-/** What registers are of one kind: each, those of a group, those of a wide group. */
+/** What registers are of one kind: each, those of a group, those of a wide group. The finer, the smaller. */
 export const Grain = { exact: 0, group: 1, wide: 2 } as const;
 export type Grain = (typeof Grain)[keyof typeof Grain];

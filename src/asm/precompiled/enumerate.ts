@@ -8,6 +8,7 @@
  */
 
 import { type Action, Fragment } from '../action-list.ts';
+import { Grain } from '../call-site.ts';
 import { actionListOf, type CompiledActions, type Dialect } from '../compile.ts';
 import { compileForGroups } from '../groups.ts';
 import { ExternalSymbol, Label } from '../label.ts';
@@ -104,9 +105,6 @@ function trySpecial(
   );
 }
 
-/** How finely the registers of an operand are told apart: each, by group, by wide group. */
-type Grain = 0 | 1 | 2;
-
 /** A group of registers as data names it. */
 interface Part {
   readonly name: string;
@@ -120,7 +118,7 @@ function explore(
   compile: Compile,
   tryTo: (values: readonly unknown[]) => boolean,
 ): Combination[] {
-  const grains = combination.map((): Grain => 2);
+  const grains = combination.map((): Grain => Grain.wide);
   for (;;) {
     const result = exploreAt(combination, grains, compile, tryTo);
     if (typeof result !== 'number') return result;
@@ -174,17 +172,17 @@ function partitionOf(registers: readonly MachineRegister[], grain: Grain): Part[
   const parts: Part[] = [];
   const seen = new Set<RegisterGroup>();
   for (const register of registers) {
-    const group = grain === 2 ? register.wideGroup : register.group;
+    const group = grain === Grain.wide ? register.wideGroup : register.group;
     const { representative } = group;
     const members = [representative, ...group.others];
-    if (grain === 0 || !members.every((member) => registers.includes(member))) {
+    if (grain === Grain.exact || !members.every((member) => registers.includes(member))) {
       // a register that is a group of its own needs no finer grain than others
       const isAlone = register.group.others.length === 0;
       const name = isAlone && registers.length > 1 ? `${register.name}${groupMark}` : register.name;
       parts.push({ name, representative: register, group: undefined });
     } else if (!seen.has(group)) {
       seen.add(group);
-      const name = `${representative.name}${grain === 2 ? wideMark : groupMark}`;
+      const name = `${representative.name}${grain === Grain.wide ? wideMark : groupMark}`;
       parts.push({ name, representative, group: members.length > 1 ? group : undefined });
     }
   }

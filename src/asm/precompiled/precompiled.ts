@@ -4,6 +4,7 @@
  */
 
 import type { Action, Encoding, Field, RegisterField } from '../action-list.ts';
+import { Grain } from '../call-site.ts';
 import type { CompiledActions, Dialect } from '../compile.ts';
 import { describeOperand } from '../operand.ts';
 import { placeholder } from '../source-text.ts';
@@ -40,8 +41,10 @@ export function precompiled(data: PrecompiledData): Precompiled {
   return new Precompiled(data);
 }
 
-/** How finely registers are told apart: each, by group, by wide group; the numbers of `Grain` in template.ts. */
-const grainOf = (kind: string): 0 | 1 | 2 => (kind.endsWith(wideMark) ? 2 : kind.endsWith(groupMark) ? 1 : 0);
+function grainOf(kind: string): Grain {
+  if (kind.endsWith(wideMark)) return Grain.wide;
+  return kind.endsWith(groupMark) ? Grain.group : Grain.exact;
+}
 
 const others = ['number', 'label', 'external', 'fragment'];
 
@@ -50,19 +53,19 @@ export class PrecompiledSource {
   readonly #data: PrecompiledData;
   readonly #dialect: Dialect;
   /** Of each operand: how finely the tables tell registers apart. */
-  readonly grains: (0 | 1 | 2)[];
+  readonly grains: Grain[];
 
   constructor(data: PrecompiledData, dialect: Dialect) {
     this.#data = data;
     this.#dialect = dialect;
-    this.grains = new Array<0 | 1 | 2>(data.text.split(placeholder).length - 1).fill(2);
+    this.grains = new Array<Grain>(data.text.split(placeholder).length - 1).fill(Grain.wide);
     for (const unit of data.units) {
       if (!('on' in unit)) continue;
       for (const key of Object.keys(unit.of)) {
         for (const [index, kind] of key.split(',').entries()) {
           const operand = unit.on[index] as number;
-          const grain = others.includes(kind) ? 2 : grainOf(kind);
-          this.grains[operand] = Math.min(grain, this.grains[operand] as number) as 0 | 1 | 2;
+          const grain = others.includes(kind) ? Grain.wide : grainOf(kind);
+          this.grains[operand] = Math.min(grain, this.grains[operand] as number) as Grain;
         }
       }
     }
