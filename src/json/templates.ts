@@ -109,14 +109,7 @@ export interface Template {
 export const templates = {
   /** What every function begins with. */
   prologue: () => ({
-    straight: [
-      enter(),
-      x64`
-        mov rax, [rbp + ${layout('elements')}]
-        cmp rax, [r12 + ${state('emptyFixedArray')}]
-        jne ${indexed}`,
-      'named',
-    ],
+    straight: [enter(), checkElements(), 'named'],
     rare: [
       'deep',
       bail('nested too deep, or a cycle'),
@@ -136,13 +129,7 @@ export const templates = {
   listedPrologue: () => ({ straight: [enter()], rare: ['deep', bail('nested too deep, or a cycle')] }),
   /** By a schema that takes properties which it does not list: elements would be among them, in front. */
   closedPrologue: () => ({
-    straight: [
-      enter(),
-      x64`
-        mov rax, [rbp + ${layout('elements')}]
-        cmp rax, [r12 + ${state('emptyFixedArray')}]
-        jne ${indexed}`,
-    ],
+    straight: [enter(), checkElements()],
     rare: [
       'deep',
       bail('nested too deep, or a cycle'),
@@ -203,20 +190,13 @@ export const templates = {
   /** A boxed number. NaN and infinities, with an exponent of all ones, go the general way, which may refuse them. */
   double: () => ({
     straight: [
+      loadDouble(),
       x64`
-        test dl, 1
-        jz ${slow}
-        mov rcx, [rdx - 1]
-        cmp rcx, [r12 + ${state('heapNumberMap')}]
-        jne ${slow}
-        mov rsi, [rdx + ${layout('heapNumberValue')}]
         lea rcx, [rsi + rsi]
         shr rcx, 53
         cmp ecx, 0x7ff
-        je ${slow}
-        lea rdi, [rbx + ${size}]
-        call ${kernel.writeDouble}
-        mov rbx, rax`,
+        je ${slow}`,
+      writeDouble(),
     ],
     rare: general(),
   }),
@@ -224,20 +204,7 @@ export const templates = {
   boolean: () => ({ straight: [isTrue()], rare: ['isFalse', isFalseText(), ...general()] }),
   /** An object or array of the shape that is expected. */
   object: () => ({
-    straight: [
-      x64`
-        test dl, 1
-        jz ${slow}
-        mov rcx, [rdx - 1]
-        cmp rcx, [r12 + ${external('‹class›')}]
-        jne ${slow}
-        lea rsi, [rbx + ${size}]
-        mov rdi, r12
-        call qword ptr [r12 + ${external('‹function›')}]
-        cmp rax, 1
-        jbe ${nothing}
-        mov rbx, rax`,
-    ],
+    straight: [checkClass(), callExpected()],
     rare: ['slow', callValue(), x64`jmp ${next}`, 'nothing', x64`je ${next}`, ...failure()],
   }),
   /** A value of whatever kind. */
@@ -249,38 +216,21 @@ export const templates = {
   /** A boxed number that is not NaN: without its sign, that is above infinity. */
   schemaDouble: () => ({
     straight: [
+      loadDouble(),
       x64`
-        test dl, 1
-        jz ${slow}
-        mov rcx, [rdx - 1]
-        cmp rcx, [r12 + ${state('heapNumberMap')}]
-        jne ${slow}
-        mov rsi, [rdx + ${layout('heapNumberValue')}]
         mov rcx, 0xffe0000000000000
         lea rax, [rsi + rsi]
         cmp rax, rcx
-        ja ${slow}
-        lea rdi, [rbx + ${size}]
-        call ${kernel.writeDouble}
-        mov rbx, rax`,
+        ja ${slow}`,
+      writeDouble(),
     ],
     rare: generalBySchema(),
   }),
   schemaObject: () => ({
     straight: [
-      x64`
-        test dl, 1
-        jz ${slow}
-        mov rcx, [rdx - 1]
-        cmp rcx, [r12 + ${external('‹class›')}]
-        jne ${slow}
-        mov dword ptr [r12 + ${state('keyListTag')} + 4], ${external('‹tag›')}
-        lea rsi, [rbx + ${size}]
-        mov rdi, r12
-        call qword ptr [r12 + ${external('‹function›')}]
-        cmp rax, 1
-        jbe ${nothing}
-        mov rbx, rax`,
+      checkClass(),
+      x64`mov dword ptr [r12 + ${state('keyListTag')} + 4], ${external('‹tag›')}`,
+      callExpected(),
     ],
     rare: ['slow', callBySchema(), x64`jmp ${next}`, 'nothing', x64`je ${next}`, ...failure()],
   }),
@@ -366,6 +316,14 @@ function enter(): Fragment {
     jb ${deep}`;
 }
 
+/** Objects with elements go another way. */
+function checkElements(): Fragment {
+  return x64`
+    mov rax, [rbp + ${layout('elements')}]
+    cmp rax, [r12 + ${state('emptyFixedArray')}]
+    jne ${indexed}`;
+}
+
 function shortString(): Fragment {
   return x64`
         test dl, 1
@@ -406,6 +364,45 @@ function smallInteger(): Fragment {
     sar rsi, 32
     lea rdi, [rbx + ${size}]
     call ${kernel.writeInteger}
+    mov rbx, rax`;
+}
+
+/** The bits of a boxed number, to rsi. */
+function loadDouble(): Fragment {
+  return x64`
+    test dl, 1
+    jz ${slow}
+    mov rcx, [rdx - 1]
+    cmp rcx, [r12 + ${state('heapNumberMap')}]
+    jne ${slow}
+    mov rsi, [rdx + ${layout('heapNumberValue')}]`;
+}
+
+function writeDouble(): Fragment {
+  return x64`
+    lea rdi, [rbx + ${size}]
+    call ${kernel.writeDouble}
+    mov rbx, rax`;
+}
+
+/** Whether the value is of the expected class. */
+function checkClass(): Fragment {
+  return x64`
+    test dl, 1
+    jz ${slow}
+    mov rcx, [rdx - 1]
+    cmp rcx, [r12 + ${external('‹class›')}]
+    jne ${slow}`;
+}
+
+/** Calls the function of the expected shape. */
+function callExpected(): Fragment {
+  return x64`
+    lea rsi, [rbx + ${size}]
+    mov rdi, r12
+    call qword ptr [r12 + ${external('‹function›')}]
+    cmp rax, 1
+    jbe ${nothing}
     mov rbx, rax`;
 }
 
