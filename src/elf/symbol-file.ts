@@ -19,11 +19,10 @@ import {
   alignUp,
   machineNumbers,
   type SectionHeader,
-  StringTable,
   writeFileHeader,
   writeSectionHeaders,
-  writeSymbol,
 } from './records.ts';
+import { SymbolTable } from './symbol-table.ts';
 import { decodeUnwind } from './unwind.ts';
 import type { MachineName } from './write.ts';
 
@@ -47,8 +46,11 @@ export interface SymbolFile {
 /** The symbol file of loaded code. */
 export function writeSymbolFile(options: SymbolFileOptions): SymbolFile {
   const { machine, address, size, functions, source } = options;
-  const strings = new StringTable();
-  const nameOffsets = functions.map(({ name }) => strings.add(name));
+  const table = new SymbolTable(
+    functions.map(({ name, offset, size }) => {
+      return { name, isLocal: false, place: { section: '.text', kind: 'text', address: offset, size } };
+    }),
+  );
   const frameTable = writeFrames(
     machine,
     functions.map((each) => ({
@@ -74,28 +76,13 @@ export function writeSymbolFile(options: SymbolFileOptions): SymbolFile {
   const holding = (name: string, bytes: Uint8Array, type: number, flags = 0, alignment = 1) =>
     place({ name, type, flags, size: bytes.length, alignment, bytes });
   const frames = holding('.eh_frame', frameTable, abi.SHT_PROGBITS, abi.SHF_ALLOC, 8);
-  const count = 1 + functions.length;
-  const symbols = place({
-    name: '.symtab',
-    type: abi.SHT_SYMTAB,
-    flags: 0,
-    size: count * abi.SYM_SIZE,
-    alignment: 8,
-    entrySize: abi.SYM_SIZE,
-    link: '.strtab',
-    info: 1,
-  });
-  holding('.strtab', strings.bytes(), abi.SHT_STRTAB);
+  const [symbols] = table.headers.map(place) as [number, number];
   for (const [name, bytes] of Object.entries(debug ?? {})) {
     holding(name, bytes as Uint8Array, abi.SHT_PROGBITS);
   }
 
   const { file, view, sectionIndex } = writeSectionHeaders(sections);
   writeFileHeader(view, abi.ET_REL, machineNumbers[machine], []);
-  functions.forEach(({ offset, size: functionSize }, index) => {
-    const at = symbols + (1 + index) * abi.SYM_SIZE;
-    const info = (abi.STB_GLOBAL << 4) | abi.STT_FUNC;
-    writeSymbol(view, at, nameOffsets[index] ?? 0, info, sectionIndex('.text'), offset, functionSize);
-  });
+  table.write(view, symbols, sectionIndex);
   return { bytes: file, frames };
 }

@@ -15,8 +15,8 @@
 
 import {
   type Code,
-  type LinkedCode,
   type LinkedSegment,
+  type LinkedSymbol,
   link,
   type SegmentKind,
   UraniumError,
@@ -27,13 +27,11 @@ import {
   machineNumbers,
   type SectionHeader,
   type Segment,
-  StringTable,
   sectionTypes,
-  symbolType,
   writeFileHeader,
   writeSectionHeaders,
-  writeSymbol,
 } from './records.ts';
+import { type FileSymbol, SymbolTable } from './symbol-table.ts';
 import type { MachineName } from './write.ts';
 
 export interface ExecutableOptions {
@@ -102,19 +100,21 @@ export function writeExecutable(code: Code | readonly Code[], options: Executabl
     return { segment, offset };
   });
   const sections = placed.flatMap(({ segment, offset }) => sectionsOf(segment, offset));
-  const { symbols, headers } = symbolTable(linked, alignUp(end, 8));
-  const { file, view, sectionIndex } = writeSectionHeaders([...sections, ...headers]);
+  const table = new SymbolTable(linked.symbols.map(symbolOf));
+  const [symbols, names] = table.headers;
+  const symbolsOffset = alignUp(end, symbols.alignment);
+  const { file, view, sectionIndex } = writeSectionHeaders([
+    ...sections,
+    { ...symbols, offset: symbolsOffset },
+    { ...names, offset: symbolsOffset + symbols.size },
+  ]);
   // biome-ignore format: one row per segment
   writeFileHeader(view, abi.ET_EXEC, machineNumbers[machine], [
     ...placed.map(({ segment, offset }) => segmentOf(segment, offset, page)),
     { type: abi.PT_GNU_STACK, flags: abi.PF_R | abi.PF_W, offset: 0, address: 0, fileSize: 0, memorySize: 0, alignment: 16 },
   ]);
   view.setBigUint64(24, start.address, true); // e_entry
-  symbols.forEach(({ symbol, nameOffset, at }) => {
-    const { kind, isLocal, size } = symbol;
-    const info = ((isLocal ? abi.STB_LOCAL : abi.STB_GLOBAL) << 4) | symbolType(kind, isLocal);
-    writeSymbol(view, at, nameOffset, info, sectionIndex(`.${kind}`), Number(symbol.address), size);
-  });
+  table.write(view, symbolsOffset, sectionIndex);
   return file;
 }
 
@@ -141,21 +141,6 @@ function sectionsOf({ kind, address, bytes, size }: LinkedSegment, offset: numbe
   ];
 }
 
-/** The symbol table of an executable: local symbols first (gABI ch. 4, sh_info of SHT_SYMTAB). */
-function symbolTable({ symbols }: LinkedCode, offset: number) {
-  const strings = new StringTable();
-  const local = symbols.filter(({ isLocal }) => isLocal);
-  const sorted = [...local, ...symbols.filter(({ isLocal }) => !isLocal)];
-  const rows = sorted.map((symbol, index) => ({
-    symbol,
-    nameOffset: strings.add(symbol.name),
-    at: offset + (1 + index) * abi.SYM_SIZE,
-  }));
-  const size = (1 + rows.length) * abi.SYM_SIZE;
-  // biome-ignore format: one row per section
-  const headers: SectionHeader[] = [
-    { name: '.symtab', type: abi.SHT_SYMTAB, flags: 0, offset, size, alignment: 8, entrySize: abi.SYM_SIZE, link: '.strtab', info: 1 + local.length },
-    { name: '.strtab', type: abi.SHT_STRTAB, flags: 0, offset: offset + size, size: strings.size, alignment: 1, bytes: strings.bytes() },
-  ];
-  return { symbols: rows, headers };
+function symbolOf({ name, isLocal, kind, address, size }: LinkedSymbol): FileSymbol {
+  return { name, isLocal, place: { section: `.${kind}`, kind, address: Number(address), size } };
 }

@@ -26,14 +26,12 @@ import {
   alignUp,
   machineNumbers,
   type SectionHeader,
-  StringTable,
   sectionTypes,
-  symbolType,
   writeFileHeader,
   writeSectionHeaders,
-  writeSymbol,
 } from './records.ts';
 import { arm64Relocations } from './relocations.ts';
+import { SymbolTable } from './symbol-table.ts';
 import type { MachineName } from './write.ts';
 
 export interface ObjectOptions {
@@ -75,38 +73,23 @@ export function writeObject(code: Code, options: ObjectOptions = {}): Uint8Array
     // biome-ignore format: one row per section
     place({ name: `.rela${section.name}`, type: abi.SHT_RELA, flags: abi.SHF_INFO_LINK, size: bytes.length, alignment: 8, entrySize: abi.RELA_SIZE, link: '.symtab', info: section.name, bytes });
   }
-  const strings = new StringTable();
-  const names = symbols.list.map(({ name }) => strings.add(name));
+  const table = new SymbolTable(
+    symbols.list.map(({ name, definition }) => {
+      if (!definition) return { name, isLocal: false, place: undefined };
+      if (name === '') throw new UraniumError('ERR_ARGUMENT', 'a symbol has no name');
+      const { section, symbol } = definition;
+      const { isLocal = false, offset } = symbol;
+      const size = section.name === '.text' ? (sizes.get(offset) ?? 0) : 0;
+      return { name, isLocal, place: { section: section.name, kind: section.kind, address: offset, size } };
+    }),
+  );
   // biome-ignore format: one row per section
   place({ name: '.note.GNU-stack', type: abi.SHT_PROGBITS, flags: 0, size: 0, alignment: 1, isKept: true });
-  const table = place({
-    name: '.symtab',
-    type: abi.SHT_SYMTAB,
-    flags: 0,
-    size: (1 + symbols.list.length) * abi.SYM_SIZE,
-    alignment: 8,
-    entrySize: abi.SYM_SIZE,
-    link: '.strtab',
-    info: 1 + symbols.localCount,
-  });
-  // biome-ignore format: one row per section
-  place({ name: '.strtab', type: abi.SHT_STRTAB, flags: 0, size: strings.size, alignment: 1, bytes: strings.bytes() });
+  const [symbolsOffset] = table.headers.map(place) as [number, number];
 
   const { file, view, sectionIndex } = writeSectionHeaders(headers);
   writeFileHeader(view, abi.ET_REL, machineNumbers[machine], []);
-  symbols.list.forEach(({ name, definition }, index) => {
-    const at = table + (1 + index) * abi.SYM_SIZE;
-    if (!definition) {
-      writeSymbol(view, at, names[index] ?? 0, abi.STB_GLOBAL << 4, abi.SHN_UNDEF, 0);
-      return;
-    }
-    const { section, symbol } = definition;
-    const { isLocal = false, offset } = symbol;
-    const info = ((isLocal ? abi.STB_LOCAL : abi.STB_GLOBAL) << 4) | symbolType(section.kind, isLocal);
-    const size = section.name === '.text' ? (sizes.get(offset) ?? 0) : 0;
-    if (name === '') throw new UraniumError('ERR_ARGUMENT', 'a symbol has no name');
-    writeSymbol(view, at, names[index] ?? 0, info, sectionIndex(section.name), offset, size);
-  });
+  table.write(view, symbolsOffset, sectionIndex);
   return file;
 }
 
@@ -119,7 +102,6 @@ interface ListedSymbol {
 /** The symbols in their order: local ones first (gABI ch. 4, sh_info of SHT_SYMTAB), external ones last. */
 class SymbolList {
   readonly list: readonly ListedSymbol[];
-  readonly localCount: number;
   readonly #indices = new Map<string, number>();
 
   constructor(sections: readonly WholeSection[]) {
@@ -139,7 +121,6 @@ class SymbolList {
       this.#indices.set(name, list.push({ name }) - 1);
     }
     this.list = list;
-    this.localCount = local.length;
   }
 
   /** In the file's table, which begins with the null symbol. */
