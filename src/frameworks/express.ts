@@ -9,6 +9,7 @@
 import type { Buffer } from 'node:buffer';
 import type { EncoderOptions } from '../json/index.ts';
 import { type EncodeBody, isNeeded, makeBodyEncoder } from './body.ts';
+import { recycleWhenSent, type SentResponse } from './sent.ts';
 
 /** What is used of an Express application. */
 export interface ExpressApplication {
@@ -16,7 +17,7 @@ export interface ExpressApplication {
 }
 
 /** What is used of Express's response, and of its application's settings. */
-interface ExpressResponse {
+interface ExpressResponse extends SentResponse {
   readonly app: { get(setting: string): unknown };
   json(...values: unknown[]): unknown;
   send(body?: unknown): unknown;
@@ -39,7 +40,7 @@ export function install<Application extends ExpressApplication>(
   const { lineSeparators = options?.escapeHTML ?? false } = options ?? {};
   const encodeEscaped = makeBodyEncoder({ ...options, escapeHTML: true, lineSeparators });
   const response = app.response as ExpressResponse;
-  const asItComes = response.json;
+  const { json: asItComes, send } = response;
   response.json = function json(this: ExpressResponse, ...values: unknown[]): unknown {
     // Express 4 takes a status, too.
     if (values.length !== 1) return asItComes.apply(this, values);
@@ -51,6 +52,7 @@ export function install<Application extends ExpressApplication>(
     const type = withCharset(this.get('Content-Type') || usual);
     if (type === undefined) return this.send(body.toString());
     this.setHeader('Content-Type', type);
+    if (this.send === send) recycleWhenSent(this, body);
     return this.send(body);
   };
   return app;

@@ -3,8 +3,8 @@
  * those with one by `compileSchema` of that schema, never past it.
  *
  * Fastify's own way for the first, `setReplySerializer`, goes past response schemas: fields that a schema hides would be sent.
- * So each reply is looked at before it is serialized, when its status is known: the plain encoder is chosen for it only
- * if nobody else is: no schema for this status, no `reply.serializer`, no `setReplySerializer`.
+ * So each reply is looked at before it is serialized, when its status is known: our encoder is chosen for it only
+ * if nobody else is: no schema for this status but one of ours, no `reply.serializer`, no `setReplySerializer`.
  *
  * Fastify doesn't say in public whether a serializer was chosen. It keeps that in properties whose symbols are found by their
  * descriptions; where they aren't found (another version of Fastify), all is left as it comes.
@@ -12,6 +12,7 @@
 import { UraniumError } from '../base/index.ts';
 import { compileSchema, type EncoderOptions, engine, type JsonSchema, type Rounding } from '../json/index.ts';
 import { type EncodeBody, isNeeded, makeBodyEncoder } from './body.ts';
+import { recycleWhenSent, type SentResponse } from './sent.ts';
 
 /** What is used of a Fastify instance. */
 export interface FastifyServer {
@@ -31,6 +32,7 @@ export interface FastifyOptions {
 
 /** What is used of a reply. */
 interface Reply {
+  readonly raw: SentResponse;
   readonly statusCode: number;
   getSerializationFunction(status: string | number): unknown;
   getHeader(name: string): unknown;
@@ -74,14 +76,20 @@ function encodePlainReplies(server: FastifyServer, encodeBody: EncodeBody): void
   const ofServer = findSymbol(server, 'fastify.replySerializerDefault');
   if (ofServer === undefined) return;
   let ofReply: symbol | undefined;
+  let ofContext: symbol | undefined;
   // Fastify calls it as a method of the reply. The choice ends with it, as error handlers may send again.
   const encodeReply = function (this: Reply | undefined, payload: unknown): unknown {
     this?.serializer?.(null);
     // A hook behind ours may have changed the status to one that has a schema.
     const schema = this?.getSerializationFunction && findSchema(this);
-    return schema === undefined
-      ? encodeBody(payload)
-      : encodeBySchema(this as Reply, schema, payload, encodeBody);
+    const body =
+      schema === undefined ? encodeBody(payload) : encodeBySchema(this as Reply, schema, payload, encodeBody);
+    if (this !== undefined && ofContext !== undefined && body instanceof Uint8Array) {
+      const route = read(this, ofContext) as { readonly onSend?: unknown } | undefined;
+      // Hooks might keep it.
+      if (route?.onSend === null) recycleWhenSent(this.raw, body);
+    }
+    return body;
   };
   chosen.add(encodeReply);
   // In hooks, `this` is the instance of the route.
@@ -89,8 +97,8 @@ function encodePlainReplies(server: FastifyServer, encodeBody: EncodeBody): void
     'preSerialization',
     function (this: object, _request: unknown, reply: Reply, _payload: unknown, done: Done) {
       ofReply ??= findSymbol(reply, 'fastify.reply.serializer');
-      if (ofReply === undefined || read(this, ofServer) !== null || findSchema(reply) !== undefined)
-        return done();
+      ofContext ??= findSymbol(reply, 'fastify.context');
+      if (ofReply === undefined || read(this, ofServer) !== null || !isOurs(findSchema(reply))) return done();
       const serializer = read(reply, ofReply);
       if (serializer === null || chosen.has(serializer as object)) reply.serializer(encodeReply);
       done();
@@ -103,6 +111,14 @@ function encodePlainReplies(server: FastifyServer, encodeBody: EncodeBody): void
     done();
   });
 }
+
+/** Whether a reply without a schema, or with what `buildSerializer` has made of one, is encoded by us. */
+function isOurs(schema: unknown): boolean {
+  return schema === undefined || (typeof schema === 'function' && serializers.has(schema));
+}
+
+/** What `buildSerializer` has made. */
+const serializers = new WeakSet<object>();
 
 /** Encoders of this plug-in; the one of the innermost context is the last to be chosen. */
 const chosen = new WeakSet<object>();
@@ -162,7 +178,9 @@ function buildSerializer(external: Schemas = {}, { rounding }: { rounding?: Roun
   return ({ schema, httpStatus }: RouteSchema): ((value: unknown) => unknown) => {
     const { [idOf(schema)]: _itself, ...others } = external;
     const serialize = compileSchema(schema, { schema: others, rounding });
-    return withPlainErrors(httpStatus == null ? serialize : serialize.encode);
+    const serializer = withPlainErrors(httpStatus == null ? serialize : serialize.encode);
+    serializers.add(serializer);
+    return serializer;
   };
 }
 

@@ -3,15 +3,17 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { encode } from '../json/index.ts';
+import { recycleWhenSent, type SentResponse } from './sent.ts';
 
 /** What is used of a ServerResponse, of `node:http` or of `node:http2`. */
-export interface ServerResponseLike {
+export interface ServerResponseLike extends SentResponse {
   statusCode: number;
   readonly req: Pick<IncomingMessage, 'method'>;
   hasHeader(name: string): boolean;
   writeHead(status: number, headers: Record<string, string | number>): unknown;
   removeHeader(name: string): void;
-  end(body?: Uint8Array): unknown;
+  end(): unknown;
+  end(body: Uint8Array): unknown;
 }
 
 /**
@@ -37,5 +39,8 @@ export function send(response: ServerResponseLike, value: unknown): void {
   if (!response.hasHeader('Transfer-Encoding')) headers['Content-Length'] = body.length;
   response.writeHead(statusCode, headers);
   if (response.req.method === 'HEAD') response.end();
-  else response.end(body);
+  else {
+    recycleWhenSent(response, body);
+    response.end(body);
+  }
 }

@@ -4,7 +4,8 @@
  * - `encodeInto`: the caller's memory, written directly.
  * - `encode`, small results: a piece of a pooled slab, written directly. A slab is given out piece by piece
  *   and never taken back, so nothing is ever re-used behind a returned Buffer.
- * - `encode`, large results: made in the engine's own range, then copied once to a Buffer of just their size.
+ * - `encode`, large results: made in the engine's own range, then copied once to a Buffer of just their size, or to memory that
+ *   somebody has given back (recycle.ts).
  * - `stringify`: made in the engine's own range, then handed to V8 as one flat string.
  */
 import { Buffer } from 'node:buffer';
@@ -15,6 +16,7 @@ import { startHeap } from './heap.ts';
 import { inRange, NativeEncoder, notNative } from './native-encoder.ts';
 import { noOptions, type Replacer, readOptions, type Space } from './options.ts';
 import { noText, portableEncode, portableEncodeInto, portableStringify, tooSmall } from './portable.ts';
+import { keep, lend, recycledFrom, takeExpected, takeRecycled } from './recycle.ts';
 import { arraysAreOdd } from './shapes.ts';
 import { largestPiece, makePiece, makeSlab, slabSize } from './slab.ts';
 import { originalStringify } from './standard.ts';
@@ -39,7 +41,7 @@ let slab: Uint8Array = new Uint8Array(0);
 /** The memory of the slab: asking a typed array for it costs as much as encoding a small object. */
 let slabMemory: ArrayBufferLike = slab.buffer;
 let slabUsed = 0;
-/** Whether the last result was too large for a slab: the next one probably is, too. */
+/** Whether the last result was too large for a slab, or to be recycled: the next one probably is, too. */
 let expectLarge = false;
 
 /**
@@ -68,15 +70,11 @@ export function encode(value: unknown, replacer?: Replacer, space?: Space): Buff
   const options = readOptions(replacer, space);
   const engine = options.isPortable ? undefined : native();
   if (engine === undefined) return portableEncode(value, options);
-  if (options === noOptions && !expectLarge) {
-    reservePiece(engine);
-    const size = engine.encodeInto(value, slab, slabUsed);
-    if (size === notNative) return portableEncode(value, options);
-    if (size >= 0 && size <= largestPiece) return takePiece(size);
-    if (size === inRange) return copyResult(engine, value);
-  }
-  const isDone = options === noOptions ? engine.encode(value) : engine.encodeWith(value, options);
-  return isDone ? copyResult(engine, value) : portableEncode(value, options);
+  if (options !== noOptions)
+    return engine.encodeWith(value, options) ? copyResult(engine, value) : portableEncode(value, options);
+  const result = encodeOnce(engine, value, 0);
+  if (typeof result !== 'number') return result;
+  return result === inRange ? copyResult(engine, value) : portableEncode(value, options);
 }
 
 /**
@@ -84,14 +82,44 @@ export function encode(value: unknown, replacer?: Replacer, space?: Space): Buff
  * must be used.
  */
 export function encodeBySchema(engine: NativeEncoder, value: unknown, root: number): Buffer | undefined {
+  const result = encodeOnce(engine, value, root);
+  if (typeof result !== 'number') return result;
+  return result === inRange ? copyResult(engine, value) : undefined;
+}
+
+/**
+ * Encodes where the result probably stays, by the schema of that root, if it is not 0: the result, or `inRange` or
+ * `notNative`.
+ */
+function encodeOnce(engine: NativeEncoder, value: unknown, root: number): Buffer | number {
   if (!expectLarge) {
     reservePiece(engine);
-    const size = engine.encodeIntoBySchema(value, slab, slabUsed, root);
-    if (size === notNative) return undefined;
-    if (size >= 0 && size <= largestPiece) return takePiece(size);
-    if (size === inRange) return copyResult(engine, value);
+    const size = writeTo(engine, value, slab, slabUsed, root);
+    if (size < 0) return size;
+    if (size <= largestPiece) return takePiece(size);
+  } else {
+    const memory = takeExpected();
+    if (memory !== undefined) {
+      const size = writeTo(engine, value, memory, 0, root);
+      if (size >= 0) return settle(engine, memory, size);
+      keep(memory);
+      return size;
+    }
   }
-  return engine.encodeBySchema(value, root) ? copyResult(engine, value) : undefined;
+  const isDone = root === 0 ? engine.encode(value) : engine.encodeBySchema(value, root);
+  return isDone ? inRange : notNative;
+}
+
+function writeTo(
+  engine: NativeEncoder,
+  value: unknown,
+  target: Uint8Array,
+  offset: number,
+  root: number,
+): number {
+  return root === 0
+    ? engine.encodeInto(value, target, offset)
+    : engine.encodeIntoBySchema(value, target, offset, root);
 }
 
 /** As `encodeInto`; undefined where the portable way must be used. The target and the offset are what they should be. */
@@ -131,22 +159,48 @@ function takePiece(size: number): Buffer {
   const start = slabUsed;
   // Pieces begin at multiples of 8, so that typed arrays can be laid over them.
   slabUsed = (start + size + 7) & ~7;
+  expectLarge = size >= (recycledFrom ?? slabSize);
   totals.bytes += size;
   totals.pieces++;
   return makePiece(slabMemory, start, size);
+}
+
+/** A Buffer of the result in the first bytes of memory that had another size last time; a copy where it is much too large. */
+function settle(engine: NativeEncoder, memory: Uint8Array, size: number): Buffer {
+  if (lend(memory, size)) {
+    totals.bytes += size;
+    return makePiece(memory.buffer, 0, size);
+  }
+  const bytes = memory.subarray(0, size);
+  const other = takeRecycled(size);
+  if (other === undefined && size <= largestPiece) {
+    reservePiece(engine);
+    slab.set(bytes, slabUsed);
+    return takePiece(size);
+  }
+  totals.bytes += size;
+  if (other === undefined) totals.copies++;
+  const result = other ?? Buffer.allocUnsafeSlow(size);
+  result.set(bytes);
+  return makePiece(result.buffer, 0, size);
 }
 
 /** A Buffer of the result that lies in the engine's range. User code may have used the slab since the pass began. */
 export function copyResult(engine: NativeEncoder, value: unknown): Buffer {
   const size = engine.lastSize;
   if (size === 0) throw noText(value, 'encode');
-  expectLarge = size > largestPiece;
-  if (!expectLarge) {
+  const memory = takeRecycled(size);
+  if (memory === undefined && size <= largestPiece) {
     reservePiece(engine);
     engine.take(slab, slabUsed);
     return takePiece(size);
   }
+  expectLarge = true;
   totals.bytes += size;
+  if (memory !== undefined) {
+    engine.take(memory, 0);
+    return makePiece(memory.buffer, 0, size);
+  }
   totals.copies++;
   const result = Buffer.allocUnsafeSlow(size);
   engine.take(result, 0);

@@ -26,9 +26,13 @@ export interface Statistics {
    */
   readonly cacheHits: number;
   readonly cacheMisses: number;
-  /** Results of `encode` that are pieces of a slab; and memory that was allocated: `slabs` and `copies`. */
+  /**
+   * Results of `encode` that are pieces of a slab, or lie in memory that `recycle` took back (`recycled`); and memory that
+   * was allocated: `slabs` and `copies`.
+   */
   readonly buffersReused: number;
   readonly buffersAllocated: number;
+  readonly recycled: number;
   readonly slabs: number;
   readonly copies: number;
   /** Calls that were left to JSON.stringify, and why. */
@@ -59,7 +63,7 @@ export interface Statistics {
 }
 
 /** The counters that the encoder's functions keep themselves. Kernels count misses. */
-export const totals = { calls: 0, bytes: 0, portable: 0, pieces: 0, slabs: 0, copies: 0 };
+export const totals = { calls: 0, bytes: 0, portable: 0, pieces: 0, recycled: 0, slabs: 0, copies: 0 };
 
 /** Counters of kernels and tables that only grow: what they were at the last reset. */
 let baseline: Growing | undefined;
@@ -118,8 +122,9 @@ export function readStatistics(engine: NativeEncoder | undefined): Statistics {
     nanoseconds: Math.round(clock.milliseconds * 1e6),
     cacheHits: engine ? Math.max(totals.calls - totals.portable - misses, 0) : 0,
     cacheMisses: misses,
-    buffersReused: totals.pieces,
+    buffersReused: totals.pieces + totals.recycled,
     buffersAllocated: totals.slabs + totals.copies,
+    recycled: totals.recycled,
     slabs: totals.slabs,
     copies: totals.copies,
     fallbacks: sum(engine?.fallbacks.values() ?? []),
@@ -149,7 +154,7 @@ export function resetStatistics(engine: NativeEncoder | undefined, callsToo = tr
   engine?.gaps.resetCounts();
   engine?.heap.state.set('misses', 0);
   if (!callsToo) return;
-  Object.assign(totals, { calls: 0, bytes: 0, portable: 0, pieces: 0, slabs: 0, copies: 0 });
+  Object.assign(totals, { calls: 0, bytes: 0, portable: 0, pieces: 0, recycled: 0, slabs: 0, copies: 0 });
   clock.calls = 0;
   clock.milliseconds = 0;
 }
