@@ -8,12 +8,13 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stampFile = join(root, 'node_modules', '.uranium-setup');
+const modules = join(root, 'node_modules');
+const stampFile = join(modules, '.uranium-setup');
 
 // The processor and system are part of the stamp: esbuild and Biome install binaries for one of each.
 const wanted = createHash('sha256')
@@ -29,6 +30,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const present = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
 if (present !== wanted) {
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'node_modules is a link, and npm ci would empty what it leads to: remove the link, then try again.',
+    );
+    process.exit(1);
+  }
   console.error('Installing dependencies (npm ci) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status, error } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
