@@ -84,7 +84,8 @@ function encodePlainReplies(server: FastifyServer, encodeBody: EncodeBody): void
     const schema = this?.getSerializationFunction && findSchema(this);
     const body =
       schema === undefined ? encodeBody(payload) : encodeBySchema(this as Reply, schema, payload, encodeBody);
-    if (this !== undefined && ofContext !== undefined && body instanceof Uint8Array) {
+    // What serializers of others return may be theirs.
+    if (this !== undefined && ofContext !== undefined && isOurs(schema) && body instanceof Uint8Array) {
       const route = read(this, ofContext) as { readonly onSend?: unknown } | undefined;
       // Hooks might keep it.
       if (route?.onSend === null) recycleWhenSent(this.raw, body);

@@ -18,7 +18,8 @@ export interface ServerResponseLike extends SentResponse {
 
 /**
  * Ends a response with the JSON text of a value: Content-Length, unless a Transfer-Encoding was set, and Content-Type
- * where there is none yet. Nothing is sent to HEAD, nor with a status that has no body. Throws what `encode` throws, before the response is touched.
+ * where there is none yet. Nothing is sent to HEAD, nor with a status that has no body. Throws what `encode` throws,
+ * before the response is touched.
  */
 export function send(response: ServerResponseLike, value: unknown): void {
   const body = encode(value);

@@ -101,6 +101,21 @@ describe('who keeps a body', () => {
     await check(await server, bodies);
   });
 
+  test('a serializer of Fastify that answers with the same bytes each time', async () => {
+    const shared = encode(bodyOf('/shared'));
+    const server = fastify((app) => {
+      app.addHook('preSerialization', async (_request, reply, payload) => {
+        reply.code(203);
+        return payload;
+      });
+      const own = { response: { 203: { type: 'object' } } };
+      const serializerCompiler = () => () => shared as unknown as string;
+      app.get('/:number', { schema: own, serializerCompiler }, async () => ({}));
+    });
+    const answers = await exchange(await server, paths);
+    for (const { body } of answers) assert.ok(body.equals(Buffer.from(JSON.stringify(bodyOf('/shared')))));
+  });
+
   test('a middleware of Express that wraps res.end, or res.send', async () => {
     for (const method of ['end', 'send'] as const) {
       const bodies: Buffer[] = [];
