@@ -10,10 +10,10 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import express, { type Express } from 'express';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono } from 'hono';
 import { install } from 'uranium-jit/express';
 import { uranium } from 'uranium-jit/fastify';
-import { json, uranium as middleware } from 'uranium-jit/hono';
+import { install as installInHono, json, uranium as middleware } from 'uranium-jit/hono';
 import { send } from 'uranium-jit/http';
 import { makeUsers, type User, usersSchema } from './users.ts';
 
@@ -68,8 +68,9 @@ const servers: Readonly<Record<string, (side: SideName) => Server | Promise<Serv
   'Fastify with a schema': (side) => serveFastify(side, { schema }),
   Express: (side) => serveExpress(side, express()),
   'Express without ETag': (side) => serveExpress(side, express().set('etag', false)),
-  Hono: (side) => serveHono(side, (context, body) => context.json(body), middleware()),
-  'Hono, json(c, value)': (side) => serveHono(side, json),
+  Hono: (side) => serveHono(side, installInHono),
+  'Hono, json(c, value)': (side) => serveHono(side, (app) => app, json),
+  'Hono with a middleware': (side) => serveHono(side, (app) => app.use(middleware())),
 };
 
 async function serveFastify(side: SideName, options: { schema?: typeof schema }): Promise<Server> {
@@ -93,11 +94,11 @@ function serveExpress(side: SideName, app: Express): Server {
 
 function serveHono(
   side: SideName,
-  answer: (context: Context, body: User[]) => Response,
-  ours?: MiddlewareHandler,
+  adapt: (app: Hono) => Hono,
+  answer = (context: Context, body: User[]): Response => context.json(body),
 ): Server {
   const app = new Hono();
-  if (side === 'ours' && ours) app.use(ours);
+  if (side === 'ours') adapt(app);
   app.get('/:count', (context) => {
     const count = context.req.param('count');
     if (side === 'ready')
