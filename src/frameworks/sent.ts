@@ -6,7 +6,7 @@
  */
 import { OutgoingMessage } from 'node:http';
 import { Socket } from 'node:net';
-import { recycle } from '../json/index.ts';
+import { recycle, smallestRecycled } from '../json/index.ts';
 
 /** What is used of a response. */
 export interface SentResponse {
@@ -21,7 +21,7 @@ export interface SentResponse {
  * it is left to the collector where the connection is lost before.
  */
 export function recycleWhenSent(response: SentResponse, body: Uint8Array): void {
-  if (body.length < smallest) return;
+  if (body.length < smallestRecycled) return;
   // First: the sockets of HTTP/2 throw when they are looked at.
   if (response.end !== end || response.write !== write) return;
   const { socket } = response;
@@ -30,9 +30,6 @@ export function recycleWhenSent(response: SentResponse, body: Uint8Array): void 
     if (!socket.destroyed) recycle(body);
   });
 }
-
-/** Smaller ones are never taken back. */
-const smallest = 8 * 1024;
 
 const { end, write } = OutgoingMessage.prototype;
 const socketWrite = Socket.prototype.write;

@@ -159,52 +159,52 @@ function takePiece(size: number): Buffer {
   const start = slabUsed;
   // Pieces begin at multiples of 8, so that typed arrays can be laid over them.
   slabUsed = (start + size + 7) & ~7;
-  expectLarge = size >= (recycledFrom ?? slabSize);
+  expectLarge = size >= recycledFrom;
   totals.bytes += size;
   totals.pieces++;
   return makePiece(slabMemory, start, size);
 }
 
-/** A Buffer of the result in the first bytes of memory that had another size last time; a copy where it is much too large. */
+/** A Buffer of the result in the first bytes of memory that fitted the last one; a copy where it is much too large. */
 function settle(engine: NativeEncoder, memory: Uint8Array, size: number): Buffer {
-  if (lend(memory, size)) {
-    totals.bytes += size;
-    return makePiece(memory.buffer, 0, size);
-  }
-  const bytes = memory.subarray(0, size);
-  const other = takeRecycled(size);
-  if (other === undefined && size <= largestPiece) {
-    reservePiece(engine);
-    slab.set(bytes, slabUsed);
-    return takePiece(size);
-  }
+  if (!lend(memory, size)) return makeResult(engine, size, memory.subarray(0, size));
   totals.bytes += size;
-  if (other === undefined) totals.copies++;
-  const result = other ?? Buffer.allocUnsafeSlow(size);
-  result.set(bytes);
-  return makePiece(result.buffer, 0, size);
+  return makePiece(memory.buffer, 0, size);
 }
 
 /** A Buffer of the result that lies in the engine's range. User code may have used the slab since the pass began. */
 export function copyResult(engine: NativeEncoder, value: unknown): Buffer {
   const size = engine.lastSize;
   if (size === 0) throw noText(value, 'encode');
-  const memory = takeRecycled(size);
+  return makeResult(engine, size, undefined);
+}
+
+/** A copy of a result: of these bytes, or of those in the engine's range. */
+function makeResult(engine: NativeEncoder, size: number, bytes: Uint8Array | undefined): Buffer {
+  let memory = takeRecycled(size);
   if (memory === undefined && size <= largestPiece) {
     reservePiece(engine);
-    engine.take(slab, slabUsed);
+    fill(engine, slab, slabUsed, bytes);
     return takePiece(size);
   }
   expectLarge = true;
   totals.bytes += size;
-  if (memory !== undefined) {
-    engine.take(memory, 0);
-    return makePiece(memory.buffer, 0, size);
+  if (memory === undefined) {
+    memory = Buffer.allocUnsafeSlow(size);
+    totals.copies++;
   }
-  totals.copies++;
-  const result = Buffer.allocUnsafeSlow(size);
-  engine.take(result, 0);
-  return result;
+  fill(engine, memory, 0, bytes);
+  return makePiece(memory.buffer, 0, size);
+}
+
+function fill(
+  engine: NativeEncoder,
+  target: Uint8Array,
+  offset: number,
+  bytes: Uint8Array | undefined,
+): void {
+  if (bytes === undefined) engine.take(target, offset);
+  else target.set(bytes, offset);
 }
 
 /**

@@ -27,7 +27,7 @@ export { type NdjsonOptions, ndjson, ndjsonStream } from './ndjson.ts';
 export { NonFiniteError } from './non-finite.ts';
 export { type PretouchOptions, type PretouchReport, pretouch } from './pretouch.ts';
 export { type LoadReport, loadProfile, saveProfile } from './profile.ts';
-export { recycle } from './recycle.ts';
+export { recycle, smallestRecycled } from './recycle.ts';
 export { RowError } from './row-batch.ts';
 export {
   compileSchema,

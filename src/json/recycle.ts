@@ -14,15 +14,18 @@ import { totals } from './statistics.ts';
 
 /** Before Node.js 22, memory is taken away by way of a message, which costs as much as allocating some 100 KB. */
 const isCheap = 'transfer' in ArrayBuffer.prototype;
-/** Results of this many bytes have memory of their own, once there was a call of `recycle`; smaller ones share a slab. */
-const smallest = (isCheap ? 8 : 128) * 1024;
+/**
+ * Results of this many bytes have memory of their own, once there was a call of `recycle`, and can be given back; smaller ones
+ * share a slab. 8 KiB, 128 KiB before Node.js 22.
+ */
+export const smallestRecycled: number = (isCheap ? 8 : 128) * 1024;
 /** Larger ones are rare, and give their memory back to the system. */
 const largest = 4 * 1024 * 1024;
 /** What may wait for results, in bytes, all together. */
 const mostKept = 16 * 1024 * 1024;
 
-/** From how many bytes on results have memory of their own; undefined: nobody has called `recycle` yet. */
-export let recycledFrom: number | undefined;
+/** From how many bytes on results have memory of their own: none, until somebody has called `recycle`. */
+export let recycledFrom: number = Infinity;
 
 /** Memory that waits, by its size. */
 const kept = new Map<number, Uint8Array[]>();
@@ -35,35 +38,30 @@ const lent = new WeakSet<ArrayBufferLike>();
 /**
  * Gives the memory of a result of `encode` back, so that a later one gets it. Nobody may need it any more, as after the 'finish' of
  * a response: the Buffer, and each other view of its memory, is empty afterwards. Returns whether it was taken: results
- * below 8 KiB (128 KiB before Node.js 22) or above 4 MiB, those made before the first call, and memory that is not of `encode`
+ * below `smallestRecycled` or above 4 MiB, those made before the first call, and memory that is not of `encode`
  * stay as they are. Throws ERR_ARGUMENT for what is no Uint8Array.
  */
 export function recycle(result: Uint8Array): boolean {
   if (!types.isUint8Array(result))
     throw new UraniumError('ERR_ARGUMENT', 'recycle: the result must be a Buffer that `encode` returned');
-  recycledFrom ??= smallest;
+  recycledFrom = smallestRecycled;
   const { buffer } = result;
   if (!lent.delete(buffer)) return false;
-  const size = buffer.byteLength;
   // Somebody has transferred it: it is another's now.
-  if (size === 0) return false;
-  // What waits is of sizes that nobody asks for any more.
-  if (keptBytes + size > mostKept) forget();
+  if (buffer.byteLength === 0) return false;
   keep(new Uint8Array(detach(buffer as ArrayBuffer)));
   return true;
 }
 
 /** Memory for a result of `size` bytes, and perhaps some more; undefined where it would not come back. */
 export function takeRecycled(size: number): Uint8Array | undefined {
-  if (recycledFrom === undefined || size < recycledFrom || size > largest) return undefined;
-  const capacity = capacityFor(size);
-  expected = capacity;
-  let memory = kept.get(capacity)?.pop();
+  if (size < recycledFrom || size > largest) return undefined;
+  expected = capacityFor(size);
+  let memory = takeExpected();
   if (memory === undefined) {
-    memory = Buffer.allocUnsafeSlow(capacity);
+    memory = Buffer.allocUnsafeSlow(expected);
     totals.copies++;
   } else {
-    keptBytes -= capacity;
     totals.recycled++;
   }
   lent.add(memory.buffer);
@@ -92,15 +90,15 @@ export function lend(memory: Uint8Array, size: number): boolean {
 /** Memory from `takeExpected` for which there is no result. */
 export function keep(memory: Uint8Array): void {
   const size = memory.length;
+  // What waits is of sizes that nobody asks for any more.
+  if (keptBytes + size > mostKept) {
+    kept.clear();
+    keptBytes = 0;
+  }
   const same = kept.get(size);
   if (same === undefined) kept.set(size, [memory]);
   else same.push(memory);
   keptBytes += size;
-}
-
-function forget(): void {
-  kept.clear();
-  keptBytes = 0;
 }
 
 /** A power of two, or one and a half: results of a route differ a little, and shall fit where the last one was. */
