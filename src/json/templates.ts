@@ -190,6 +190,7 @@ export const templates = {
   /** A boxed number. NaN and infinities, with an exponent of all ones, go the general way, which may refuse them. */
   double: () => ({
     straight: [
+      checkClass(state('heapNumberMap')),
       loadDouble(),
       x64`
         lea rcx, [rsi + rsi]
@@ -204,7 +205,7 @@ export const templates = {
   boolean: () => ({ straight: [isTrue()], rare: ['isFalse', isFalseText(), ...general()] }),
   /** An object or array of the shape that is expected. */
   object: () => ({
-    straight: [checkClass(), callExpected()],
+    straight: [checkClass(external('‹class›')), callExpected()],
     rare: ['slow', callValue(), x64`jmp ${next}`, 'nothing', x64`je ${next}`, ...failure()],
   }),
   /** A value of whatever kind. */
@@ -216,6 +217,7 @@ export const templates = {
   /** A boxed number that is not NaN: without its sign, that is above infinity. */
   schemaDouble: () => ({
     straight: [
+      checkClass(state('heapNumberMap')),
       loadDouble(),
       x64`
         mov rcx, 0xffe0000000000000
@@ -228,7 +230,7 @@ export const templates = {
   }),
   schemaObject: () => ({
     straight: [
-      checkClass(),
+      checkClass(external('‹class›')),
       x64`mov dword ptr [r12 + ${state('keyListTag')} + 4], ${external('‹tag›')}`,
       callExpected(),
     ],
@@ -369,13 +371,7 @@ function smallInteger(): Fragment {
 
 /** The bits of a boxed number, to rsi. */
 function loadDouble(): Fragment {
-  return x64`
-    test dl, 1
-    jz ${slow}
-    mov rcx, [rdx - 1]
-    cmp rcx, [r12 + ${state('heapNumberMap')}]
-    jne ${slow}
-    mov rsi, [rdx + ${layout('heapNumberValue')}]`;
+  return x64`mov rsi, [rdx + ${layout('heapNumberValue')}]`;
 }
 
 function writeDouble(): Fragment {
@@ -385,13 +381,13 @@ function writeDouble(): Fragment {
     mov rbx, rax`;
 }
 
-/** Whether the value is of the expected class. */
-function checkClass(): Fragment {
+/** Whether the value is of a class; where the state block has it. */
+function checkClass(expected: ReturnType<typeof state>): Fragment {
   return x64`
     test dl, 1
     jz ${slow}
     mov rcx, [rdx - 1]
-    cmp rcx, [r12 + ${external('‹class›')}]
+    cmp rcx, [r12 + ${expected}]
     jne ${slow}`;
 }
 
