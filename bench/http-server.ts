@@ -15,35 +15,25 @@ import { install } from 'uranium-jit/express';
 import { uranium } from 'uranium-jit/fastify';
 import { install as installInHono, json, uranium as middleware } from 'uranium-jit/hono';
 import { send } from 'uranium-jit/http';
+import { type SideName, sideNames } from './http.ts';
 import { makeUsers, type User, usersSchema } from './users.ts';
 
 const schema = { response: { 200: usersSchema } };
 
-const bodies = new Map<string, readonly User[]>();
+const users = makeOnce((count): readonly User[] => makeUsers(Number(count)));
+const ready = makeOnce((count) => Buffer.from(JSON.stringify(users(count))));
 
-function users(count: string): readonly User[] {
-  let body = bodies.get(count);
-  if (body === undefined) {
-    body = makeUsers(Number(count));
-    bodies.set(count, body);
-  }
-  return body;
+/** What `make` gives for a number of users; a second time, the same. */
+function makeOnce<T>(make: (count: string) => T): (count: string) => T {
+  const made = new Map<string, T>();
+  return (count) => {
+    const value = made.get(count) ?? make(count);
+    made.set(count, value);
+    return value;
+  };
 }
 
-/** The bytes of a body, made once. */
-function ready(count: string): Buffer {
-  let bytes = readyBodies.get(count);
-  if (bytes === undefined) {
-    bytes = Buffer.from(JSON.stringify(users(count)));
-    readyBodies.set(count, bytes);
-  }
-  return bytes;
-}
-
-const readyBodies = new Map<string, Buffer>();
 const type = 'application/json; charset=utf-8';
-
-export type SideName = 'ours' | 'theirs' | 'ready';
 
 const servers: Readonly<Record<string, (side: SideName) => Server | Promise<Server>>> = {
   'node:http': (side) => {
@@ -111,10 +101,11 @@ function serveHono(
   return createAdaptorServer(app) as Server;
 }
 
-const [framework = '', side = ''] = process.argv.slice(2);
+const [framework = '', sideName = ''] = process.argv.slice(2);
 const make = servers[framework];
-if (make === undefined || (side !== 'ours' && side !== 'theirs' && side !== 'ready'))
-  throw new Error(`http-server.ts FRAMEWORK ours|theirs|ready, not "${framework}" "${side}"`);
+const side = sideNames.find((name) => name === sideName);
+if (make === undefined || side === undefined)
+  throw new Error(`http-server.ts FRAMEWORK ${sideNames.join('|')}, not "${framework}" "${sideName}"`);
 const server = await make(side);
 // Connections rest while the other side has its turn.
 server.keepAliveTimeout = 0;

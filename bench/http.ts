@@ -14,9 +14,12 @@ import { connect, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type Quartiles, quartiles, ratioOf } from '../src/cli/measure.ts';
 import type { Measured } from './goals.ts';
-import type { SideName } from './http-server.ts';
 
 export const httpGroup = 'http';
+
+/** What bench/http-server.ts can be: with an adapter, the framework as it comes, and the framework with bytes that are ready. */
+export const sideNames = ['ours', 'theirs', 'ready'] as const;
+export type SideName = (typeof sideNames)[number];
 
 const frameworks = [
   'node:http',
@@ -84,7 +87,6 @@ export async function measureHttp(
   return times;
 }
 
-const sideNames = ['ours', 'theirs', 'ready'] as const satisfies readonly SideName[];
 const smallest = sizes[0][0];
 
 /**

@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { Agent, type IncomingMessage, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server as NetServer } from 'node:net';
 import { engine, resetStats, stats } from 'uranium-jit/json';
 
 export interface Asked {
@@ -25,8 +25,7 @@ export interface Answer {
 export async function exchange(server: Server, requests: readonly (Asked | string)[]): Promise<Answer[]> {
   let connections = 0;
   server.on('connection', () => connections++);
-  if (!server.listening) await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   try {
     const answers: Answer[] = [];
@@ -36,9 +35,19 @@ export async function exchange(server: Server, requests: readonly (Asked | strin
     return answers;
   } finally {
     agent.destroy();
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
+    await close(server);
   }
+}
+
+/** The port of a server, which begins to listen, unless it does already. */
+export async function listen(server: NetServer): Promise<number> {
+  if (!server.listening) await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return (server.address() as AddressInfo).port;
+}
+
+export async function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
 }
 
 function ask(port: number, agent: Agent, { path, method = 'GET', headers = {} }: Asked): Promise<Answer> {

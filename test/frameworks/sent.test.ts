@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type RequestListener, request, type Server } from 'node:http';
 import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { describe, test } from 'node:test';
 import express from 'express';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -11,7 +11,7 @@ import { install } from 'uranium-jit/express';
 import { uranium } from 'uranium-jit/fastify';
 import { send } from 'uranium-jit/http';
 import { encode, engine, resetStats, stats } from 'uranium-jit/json';
-import { exchange } from './exchange.ts';
+import { close, exchange, listen } from './exchange.ts';
 
 const isNative = engine().name === 'native';
 /** About 200 KB, of which each line tells whose it is. */
@@ -57,8 +57,7 @@ for (const [name, serve] of Object.entries(servers)) {
 
     test('requests in a row on one connection, and clients that hang up', async () => {
       const server = await serve();
-      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-      const { port } = server.address() as AddressInfo;
+      const port = await listen(server);
       const asked = (path: string) => `GET ${path} HTTP/1.1\r\nHost: host\r\n\r\n`;
       // Who never reads, and goes away at once or in the middle of the answer.
       const rude = paths.map((path, index) => {
@@ -76,8 +75,7 @@ for (const [name, serve] of Object.entries(servers)) {
       }
       assert.deepEqual(text.split(/HTTP\/1\.1 200 OK[\s\S]*?\r\n\r\n/).slice(1), expected);
       await Promise.all(rude);
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      await close(server);
     });
   });
 }
@@ -159,8 +157,7 @@ describe('who keeps a body', () => {
 
 test('a client that reads slowly gets all of its answer while others are served', async () => {
   const server = createServer((asked, response) => send(response, bodyOf(asked.url ?? '')));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   const fetchAt = (path: string, delay: number) =>
     new Promise<string>((resolve, reject) => {
       request({ port, host: '127.0.0.1', path }, async (response) => {
@@ -180,14 +177,12 @@ test('a client that reads slowly gets all of its answer while others are served'
     await Promise.all(slow),
     ['/slow/1', '/slow/2'].map((path) => JSON.stringify(bodyOf(path))),
   );
-  server.closeAllConnections();
-  await new Promise((done) => server.close(done));
+  await close(server);
 });
 
 test('HTTP/2', async () => {
   const server = createHttp2Server((asked, response) => send(response, bodyOf(asked.url)));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const session = connectHttp2(`http://127.0.0.1:${await listen(server)}`);
   const bodies = await Promise.all(
     paths.map(async (path) => {
       let text = '';
