@@ -135,14 +135,8 @@ export function encodeIntoBySchema(
   const from = isNear ? offset | 0 : 0;
   const size = engine.encodeIntoBySchema(value, to, from, root);
   if (size >= 0) totals.bytes += size;
-  if (size !== inRange) return size === notNative ? undefined : size;
-  const { lastSize } = engine;
-  if (!engine.take(to, from)) {
-    engine.giveBack();
-    throw tooSmall(lastSize, target, offset);
-  }
-  totals.bytes += lastSize;
-  return lastSize;
+  if (size === inRange) return takeResult(engine, value, target, offset);
+  return size === notNative ? undefined : size;
 }
 
 /** Makes room for one piece in the slab. */

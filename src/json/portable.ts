@@ -59,7 +59,11 @@ export function portableEncodeInto(
   options: Options,
   settings: Settings = plainSettings,
 ): number {
-  const text = portableText(value, 'encodeInto', options, settings);
+  return writeText(portableText(value, 'encodeInto', options, settings), target, offset);
+}
+
+/** Writes a text as UTF-8; throws ERR_BUFFER_TOO_SMALL, having written nothing, where it does not fit. */
+export function writeText(text: string, target: Uint8Array, offset: number): number {
   const size = Buffer.byteLength(text);
   if (offset + size > target.length) throw tooSmall(size, target, offset);
   return Buffer.from(target.buffer, target.byteOffset, target.byteLength).write(text, offset);

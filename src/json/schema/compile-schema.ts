@@ -5,9 +5,9 @@
  */
 import { types } from 'node:util';
 import { UraniumError } from '../../base/index.ts';
-import { encodeBySchema, encodeIntoBySchema, native } from '../encoder.ts';
+import { checkTarget, encodeBySchema, encodeIntoBySchema, native } from '../encoder.ts';
 import type { NativeEncoder } from '../native-encoder.ts';
-import { tooSmall } from '../portable.ts';
+import { writeText } from '../portable.ts';
 import { clock, timed, totals } from '../statistics.ts';
 import type { Formats } from './formats.ts';
 import { NativeSchemas } from './native-schema.ts';
@@ -91,24 +91,14 @@ export function compileSchema(schema: JsonSchema, options: SchemaOptions = {}): 
   };
   const encodeInto = (value: unknown, target: Uint8Array, offset = 0): number => {
     if (clock.isDue) return timed(encodeInto, value, target, offset);
-    if (!types.isUint8Array(target))
-      throw new UraniumError('ERR_ARGUMENT', 'encodeInto: the target must be a Uint8Array');
-    if (!(Number.isInteger(offset) && offset >= 0 && offset <= target.length))
-      throw new UraniumError(
-        'ERR_ARGUMENT',
-        `encodeInto: the offset must be an integer from 0 to ${target.length}, not ${String(offset)}`,
-      );
+    checkTarget(target, offset);
     totals.calls++;
     const engine = plan.engine();
     const written =
       engine === undefined
         ? null
         : plan.note(encodeIntoBySchema(engine, value, target, offset, plan.root) ?? null);
-    if (written !== null) return written;
-    const text = portableText(value);
-    const size = Buffer.byteLength(text);
-    if (offset + size > target.length) throw tooSmall(size, target, offset);
-    return Buffer.from(target.buffer, target.byteOffset, target.byteLength).write(text, offset);
+    return written ?? writeText(portableText(value), target, offset);
   };
   return Object.assign(serialize, { encode, encodeInto });
 }
